@@ -1,0 +1,34 @@
+package fr.francesesame.decisions;
+
+import java.util.Map;
+
+/** Table « besoin de rendez-vous »: is an appointment needed for these checks, of which kind and how long. */
+public class AppointmentNeed {
+
+    static final String TABLE = "appointmentNeed";
+
+    private final DecisionTable tables;
+
+    public AppointmentNeed(DecisionTable tables) {
+        this.tables = tables;
+    }
+
+    public Decided<Outcome> of(Facts facts) {
+        var answer = tables.ask(
+                TABLE,
+                Map.of(
+                        "type", facts.type(),
+                        "level", facts.level(),
+                        "containers", facts.containers(),
+                        "lines", facts.lines()));
+        var row = answer.row();
+        return new Decided<>(
+                new Outcome(row.flag("needed"), row.text("kind"), (int) row.number("minutes")), answer.explanation());
+    }
+
+    /** {@code type} and {@code level}: names of the terms; numbers of containers and of goods lines. */
+    public record Facts(String type, String level, int containers, int lines) {}
+
+    /** {@code kind}: kind of slot, such as {@code PLANT_HEALTH}; {@code minutes}: length to book. */
+    public record Outcome(boolean needed, String kind, int minutes) {}
+}

@@ -1,0 +1,11 @@
+package fr.francesesame.terms;
+
+/** Who has to act next on a formality. */
+public enum Actor {
+    OPERATOR,
+    INSPECTOR,
+    LABORATORY,
+    TRACES,
+    CUSTOMS,
+    NOBODY
+}

@@ -1,0 +1,15 @@
+package fr.francesesame.terms;
+
+import java.util.Locale;
+
+/** The service of the State that is competent for a control. */
+public enum ControlService {
+    SIVEP_PLANT,
+    SIVEP_VETERINARY,
+    DGDDI;
+
+    /** Candidate group of this service's inspectors at a post, such as {@code sivep-plant-frleh1}. */
+    public String groupAt(BorderPost post) {
+        return (name() + "-" + post.code()).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

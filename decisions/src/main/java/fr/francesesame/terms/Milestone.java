@@ -1,0 +1,36 @@
+package fr.francesesame.terms;
+
+/** A fact of a formality that people may want to be told; which channel follows is a row of the table « canaux de notification ». */
+public enum Milestone {
+    NOTIFIED,
+    LATE_NOTIFICATION,
+    CHECKS_DECIDED,
+    CHECKS_TO_REDO,
+    CORRECTION_REQUESTED,
+    APPOINTMENT_REQUESTED,
+    APPOINTMENT_CHOSEN,
+    APPOINTMENT_CONFIRMED,
+    APPOINTMENT_PROPOSED,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_FLAGGED,
+    NOT_PRESENTED,
+    SAMPLE_TAKEN,
+    REFUSAL_DRAFTED,
+    OBSERVATIONS_RECEIVED,
+    DECISION_SENT,
+    DECISION_OVERDUE,
+    DECISION_DIVERGES,
+    DECIDED_OUTSIDE,
+    RELEASED,
+    REFUSED,
+    PARTIALLY_REJECTED,
+    ONWARD_AUTHORISED,
+    ARRIVAL_OVERDUE,
+    MEASURE_ORDERED,
+    MEASURE_OVERDUE,
+    MEASURE_EXECUTED,
+    RECALL_NEEDED,
+    CANCELLED,
+    REPLACED,
+    CUSTOMS_TOLD
+}

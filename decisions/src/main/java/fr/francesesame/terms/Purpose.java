@@ -1,0 +1,38 @@
+package fr.francesesame.terms;
+
+import java.util.Locale;
+
+/** What the goods are notified for (CHED box I.20 ff., TRACES NT clause {@code PURPOSE}). */
+public enum Purpose {
+    INTERNAL_MARKET,
+    FREE_CIRCULATION,
+    TRANSIT,
+    TRANSHIPMENT,
+    TRANSFER,
+    ONWARD_TRANSPORTATION,
+    OTHER;
+
+    /** Reads a TRACES NT code; what the list does not have is {@link #OTHER}. */
+    public static Purpose ofCode(String code) {
+        return switch (code.strip().toUpperCase(Locale.ROOT)) {
+            case "INTERNAL_MARKET" -> INTERNAL_MARKET;
+            case "FREE_CIRCULATION" -> FREE_CIRCULATION;
+            case "TRANSIT" -> TRANSIT;
+            case "TRANSHIPMENT", "TRANSSHIPMENT" -> TRANSHIPMENT;
+            case "TRANSFER", "TRANSFER_TO" -> TRANSFER;
+            case "ONWARD_TRANSPORTATION" -> ONWARD_TRANSPORTATION;
+            default -> OTHER;
+        };
+    }
+
+    /** The status that TRACES NT gives an accepted consignment of this purpose. */
+    public TracesStatus acceptedAs() {
+        return switch (this) {
+            case TRANSIT -> TracesStatus.AUTHORIZED_FOR_TRANSIT;
+            case TRANSHIPMENT -> TracesStatus.AUTHORIZED_FOR_TRANSHIPMENT;
+            case TRANSFER -> TracesStatus.AUTHORIZED_FOR_TRANSFER;
+            case ONWARD_TRANSPORTATION -> TracesStatus.AUTHORIZED_FOR_ONWARD_TRANSPORTATION;
+            default -> TracesStatus.VALIDATED;
+        };
+    }
+}

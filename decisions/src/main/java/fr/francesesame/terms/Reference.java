@@ -1,0 +1,27 @@
+package fr.francesesame.terms;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reference of a formality as its register gave it, for a CHED {@code CHEDPP.FR.2026.9000117}; it is the business key of the process. */
+public record Reference(String value) {
+
+    private static final Pattern CHED = Pattern.compile("CHED(A|PP|P|D)\\.([A-Z]{2})\\.(\\d{4})\\.(\\d{7})[A-Z]?");
+
+    public Reference {
+        if (value.isBlank() || value.length() > 60) {
+            throw new IllegalArgumentException("a reference has 1 to 60 characters");
+        }
+    }
+
+    /** The CHED type that the reference itself tells, empty where it is not written as a CHED's. */
+    public Optional<FormalityType> chedType() {
+        var matcher = CHED.matcher(value);
+        return matcher.matches() ? Optional.of(FormalityType.ofChed(matcher.group(1))) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

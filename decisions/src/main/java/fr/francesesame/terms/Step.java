@@ -1,0 +1,34 @@
+package fr.francesesame.terms;
+
+/** Where our own process stands with a formality; TRACES NT's last word is its {@link TracesStatus}. */
+public enum Step {
+    DRAFT,
+    RECEIVED,
+    LATE_NOTIFICATION,
+    QUALIFICATION,
+    DOCUMENTARY_CHECK,
+    AWAITING_CORRECTION,
+    APPOINTMENT,
+    IDENTITY_PHYSICAL_CHECK,
+    LABORATORY,
+    REFUSAL_DRAFT,
+    HEARING,
+    REFUSAL_DECISION,
+    DECISION_SENT,
+    RELEASED,
+    MEASURE,
+    ONWARD_MOVEMENT,
+    REFUSED,
+    PARTIALLY_REJECTED,
+    ARRIVED,
+    CANCELLED,
+    REPLACED;
+
+    /** Nothing more is expected of anybody. */
+    public boolean isFinal() {
+        return switch (this) {
+            case RELEASED, REFUSED, PARTIALLY_REJECTED, ARRIVED, CANCELLED, REPLACED -> true;
+            default -> false;
+        };
+    }
+}

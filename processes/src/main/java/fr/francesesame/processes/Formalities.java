@@ -1,0 +1,34 @@
+package fr.francesesame.processes;
+
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Reference;
+
+/**
+ * Opens formalities and tells them what happened outside. Every call joins the caller's transaction. A fact that nobody
+ * waits for changes nothing and answers false.
+ */
+public interface Formalities {
+
+    /** Whether a process exists for this type; the others are stored and shown until theirs exists. */
+    boolean handles(FormalityType type);
+
+    /** Starts the formality's process; the facts are read through the ports. No second one while one runs. */
+    boolean open(Reference reference, FormalityType type);
+
+    boolean isRunning(Reference reference);
+
+    /** A newer version of the CHED, status still open: checks begin again, the appointment stays. */
+    boolean modified(Reference reference);
+
+    /** TRACES NT has decided, or confirmed what we had sent. */
+    boolean decided(Reference reference);
+
+    /** Cancelled or deleted by its author. */
+    boolean withdrawn(Reference reference);
+
+    /** Replaced by another reference. */
+    boolean replaced(Reference reference);
+
+    /** The operator has given his observations on a drafted refusal. */
+    boolean observationsGiven(Reference reference);
+}

@@ -1,0 +1,43 @@
+package fr.francesesame.processes.ports;
+
+import fr.francesesame.terms.CheckKind;
+import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.Reference;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a formality: what is planned and why, what was found. */
+public interface Checks {
+
+    /** Replaces the plan; results already found stay. One entry per kind. */
+    void planned(Reference reference, List<Planned> checks);
+
+    /** What was decided for one goods line. */
+    void lineFrequencies(Reference reference, List<LineFrequency> lines);
+
+    /** Percentage that an agent has set for a line when asked to qualify it (0: not subject), by line number. */
+    Map<Integer, BigDecimal> qualified(Reference reference);
+
+    /** Latest results; {@link CheckResult#NOT_DONE} where a check has none. */
+    Findings findings(Reference reference);
+
+    /** Results found so far are void after a modification of the CHED: « à refaire ». Returns whether there were any. */
+    boolean redo(Reference reference);
+
+    /** One planned check: required or not, the reason in French, its legal basis, and the draw where there was one. */
+    record Planned(CheckKind kind, boolean required, String reason, String legalBasis, Draws.@Nullable Draw draw) {}
+
+    /** {@code rate} in percent, null where an agent has yet to say. */
+    record LineFrequency(
+            int line, String row, @Nullable BigDecimal rate, String status, String reason, String legalBasis) {}
+
+    /** {@code detained}: the goods wait for the laboratory. */
+    record Findings(
+            CheckResult documentary,
+            CheckResult identity,
+            CheckResult physical,
+            CheckResult laboratory,
+            boolean detained) {}
+}

@@ -1,0 +1,13 @@
+package fr.francesesame.processes.ports;
+
+import fr.francesesame.terms.ConsignmentId;
+
+/** DELTA, the customs clearance system. */
+public interface Customs {
+
+    /**
+     * Tells DELTA what TRACES NT has confirmed of each formality of the consignment and DELTA does not know yet. The same
+     * news always carries the same key, so that it counts once. A customs system that does not answer is an exception.
+     */
+    void tell(ConsignmentId consignment);
+}

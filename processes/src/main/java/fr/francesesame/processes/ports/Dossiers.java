@@ -1,0 +1,67 @@
+package fr.francesesame.processes.ports;
+
+import fr.francesesame.decisions.Explanation;
+import fr.francesesame.terms.Actor;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Step;
+import fr.francesesame.terms.TracesStatus;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier as the processes see it: facts to judge by, and the place where they write how far they are. */
+public interface Dossiers {
+
+    /** The facts of the current version. An unknown reference is an {@link IllegalArgumentException}. */
+    Facts facts(Reference reference);
+
+    /** Goods lines of the current version, in order; totals left out. */
+    List<GoodsLine> lines(Reference reference);
+
+    /** The process has arrived at a step: who has to do what, by when. */
+    void entered(Reference reference, Position position);
+
+    void competent(Reference reference, ControlService service);
+
+    /** Keeps a decision taken with the formality: table, version, inputs, rule, reason, legal basis. */
+    void explained(Reference reference, Explanation explanation);
+
+    /** The other formalities of the same goods included, in the order they were opened. */
+    List<Reference> formalitiesOf(ConsignmentId consignment);
+
+    /** Documents and thread of the replaced formality move to the one that replaces it; the old one becomes read-only. */
+    void moved(Reference replaced, Reference replacing);
+
+    /** What tables and gateways read of a formality. {@code post} and {@code arrival} are null where the message gave none. */
+    record Facts(
+            Reference reference,
+            FormalityType type,
+            TracesStatus status,
+            ConsignmentId consignment,
+            @Nullable BorderPost post,
+            @Nullable Instant arrival,
+            Instant notifiedAt,
+            Purpose purpose,
+            int containers,
+            Optional<Boolean> selectedByTraces,
+            @Nullable Reference replacedBy) {}
+
+    /** One line of goods. Net weight in kilograms. */
+    record GoodsLine(
+            int number,
+            String cn,
+            @Nullable String eppo,
+            @Nullable String scientificName,
+            @Nullable String origin,
+            @Nullable BigDecimal netWeightKg) {}
+
+    /** {@code what}: French name of the activity on the diagram; {@code dueAt} null where nothing presses. */
+    record Position(Step step, Actor who, String what, @Nullable Instant dueAt) {}
+}

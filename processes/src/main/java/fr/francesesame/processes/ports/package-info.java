@@ -1,0 +1,5 @@
+/** What a process asks of the world, in business words; the rooms of the window implement it. */
+@NullMarked
+package fr.francesesame.processes.ports;
+
+import org.jspecify.annotations.NullMarked;
