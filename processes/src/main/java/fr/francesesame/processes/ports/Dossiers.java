@@ -39,7 +39,11 @@ public interface Dossiers {
     /** Documents and thread of the replaced formality move to the one that replaces it; the old one becomes read-only. */
     void moved(Reference replaced, Reference replacing);
 
-    /** What tables and gateways read of a formality. {@code post} and {@code arrival} are null where the message gave none. */
+    /**
+     * What tables, gateways and Tasklist's columns read of a formality. {@code goods} and {@code origin} are short texts for a
+     * column; {@code post} and {@code arrival} are null where the message gave none; {@code selectedByTraces} is empty where
+     * TRACES NT is silent.
+     */
     record Facts(
             Reference reference,
             FormalityType type,
@@ -49,6 +53,9 @@ public interface Dossiers {
             @Nullable Instant arrival,
             Instant notifiedAt,
             Purpose purpose,
+            @Nullable String goods,
+            @Nullable String origin,
+            int lines,
             int containers,
             Optional<Boolean> selectedByTraces,
             @Nullable Reference replacedBy) {}

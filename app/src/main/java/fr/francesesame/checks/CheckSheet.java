@@ -1,0 +1,32 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.terms.CheckKind;
+import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.Reference;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a formality as pages and programs show them. */
+public interface CheckSheet {
+
+    /** The planned checks with their reason and result, documentary first. */
+    List<Check> checks(Reference reference);
+
+    /** What was decided, and found, for each goods line. */
+    List<LineCheck> lines(Reference reference);
+
+    /** {@code draw}: sentence that tells the draw with its counters, for agents only; null where there was none. */
+    record Check(
+            CheckKind kind,
+            boolean required,
+            String reason,
+            String legalBasis,
+            CheckResult result,
+            @Nullable String comment,
+            @Nullable String draw) {}
+
+    /** {@code rate} in percent; null where an agent has yet to qualify the line. */
+    record LineCheck(
+            int line, @Nullable BigDecimal rate, String status, String reason, String legalBasis, boolean refused) {}
+}
