@@ -37,6 +37,8 @@ class ProcessTeller {
             replaced(news);
         } else if (status.get().isWithdrawn()) {
             withdrawn(news, status.get());
+        } else if (!news.isFirst() && !news.wasDraft() && !isRunning(news.reference())) {
+            book.stand(news.reference(), Step.RECEIVED);
         }
     }
 
