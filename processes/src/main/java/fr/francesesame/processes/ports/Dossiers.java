@@ -28,6 +28,9 @@ public interface Dossiers {
     /** The process has arrived at a step: who has to do what, by when. */
     void entered(Reference reference, Position position);
 
+    /** Somebody else has to act at this step; nothing changes where the formality stands at another one. */
+    void actsNext(Reference reference, Position position);
+
     void competent(Reference reference, ControlService service);
 
     /** Keeps a decision taken with the formality: table, version, inputs, rule, reason, legal basis. */

@@ -1,0 +1,64 @@
+package fr.francesesame.processes.appointment;
+
+import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Appointments.Booking;
+import fr.francesesame.terms.AppointmentId;
+import java.util.HashMap;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The process {@code appointment} of one booking: opened by a physical check, told what people did. */
+@Component
+public class BookingProcess implements Bookings {
+
+    private static final String PROCESS = "appointment";
+
+    private final RuntimeService runtime;
+
+    BookingProcess(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Starts the booking's process beside the formality that asks for it, with the columns its tasks show. */
+    public void open(Booking booking, DelegateExecution formality) {
+        var variables = new HashMap<String, Object>(formality.getVariables());
+        variables.put(Variable.APPOINTMENT.name(), booking.id().toString());
+        variables.put(Variable.TASK_GROUP.name(), booking.group());
+        runtime.startProcessInstanceByKey(PROCESS, booking.id().toString(), variables);
+    }
+
+    @Override
+    public boolean slotChosen(AppointmentId appointment) {
+        return tell(appointment, "slotChosen");
+    }
+
+    @Override
+    public boolean proposalAccepted(AppointmentId appointment) {
+        return tell(appointment, "proposalAccepted");
+    }
+
+    @Override
+    public boolean cancelled(AppointmentId appointment) {
+        return tell(appointment, "appointmentCancelled");
+    }
+
+    /** The check took place. */
+    public void held(AppointmentId appointment) {
+        tell(appointment, "appointmentHeld");
+    }
+
+    /** The goods were not presented. */
+    public void missed(AppointmentId appointment) {
+        tell(appointment, "appointmentMissed");
+    }
+
+    private boolean tell(AppointmentId appointment, String message) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(appointment.toString())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Delegates of the process of one booking. */
+@NullMarked
+package fr.francesesame.processes.appointment;
+
+import org.jspecify.annotations.NullMarked;

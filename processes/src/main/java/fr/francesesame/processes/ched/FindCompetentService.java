@@ -1,0 +1,32 @@
+package fr.francesesame.processes.ched;
+
+import fr.francesesame.decisions.CompetentService;
+import fr.francesesame.processes.common.FormalityVariables;
+import fr.francesesame.processes.common.Subjects;
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Dossiers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class FindCompetentService implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final CompetentService services;
+
+    FindCompetentService(Dossiers dossiers, CompetentService services) {
+        this.dossiers = dossiers;
+        this.services = services;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var reference = Subjects.reference(execution);
+        var facts = dossiers.facts(reference);
+        var decided = services.of(new CompetentService.Facts(facts.type().name(), "other", false));
+        dossiers.explained(reference, decided.explanation());
+        dossiers.competent(reference, decided.outcome());
+        Variable.TASK_GROUP.set(execution, FormalityVariables.group(decided.outcome(), facts));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.francesesame.processes.common;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Brings the marks of the diagrams into the engine. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final MarkedDiagrams diagrams;
+
+    EngineSettings(MarkedDiagrams diagrams) {
+        this.diagrams = diagrams;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var listeners = configuration.getCustomPostBPMNParseListeners();
+        var all = listeners == null
+                ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
+                : new ArrayList<>(listeners);
+        all.add(diagrams);
+        configuration.setCustomPostBPMNParseListeners(all);
+        configuration.setDefaultNumberOfRetries(3);
+    }
+}

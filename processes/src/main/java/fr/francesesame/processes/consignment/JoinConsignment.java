@@ -1,0 +1,24 @@
+package fr.francesesame.processes.consignment;
+
+import fr.francesesame.processes.common.Subjects;
+import fr.francesesame.processes.ports.Dossiers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class JoinConsignment implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Releases releases;
+
+    JoinConsignment(Dossiers dossiers, Releases releases) {
+        this.dossiers = dossiers;
+        this.releases = releases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        releases.announce(dossiers.facts(Subjects.reference(execution)).consignment());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.francesesame.processes.consignment;
+
+import fr.francesesame.processes.common.Subjects;
+import fr.francesesame.processes.ports.Dossiers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class TellConsignment implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Releases releases;
+
+    TellConsignment(Dossiers dossiers, Releases releases) {
+        this.dossiers = dossiers;
+        this.releases = releases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var reference = Subjects.reference(execution);
+        releases.concluded(dossiers.facts(reference).consignment(), reference);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.francesesame.processes.control;
+
+import fr.francesesame.processes.appointment.BookingProcess;
+import fr.francesesame.processes.common.Subjects;
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Appointments.Booking;
+import fr.francesesame.processes.ports.Appointments.State;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the booking that serves the formality, or opens one. */
+@Component
+class RequestAppointment implements JavaDelegate {
+
+    private final Appointments appointments;
+    private final BookingProcess process;
+
+    RequestAppointment(Appointments appointments, BookingProcess process) {
+        this.appointments = appointments;
+        this.process = process;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var booking = appointments.of(Subjects.reference(execution)).orElseGet(() -> open(execution));
+        Variable.APPOINTMENT.set(execution, booking.id().toString());
+        Variable.APPOINTMENT_FIRM.set(execution, booking.state() == State.CONFIRMED);
+        Variable.APPOINTMENT_AT.set(execution, Variable.date(booking.startsAt()));
+    }
+
+    private Booking open(DelegateExecution execution) {
+        var kind = Variable.APPOINTMENT_KIND.of(execution);
+        var minutes = Variable.APPOINTMENT_MINUTES.of(execution);
+        var booking = appointments.request(Subjects.reference(execution), kind, minutes);
+        process.open(booking, execution);
+        return booking;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.francesesame.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The house's conventions for diagrams, beyond what the linter knows. */
+class ModelConventionsTest {
+
+    private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(
+            UserTask.class, "userTask_",
+            ServiceTask.class, "serviceTask_",
+            SequenceFlow.class, "flow_",
+            Gateway.class, "gateway_");
+
+    static Stream<Resource> models() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void processIsNamedLikeItsFileAndKeepsItsHistoryForThreeYears(Resource file) throws IOException {
+        var process = process(file);
+        var kebab = process.getId().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+        assertThat(file.getFilename()).isEqualTo(kebab + ".bpmn");
+        assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P1095D");
+        assertThat(process.getName()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyIdTellsItsKind(Resource file) throws IOException {
+        var model = read(file);
+        PREFIXES.forEach((type, prefix) -> assertThat(model.getModelElementsByType(type))
+                .allSatisfy(element -> assertThat(element.getId()).startsWith(prefix)));
+        assertThat(model.getModelElementsByType(Message.class))
+                .allSatisfy(message -> assertThat(message.getId()).isEqualTo("message_" + message.getName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyServiceTaskIsABeanAndEveryUserTaskHasAFormAndAGroup(Resource file) throws IOException {
+        var model = read(file);
+        assertThat(model.getModelElementsByType(ServiceTask.class))
+                .allSatisfy(
+                        task -> assertThat(task.getCamundaDelegateExpression()).matches("\\$\\{[a-zA-Z]+}"));
+        assertThat(model.getModelElementsByType(UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getCamundaFormKey()).startsWith("embedded:app:");
+            assertThat(task.getCamundaCandidateGroupsList()).containsExactly("${taskGroup}");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyActivityIsNamedAndEveryDecidingGatewayAsksAndAnswers(Resource file) throws IOException {
+        var model = read(file);
+        assertThat(model.getModelElementsByType(Activity.class))
+                .allSatisfy(activity -> assertThat(activity.getName()).isNotBlank());
+        model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .forEach(gateway -> {
+                    assertThat(gateway.getName()).endsWith("?");
+                    assertThat(gateway.getOutgoing())
+                            .allSatisfy(flow -> assertThat(flow.getName()).isNotBlank());
+                    assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void oneModelIsOneScreen(Resource file) throws IOException {
+        var model = read(file);
+        var activities = model.getModelElementsByType(Activity.class).size();
+        var deciding = model.getModelElementsByType(Gateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1 && !(gateway instanceof EventBasedGateway))
+                .count();
+        assertThat(activities + deciding).isLessThanOrEqualTo(25);
+    }
+
+    private static Process process(Resource file) throws IOException {
+        return read(file).getModelElementsByType(Process.class).iterator().next();
+    }
+
+    private static BpmnModelInstance read(Resource file) throws IOException {
+        return Bpmn.readModelFromStream(file.getInputStream());
+    }
+}
