@@ -9,32 +9,33 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A fresh database for each application context, on one PostgreSQL per test run. */
+/** Gives each application context a fresh database on one PostgreSQL that lives as long as the test run. */
 public class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var name = "sesame_" + COUNT.incrementAndGet();
-        create(name);
         TestPropertyValues.of(
-                        "spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
+                        "spring.datasource.url=" + fresh(),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
     }
 
-    private static void create(String name) {
+    /** JDBC address of a new, empty database. */
+    public static String fresh() {
+        var name = "sesame_" + COUNT.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
     }
 
-    private static class Server {
+    private static final class Server {
 
         static final EmbeddedPostgres POSTGRES = start();
 
@@ -43,8 +44,8 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
             }
         }
     }

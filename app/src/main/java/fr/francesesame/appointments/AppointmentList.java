@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import fr.francesesame.consignments.Sight;
@@ -54,7 +55,7 @@ class AppointmentList {
                                 array_position(array['REQUESTED', 'PROPOSED', 'CHOSEN', 'CONFIRMED'], a.state) as rank
                             from appointment a
                             where a.state not in ('HONOURED', 'CANCELLED')
-                                and (a.service || ' ' || a.bcp = any(:habilitations)
+                                and (a.service || ' ' || a.bcp like any(:habilitations)
                                     or a.id in (
                                         select f.appointment_id from formality_party p
                                         join appointment_formality f using (reference)
@@ -80,10 +81,11 @@ class AppointmentList {
         return scope.isOperator() ? scope.identifiers().toArray(String[]::new) : new String[0];
     }
 
+    /** Patterns of service and post; a supervisor looks at every post of his service. */
     private static String[] habilitations(Scope scope) {
         return scope.isAgent()
                 ? scope.habilitations().stream()
-                        .map(one -> one.service() + " " + one.post())
+                        .map(one -> one.service() + " " + (scope.kind() == Person.Kind.SUPERVISOR ? "%" : one.post()))
                         .toArray(String[]::new)
                 : new String[0];
     }

@@ -1,8 +1,12 @@
 package fr.francesesame.appointments;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +48,10 @@ class AppointmentPages {
     @GetMapping
     String list(@RequestParam(name = "apres", required = false) @Nullable String after, Model model) {
         var page = list.of(scopes.current(), Position.parse(after));
-        model.addAttribute("appointments", page.visits().stream().map(views::of).toList());
+        var appointments = page.visits().stream().map(views::of).toList();
+        model.addAttribute(
+                "groups",
+                appointments.stream().collect(groupingBy(AppointmentView::state, LinkedHashMap::new, toList())));
         model.addAttribute("next", page.next());
         model.addAttribute("later", after != null);
         return "appointments/list";

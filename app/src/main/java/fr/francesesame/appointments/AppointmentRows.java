@@ -34,12 +34,25 @@ class AppointmentRows {
                 .optional();
     }
 
+    /** The formalities come first, as they do when a message of theirs arrives: two that lock in one order never block each other. */
     BookedAppointment locked(AppointmentId id) {
+        lockFormalities(id);
         return jdbc.sql("select * from appointment where id = ? for no key update")
                 .param(id.value())
                 .query((row, number) -> read(row))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no appointment " + id));
+    }
+
+    private void lockFormalities(AppointmentId id) {
+        jdbc.sql(
+                        """
+                        select f.reference from formality f join appointment_formality a using (reference)
+                        where a.appointment_id = ? order by f.reference for update of f
+                        """)
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     /** Every booking that serves or served the formality, the latest first. */

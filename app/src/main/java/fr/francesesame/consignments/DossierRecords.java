@@ -40,26 +40,48 @@ class DossierRecords implements Dossiers {
         return facts.lines(reference);
     }
 
-    /** A file that has come to its end asks nothing of anybody. */
     @Override
     public void entered(Reference reference, Position position) {
-        var over = position.step().isFinal();
-        var steps = jdbc.sql(
-                        "update formality set step = :step, step_since = now() where reference = :reference and step <> :step")
+        var entering = jdbc.sql("update formality set step = :step, step_since = now()"
+                        + " where reference = :reference and step <> :step")
                 .param("step", position.step().name())
                 .param("reference", reference.value())
                 .update();
-        jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ? where reference = ?")
+        actsNext(reference, position);
+        if (entering > 0) {
+            timeline.add(reference, "step." + position.step(), Map.of(), null);
+        }
+    }
+
+    /** A file that has come to its end asks nothing of anybody. */
+    @Override
+    public void actsNext(Reference reference, Position position) {
+        var over = position.step().isFinal();
+        jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ? where reference = ? and step = ?")
                 .params(
                         over ? null : position.who().name(),
                         over ? null : position.what(),
                         over ? null : due(position),
-                        reference.value())
+                        reference.value(),
+                        position.step().name())
                 .update();
-        if (steps > 0) {
-            timeline.add(reference, "step." + position.step(), Map.of(), null);
-        }
         changes.mark(reference);
+    }
+
+    @Override
+    public void actsNext(Reference reference, Position position) {
+        var concerned = jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ?"
+                        + " where reference = ? and step = ?")
+                .params(
+                        position.who().name(),
+                        position.what(),
+                        due(position),
+                        reference.value(),
+                        position.step().name())
+                .update();
+        if (concerned > 0) {
+            changes.mark(reference);
+        }
     }
 
     @Override

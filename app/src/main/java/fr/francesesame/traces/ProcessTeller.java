@@ -1,6 +1,5 @@
 package fr.francesesame.traces;
 
-import fr.francesesame.consignments.DecidedOutside;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.ports.Milestones;
@@ -9,7 +8,6 @@ import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the formality's process what the newest message says; where none runs, the status alone says where it stands. */
@@ -20,19 +18,13 @@ class ProcessTeller {
     private final DossierBook book;
     private final Replacements replacements;
     private final Milestones milestones;
-    private final ApplicationEventPublisher events;
 
     ProcessTeller(
-            ObjectProvider<Formalities> processes,
-            DossierBook book,
-            Replacements replacements,
-            Milestones milestones,
-            ApplicationEventPublisher events) {
+            ObjectProvider<Formalities> processes, DossierBook book, Replacements replacements, Milestones milestones) {
         this.processes = processes;
         this.book = book;
         this.replacements = replacements;
         this.milestones = milestones;
-        this.events = events;
     }
 
     void tell(News news) {
@@ -45,6 +37,8 @@ class ProcessTeller {
             replaced(news);
         } else if (status.get().isWithdrawn()) {
             withdrawn(news, status.get());
+        } else if (!news.isFirst() && !news.wasDraft() && !isRunning(news.reference())) {
+            book.stand(news.reference(), Step.RECEIVED);
         }
     }
 
@@ -103,7 +97,7 @@ class ProcessTeller {
         if (!news.isFirst()) {
             milestones.reached(news.reference(), Ending.milestone(status));
         }
-        events.publishEvent(new DecidedOutside(news.reference()));
+        running().ifPresent(formalities -> formalities.concludedOutside(news.reference()));
     }
 
     private boolean isRunning(Reference reference) {

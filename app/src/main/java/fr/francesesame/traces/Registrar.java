@@ -83,15 +83,19 @@ class Registrar {
         return Outcome.STALE;
     }
 
-    /** A deleted CHED of which only now a message says that it had been submitted: not a draft, so people may see it. */
+    /** A draft, deleted or not, of which only now a message says that it had been submitted: people may see it. */
     private void reveal(Reading reading, Standing standing) {
         var submitted = TracesStatus.ofCode(reading.certificate().statusCode())
-                .filter(status -> status == TracesStatus.DRAFT || status == TracesStatus.DELETED)
+                .filter(Registrar::isUnseen)
                 .isEmpty();
-        var deleted = standing.status().filter(TracesStatus.DELETED::equals).isPresent();
-        if (submitted && deleted && standing.step() == Step.DRAFT) {
-            book.stand(standing.reference(), Step.CANCELLED);
+        if (submitted && standing.step() == Step.DRAFT) {
+            var deleted = standing.status().filter(TracesStatus.DELETED::equals).isPresent();
+            book.stand(standing.reference(), deleted ? Step.CANCELLED : Step.RECEIVED);
         }
+    }
+
+    private static boolean isUnseen(TracesStatus status) {
+        return status == TracesStatus.DRAFT || status == TracesStatus.DELETED;
     }
 
     private void tell(News news) {

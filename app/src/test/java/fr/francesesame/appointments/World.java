@@ -149,6 +149,25 @@ class World {
                 .single();
     }
 
+    /** Pairs of places of one seat that overlap, counted without the constraint's help. */
+    int overlaps(String kind) {
+        return jdbc.sql(
+                        """
+                        select count(*) from appointment_place a join appointment_place b
+                        on a.kind = b.kind and a.seat = b.seat and a.appointment_id < b.appointment_id
+                        where a.kind = ? and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+                        """)
+                .param(kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    void arrives(Reference reference, Instant arrival) {
+        jdbc.sql("update formality set eta = ? where reference = ?")
+                .params(arrival.atOffset(ZoneOffset.UTC), reference.value())
+                .update();
+    }
+
     void insertPlace(AppointmentId appointment, String kind, OffsetDateTime from, OffsetDateTime to) {
         jdbc.sql("insert into appointment_place values (?, 'FRLEH1', ?, 1, ?, ?)")
                 .params(appointment.value(), kind, from, to)
