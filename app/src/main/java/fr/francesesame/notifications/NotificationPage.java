@@ -1,6 +1,7 @@
 package fr.francesesame.notifications;
 
 import java.security.Principal;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
