@@ -70,7 +70,8 @@ class Security {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**", "/engine-rest/**", "/demonstration/**"))
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
+                                new NegatedRequestMatcher(
+                                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
                                 new ContentSecurityPolicyHeaderWriter(OWN_CONTENT_ONLY)))
                         .referrerPolicy(withDefaults()))
                 .build();
