@@ -13,50 +13,32 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.francesesame.SesameTest;
-import fr.francesesame.accounts.People;
-import fr.francesesame.accounts.Scopes;
-import fr.francesesame.platform.LiveEvents;
-import fr.francesesame.processes.Formalities;
-import fr.francesesame.processes.ports.Appointments;
-import fr.francesesame.processes.ports.Calendars;
-import fr.francesesame.processes.ports.Checks;
-import fr.francesesame.processes.ports.Customs;
-import fr.francesesame.processes.ports.Deliveries;
-import fr.francesesame.processes.ports.Draws;
-import fr.francesesame.processes.ports.PlantLaw;
-import fr.francesesame.processes.ports.TaskResults;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The door itself, in the whole application; what the processes make of a message is not its matter. */
-@SesameTest
+@SpringBootTest
 @AutoConfigureMockMvc
-@MockitoBean(
-        types = {
-            Formalities.class,
-            Appointments.class,
-            Calendars.class,
-            Checks.class,
-            Customs.class,
-            Deliveries.class,
-            Draws.class,
-            PlantLaw.class,
-            TaskResults.class,
-            LiveEvents.class,
-            People.class,
-            Scopes.class
-        })
 class ChedDoorTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -187,8 +169,34 @@ class ChedDoorTest {
     private ResultActions send(String message, RequestPostProcessor sender) throws Exception {
         return http.perform(post("/api/v1/ched")
                 .with(sender)
+                .with(csrf())
                 .contentType(MediaType.APPLICATION_XML)
                 .accept(MediaType.ALL)
                 .content(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The intake with its doors and pages, in a bare layout: what the other rooms show around them is not their matter. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(IntakeSlice.Rooms.class)
+    @ImportAutoConfiguration({
+        DispatcherServletAutoConfiguration.class,
+        ErrorMvcAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        SecurityAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        WebMvcAutoConfiguration.class
+    })
+    static class DoorSlice {
+
+        @Bean
+        ClassLoaderTemplateResolver bareLayout() {
+            var resolver = new ClassLoaderTemplateResolver();
+            resolver.setPrefix("bare/");
+            resolver.setSuffix(".html");
+            resolver.setCharacterEncoding("UTF-8");
+            resolver.setCheckExistence(true);
+            resolver.setOrder(0);
+            return resolver;
+        }
     }
 }
