@@ -69,22 +69,6 @@ class DossierRecords implements Dossiers {
     }
 
     @Override
-    public void actsNext(Reference reference, Position position) {
-        var concerned = jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ?"
-                        + " where reference = ? and step = ?")
-                .params(
-                        position.who().name(),
-                        position.what(),
-                        due(position),
-                        reference.value(),
-                        position.step().name())
-                .update();
-        if (concerned > 0) {
-            changes.mark(reference);
-        }
-    }
-
-    @Override
     public void competent(Reference reference, ControlService service) {
         jdbc.sql("update formality set service = ? where reference = ?")
                 .params(service.name(), reference.value())
