@@ -1,9 +1,12 @@
 package fr.francesesame.notifications;
 
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,9 +18,11 @@ class NoticeText {
     private static final Locale FRENCH = Locale.FRENCH;
 
     private final MessageSource messages;
+    private final BorderPosts posts;
 
-    NoticeText(MessageSource messages) {
+    NoticeText(MessageSource messages, BorderPosts posts) {
         this.messages = messages;
+        this.posts = posts;
     }
 
     String title(Notice notice) {
@@ -42,7 +47,7 @@ class NoticeText {
         return messages.getMessage(key, arguments, FRENCH);
     }
 
-    private String sentence(Notice notice, String part, Function<Instant, String> time) {
+    private String sentence(Notice notice, String part, BiFunction<Instant, ZoneId, String> time) {
         var key = "notice." + notice.milestone() + ".";
         var arguments = arguments(notice, time);
         var own = messages.getMessage(
@@ -51,12 +56,18 @@ class NoticeText {
     }
 
     /** In order: reference, goods, post, time of the appointment. */
-    private Object[] arguments(Notice notice, Function<Instant, String> time) {
+    private Object[] arguments(Notice notice, BiFunction<Instant, ZoneId, String> time) {
         return new Object[] {
             notice.reference(),
             notice.goods() == null ? say("notice.goods.unknown") : notice.goods(),
             notice.bcp() == null ? say("notice.post.unknown") : notice.bcp(),
-            notice.appointmentAt() == null ? say("notice.appointment.unknown") : time.apply(notice.appointmentAt())
+            notice.appointmentAt() == null
+                    ? say("notice.appointment.unknown")
+                    : time.apply(notice.appointmentAt(), clockOf(notice.bcp()))
         };
+    }
+
+    private ZoneId clockOf(@Nullable String post) {
+        return post == null ? FrenchTime.PARIS : posts.zoneOf(new BorderPost(post));
     }
 }

@@ -1,16 +1,36 @@
 package fr.francesesame.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
 import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class NoticeTextTest {
 
-    private final NoticeText texts = new NoticeText(messages());
+    private final BorderPosts posts = mock(BorderPosts.class);
+    private final NoticeText texts = new NoticeText(messages(), posts);
+
+    @BeforeEach
+    void leHavreGoesByTheClockOfParis() {
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void anAppointmentIsTimedByTheClockOnThePostsWall() {
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Indian/Reunion"));
+        assertThat(texts.body(notice(Milestone.APPOINTMENT_CONFIRMED, Audience.OPERATOR)))
+                .contains("mercredi 12 août 2026 à 11 h 30");
+    }
 
     @ParameterizedTest
     @EnumSource(Milestone.class)

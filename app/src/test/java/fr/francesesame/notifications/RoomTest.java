@@ -13,13 +13,18 @@ import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
 import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Notices;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +87,9 @@ abstract class RoomTest {
     Appointments appointments;
 
     @MockitoBean
+    BorderPosts posts;
+
+    @MockitoBean
     NotificationChannels rule;
 
     @Autowired
@@ -119,6 +127,7 @@ abstract class RoomTest {
         when(people.operatorsOf(any())).thenReturn(List.of(IMPORTER));
         when(people.inspectorsOf(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1")))
                 .thenReturn(List.of(INSPECTOR));
+        when(posts.zoneOf(any())).thenReturn(ZoneId.of("Europe/Paris"));
         when(appointments.of(any())).thenReturn(Optional.empty());
         when(rule.of(any())).thenAnswer(question -> Rule.of(question.getArgument(0)));
     }
@@ -183,10 +192,10 @@ abstract class RoomTest {
     }
 
     private static int freePort() {
-        try (var socket = new java.net.ServerSocket(0)) {
+        try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (java.io.IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
