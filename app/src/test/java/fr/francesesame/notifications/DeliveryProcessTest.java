@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.terms.Milestone;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Deliveries as the engine carries them; its jobs are fired by hand. */
 @SpringBootTest(
@@ -110,6 +112,7 @@ class DeliveryProcessTest extends RoomTest {
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
+    @Import(PartnerAddresses.class)
     @ComponentScan({"fr.francesesame.notifications", "fr.francesesame.processes.delivery"})
     @ConfigurationPropertiesScan("fr.francesesame.notifications")
     static class EngineRoom {}

@@ -13,6 +13,7 @@ import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
 import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Notices;
 import fr.francesesame.processes.ports.Appointments;
@@ -42,6 +43,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -108,7 +110,7 @@ abstract class RoomTest {
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        settings.add("sesame.sms.base-url", TWILIO::baseUrl);
+        settings.add("sesame.sms.base-url", () -> TWILIO.baseUrl() + "/relais/");
         settings.add("sesame.sms.account-sid", () -> "ACtest");
         settings.add("sesame.sms.auth-token", () -> "secret");
         settings.add("sesame.sms.from", () -> "+33700000000");
@@ -207,6 +209,7 @@ abstract class RoomTest {
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
+    @Import(PartnerAddresses.class)
     @ComponentScan("fr.francesesame.notifications")
     @ConfigurationPropertiesScan("fr.francesesame.notifications")
     static class Room {}
