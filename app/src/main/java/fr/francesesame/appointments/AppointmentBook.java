@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AppointmentBook implements Appointments {
 
     private final AppointmentRows rows;
-    private final ServedFormalities formalities;
+    private final BookingFormalities formalities;
     private final Places places;
     private final Journal journal;
 
-    AppointmentBook(AppointmentRows rows, ServedFormalities formalities, Places places, Journal journal) {
+    AppointmentBook(AppointmentRows rows, BookingFormalities formalities, Places places, Journal journal) {
         this.rows = rows;
         this.formalities = formalities;
         this.places = places;

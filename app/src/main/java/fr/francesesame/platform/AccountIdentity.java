@@ -43,8 +43,8 @@ class AccountIdentity implements ReadOnlyIdentityProvider {
 
     List<User> users(Optional<String> group) {
         return accounts.all().stream()
-                .filter(agent -> group.isEmpty()
-                        || accounts.groupsOf(agent.username()).contains(group.get()))
+                .filter(agent ->
+                        group.isEmpty() || accounts.groupsOf(agent.username()).contains(group.get()))
                 .map(AccountIdentity::user)
                 .toList();
     }

@@ -19,8 +19,9 @@ class CamundaAccounts {
     static final String ANALYSTS = "analysts";
     static final String ADMINISTRATORS = "administrators";
 
-    private static final String AGENTS = "select username, kind, first_name, last_name, email, password_hash from account"
-            + " where active and kind in ('INSPECTOR', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR')";
+    private static final String AGENTS =
+            "select username, kind, first_name, last_name, email, password_hash from account"
+                    + " where active and kind in ('INSPECTOR', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR')";
 
     private final JdbcClient jdbc;
 
@@ -48,9 +49,7 @@ class CamundaAccounts {
     }
 
     List<String> groups() {
-        var posts = jdbc.sql("select distinct service, bcp from account_post")
-                .query(Habilitation.class)
-                .stream();
+        var posts = jdbc.sql("select distinct service, bcp from account_post").query(Habilitation.class).stream();
         return Stream.concat(
                         Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS),
                         posts.flatMap(Habilitation::groups))

@@ -5,7 +5,6 @@ import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.security.config.Customizer.withDefaults;
 
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,8 +23,9 @@ class CamundaDoors {
     private static final String[] WORKERS = {"INSPECTOR", "SUPERVISOR", "ANALYST", "ADMINISTRATOR"};
 
     /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
-    private static final RequestMatcher CALLS = request ->
-            request.getRequestURI().startsWith("/camunda/api/") || request.getRequestURI().startsWith("/engine-rest/");
+    private static final RequestMatcher CALLS =
+            request -> request.getRequestURI().startsWith("/camunda/api/")
+                    || request.getRequestURI().startsWith("/engine-rest/");
 
     @Bean
     @Order(10)
@@ -37,8 +37,8 @@ class CamundaDoors {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))
                 .httpBasic(withDefaults())
-                .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT)))
                 .csrf(csrf -> csrf.disable())
                 .build();

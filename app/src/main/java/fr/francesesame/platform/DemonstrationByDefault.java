@@ -11,7 +11,7 @@ class DemonstrationByDefault implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.containsProperty("spring.datasource.url")) {
+        if (environment.getProperty("spring.datasource.url", "").isBlank()) {
             environment.addActiveProfile("demonstration");
         }
     }

@@ -2,23 +2,31 @@ package fr.francesesame.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Where no database is named, Sésame runs its own PostgreSQL, durable, under {@code SESAME_HOME}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+@Conditional(EmbeddedDatabase.NoneNamed.class)
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${sesame.home}") Path home) throws IOException {
-        var data = Files.createDirectories(home).resolve("postgresql");
+    HomeLock homeLock(@Value("${sesame.home}") Path home) throws IOException {
+        return HomeLock.take(home);
+    }
+
+    /** Only the holder of the lock may stop a PostgreSQL that it finds on the data. */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(@Value("${sesame.home}") Path home, HomeLock held) throws IOException {
+        var data = home.toAbsolutePath().normalize().resolve("postgresql");
         new OrphanedPostgres(data).stop();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -51,5 +59,15 @@ class EmbeddedDatabase {
                 return "postgres";
             }
         };
+    }
+
+    /** A database that is named but does not answer is never quietly replaced by our own. */
+    static class NoneNamed implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment()
+                    .getProperty("spring.datasource.url", "")
+                    .isBlank();
+        }
     }
 }

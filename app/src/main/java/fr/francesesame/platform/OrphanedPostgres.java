@@ -3,6 +3,7 @@ package fr.francesesame.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -13,38 +14,50 @@ import org.slf4j.LoggerFactory;
 class OrphanedPostgres {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedPostgres.class);
+    private static final int PATIENCE_SECONDS = 20;
 
-    private final Path pidFile;
+    private final Path data;
 
-    OrphanedPostgres(Path dataDirectory) {
-        this.pidFile = dataDirectory.resolve("postmaster.pid");
+    OrphanedPostgres(Path data) {
+        this.data = data;
     }
 
     void stop() throws IOException {
-        if (Files.exists(pidFile)) {
-            running().ifPresent(OrphanedPostgres::end);
-        }
+        running().ifPresent(OrphanedPostgres::end);
     }
 
     private Optional<ProcessHandle> running() throws IOException {
-        var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        return ProcessHandle.of(pid).filter(OrphanedPostgres::isPostgres);
+        return pid().flatMap(ProcessHandle::of).filter(this::isOurPostgres);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> command.endsWith("/postgres"))
-                .isPresent();
+    /** First line of the file that postgres keeps while it runs; cut short where the machine went down while it was written. */
+    private Optional<Long> pid() throws IOException {
+        var file = data.resolve("postmaster.pid");
+        var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        return lines.stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,10}"))
+                .map(Long::valueOf);
+    }
+
+    /** A number may have passed to another process since, even to another postgres: ours was given this directory. */
+    private boolean isOurPostgres(ProcessHandle process) {
+        var info = process.info();
+        var postgres = info.command().filter(command -> command.endsWith("/postgres"));
+        var ours = info.arguments().map(List::of).map(arguments -> arguments.contains(data.toString()));
+        return postgres.isPresent() && ours.orElse(true);
     }
 
     private static void end(ProcessHandle postgres) {
         LOG.info("Stopping the PostgreSQL (pid {}) that an earlier run left behind", postgres.pid());
+        var workers = postgres.descendants().toList();
         postgres.destroy();
         try {
-            postgres.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+            postgres.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException tooSlow) {
             postgres.destroyForcibly();
+            workers.forEach(ProcessHandle::destroyForcibly);
             postgres.onExit().join();
         }
     }

@@ -20,11 +20,7 @@ public class SignedInPerson implements AuthenticationProvider {
 
     private static AuthenticationResult known(Authentication signedIn, ProcessEngine engine) {
         var result = new AuthenticationResult(signedIn.getName(), true);
-        result.setGroups(engine.getIdentityService()
-                .createGroupQuery()
-                .groupMember(signedIn.getName())
-                .list()
-                .stream()
+        result.setGroups(engine.getIdentityService().createGroupQuery().groupMember(signedIn.getName()).list().stream()
                 .map(Group::getId)
                 .toList());
         return result;

@@ -1,0 +1,56 @@
+package fr.francesesame.customs;
+
+import fr.francesesame.checks.Refusals;
+import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.terms.Reference;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Which goods of a formality customs may let go. */
+@Component
+class AllowedGoods {
+
+    private final Dossiers dossiers;
+    private final ObjectProvider<Refusals> refusals;
+
+    AllowedGoods(Dossiers dossiers, ObjectProvider<Refusals> refusals) {
+        this.dossiers = dossiers;
+        this.refusals = refusals;
+    }
+
+    Content of(News news) {
+        if (!news.kind().letsGoodsGo()) {
+            return Content.nothing();
+        }
+        return news.kind() == NewsKind.PARTIAL ? part(news.reference()) : without(news.reference(), List.of());
+    }
+
+    private Content part(Reference reference) {
+        return refusedLines(reference)
+                .filter(refused -> !refused.isEmpty())
+                .map(refused -> without(reference, refused))
+                .orElseGet(Content::unknown);
+    }
+
+    private Content without(Reference reference, List<Integer> refused) {
+        var allowed = dossiers.lines(reference).stream()
+                .filter(line -> !refused.contains(line.number()))
+                .map(AllowedGoods::line)
+                .toList();
+        return new Content(Content.Quantities.KNOWN, allowed, refused);
+    }
+
+    private Optional<List<Integer>> refusedLines(Reference reference) {
+        return Optional.ofNullable(refusals.getIfAvailable())
+                .flatMap(drafted -> drafted.of(reference))
+                .map(Refusal::lines);
+    }
+
+    private static Content.Line line(GoodsLine line) {
+        return new Content.Line(line.number(), line.cn(), line.origin(), line.netWeightKg());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.francesesame.customs;
+
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.TracesStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads TRACES NT's present word on every formality of a consignment. A draft was never submitted, so customs never hears of it. */
+@Component
+class ConfirmedNews {
+
+    private final JdbcClient jdbc;
+
+    ConfirmedNews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<News> of(ConsignmentId consignment) {
+        return jdbc
+                .sql(
+                        """
+                        select reference, consignment_id, type, status_code, content_updated_at, bcp from formality
+                        where consignment_id = ? and step <> 'DRAFT' order by created_at, reference
+                        """)
+                .param(consignment.value())
+                .query((row, n) -> news(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<News> news(ResultSet row) throws SQLException {
+        var status = TracesStatus.ofCode(row.getString("status_code"));
+        var kind = status.flatMap(NewsKind::of);
+        var code = DocumentCode.of(FormalityType.valueOf(row.getString("type")));
+        if (kind.isEmpty() || code.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new News(
+                new Reference(row.getString("reference")),
+                new ConsignmentId(row.getObject("consignment_id", UUID.class)),
+                kind.get(),
+                code.get(),
+                status.get(),
+                row.getObject("content_updated_at", OffsetDateTime.class).toInstant(),
+                row.getString("bcp")));
+    }
+}

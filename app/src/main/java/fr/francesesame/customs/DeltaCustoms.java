@@ -1,0 +1,52 @@
+package fr.francesesame.customs;
+
+import fr.francesesame.processes.ports.Customs;
+import fr.francesesame.terms.ConsignmentId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells DELTA what TRACES NT has confirmed; one message that fails does not hold the others back. */
+@Component
+class DeltaCustoms implements Customs {
+
+    private final ConfirmedNews confirmed;
+    private final AllowedGoods goods;
+    private final CustomsLedger ledger;
+    private final DeltaClient delta;
+
+    DeltaCustoms(ConfirmedNews confirmed, AllowedGoods goods, CustomsLedger ledger, DeltaClient delta) {
+        this.confirmed = confirmed;
+        this.goods = goods;
+        this.ledger = ledger;
+        this.delta = delta;
+    }
+
+    @Override
+    public void tell(ConsignmentId consignment) {
+        List<RuntimeException> faults = new ArrayList<>();
+        confirmed.of(consignment).stream()
+                .flatMap(news -> ledger.record(news, goods.of(news)).stream())
+                .forEach(message -> send(message, faults));
+        raise(faults);
+    }
+
+    private void send(Message message, List<RuntimeException> faults) {
+        try {
+            delta.send(message);
+            ledger.acknowledged(message);
+        } catch (DeltaFault | IllegalStateException fault) {
+            ledger.failed(message, String.valueOf(fault.getMessage()));
+            faults.add(fault);
+        }
+    }
+
+    /** The engine tries again later: whatever was acknowledged meanwhile is not sent again. */
+    private static void raise(List<RuntimeException> faults) {
+        if (!faults.isEmpty()) {
+            var first = faults.get(0);
+            faults.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.francesesame.customs;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The message as docs/interfaces/delta-messages.md gives it. */
+record MessageBody(
+        String id,
+        NewsKind kind,
+        String documentCode,
+        String reference,
+        String status,
+        String statusCode,
+        Instant decidedAt,
+        @Nullable String post,
+        @JsonUnwrapped Content content) {
+
+    static MessageBody of(News news, Content content) {
+        return new MessageBody(
+                news.key(),
+                news.kind(),
+                news.documentCode(),
+                news.reference().value(),
+                news.status().name(),
+                news.status().code(),
+                news.decidedAt(),
+                news.post(),
+                content);
+    }
+}

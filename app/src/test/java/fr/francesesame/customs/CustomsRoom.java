@@ -1,0 +1,160 @@
+package fr.francesesame.customs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.francesesame.OwnTables;
+import fr.francesesame.checks.Refusals;
+import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Reference;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.web.client.RestClient;
+
+/** The customs room on real tables, with dossiers and refusals made up. */
+class CustomsRoom {
+
+    private final OwnTables tables;
+    private final String address;
+    private final JdbcClient jdbc;
+    private final Refusals refusals = Mockito.mock();
+    private final Dossiers dossiers = Mockito.mock();
+
+    CustomsRoom(OwnTables tables, String address) {
+        this.tables = tables;
+        this.address = address;
+        this.jdbc = tables.jdbc();
+        Mockito.when(refusals.of(ArgumentMatchers.any())).thenReturn(Optional.empty());
+        Mockito.when(dossiers.lines(ArgumentMatchers.any()))
+                .thenReturn(List.of(line(1, "06031100", "120"), line(2, "06031200", "80.5")));
+    }
+
+    DeltaCustoms customs() {
+        return new DeltaCustoms(
+                new ConfirmedNews(jdbc), goods(), transactional(new CustomsLedger(jdbc, json())), delta());
+    }
+
+    /** The JVM dies between DELTA's answer and its record. */
+    DeltaCustoms killedBeforeTheAnswerIsKept() {
+        var ledger = new CustomsLedger(jdbc, json()) {
+            @Override
+            void acknowledged(Message message) {
+                throw new Error("killed");
+            }
+        };
+        return new DeltaCustoms(new ConfirmedNews(jdbc), goods(), transactional(ledger), delta());
+    }
+
+    void refused(List<Integer> lines) {
+        Mockito.when(refusals.of(ArgumentMatchers.any()))
+                .thenReturn(Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips")));
+    }
+
+    void empty() {
+        jdbc.sql("truncate customs_message, formality, consignment cascade").update();
+    }
+
+    void consignment(ConsignmentId consignment) {
+        jdbc.sql("insert into consignment values (?, now())")
+                .param(consignment.value())
+                .update();
+    }
+
+    void formality(ConsignmentId consignment, String reference, String status, String updatedAt) {
+        jdbc.sql(
+                        """
+                        insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service,
+                          notified_at, purpose, content_updated_at, content_digest, step_since, created_at, changed_at)
+                        values (:reference, :type, :consignment, :status, :status, 'DECISION_SENT', 1, 'FRLEH1', 'SIVEP_PLANT',
+                          now(), 'INTERNAL_MARKET', :updatedAt::timestamptz, 'digest', now(), now(), now())
+                        on conflict (reference) do update set status_code = :status, content_updated_at = :updatedAt::timestamptz
+                        """)
+                .param("reference", reference)
+                .param("type", new Reference(reference).chedType().orElseThrow().name())
+                .param("consignment", consignment.value())
+                .param("status", status)
+                .param("updatedAt", updatedAt)
+                .update();
+    }
+
+    List<String> states() {
+        var states = List.of(MessageState.values());
+        return jdbc.sql("select id from customs_message order by id").query(Long.class).list().stream()
+                .map(id -> states.stream()
+                        .filter(state -> has(id, state))
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    String lastError() {
+        return jdbc.sql("select last_error from customs_message")
+                .query(String.class)
+                .single();
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    private boolean has(long id, MessageState state) {
+        return jdbc.sql("select count(*) from customs_message where id = ? and " + state.condition())
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private AllowedGoods goods() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("refusals", refusals);
+        return new AllowedGoods(dossiers, beans.getBeanProvider(Refusals.class));
+    }
+
+    private DeltaClient delta() {
+        var timeouts = new CustomsProperties(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        PartnerAddresses addresses = Mockito.mock();
+        Mockito.when(addresses.customs()).thenAnswer(call -> {
+            if (address.isEmpty()) {
+                throw new IllegalStateException("sesame.customs.base-url");
+            }
+            return address.replaceFirst("/+$", "");
+        });
+        return new DeltaClient(RestClient.builder(), addresses, timeouts);
+    }
+
+    private CustomsLedger transactional(CustomsLedger ledger) {
+        var proxy = new ProxyFactory(ledger);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(
+                (TransactionManager) tables.transactions(), new AnnotationTransactionAttributeSource(false)));
+        return (CustomsLedger) proxy.getProxy();
+    }
+
+    private static GoodsLine line(int number, String cn, String weight) {
+        return new GoodsLine(number, cn, null, null, "KE", new BigDecimal(weight));
+    }
+
+    private static ObjectMapper json() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+    }
+}
