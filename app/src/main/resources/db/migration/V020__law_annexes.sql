@@ -38,7 +38,7 @@ create table plant_frequency (
     plant_group text not null,
     plant text not null,
     origin text not null,
-    rate numeric(5, 2) not null check (rate between 0 and 100),
+    rate numeric not null check (rate between 0 and 100),
     primary key (version_id, line)
 );
 

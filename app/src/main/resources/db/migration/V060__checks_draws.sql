@@ -14,7 +14,7 @@ create table draw (
     reference text not null,
     row_key text not null,
     post text not null,
-    rate numeric(5, 2) not null,
+    rate numeric not null,
     period text not null,
     selected boolean not null,
     seen int not null,

@@ -79,7 +79,7 @@ class DrawRecords {
         return new Draw(
                 row.getBoolean("selected"),
                 row.getString("row_key"),
-                row.getBigDecimal("rate").stripTrailingZeros(),
+                row.getBigDecimal("rate"),
                 row.getString("period"),
                 row.getInt("seen"),
                 row.getInt("chosen"));

@@ -16,6 +16,6 @@ record FrequencyRow(String group, String plant, Origins origins, BigDecimal rate
         if (!text.matches("\\d{1,3}(\\.\\d{1,2})?") || new BigDecimal(text).compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("« " + text + " » is not a percentage");
         }
-        return new BigDecimal(text).stripTrailingZeros();
+        return new BigDecimal(text);
     }
 }

@@ -2,14 +2,9 @@ package fr.francesesame.posts;
 
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.BorderPost;
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,71 +14,54 @@ import org.springframework.stereotype.Component;
  * Tuesday 10:00 to Thursday 06:00 is one whole working day, and the eve of a holiday to that holiday is none.
  */
 @Component
-class PostCalendars implements Calendars, WorkingDays {
+class PostCalendars implements Calendars {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** National holidays, Paris time. */
+    private static final BorderPost UNKNOWN = new BorderPost("-");
 
-    /** No notice is longer; a year that was mistyped must not be counted through. */
-    private static final int LONGEST_COUNT = 400;
+    /** No notice is longer, and a mistyped year must not be counted through. */
+    private static final Duration LONGEST_COUNT = Duration.ofDays(60);
 
     private final BorderPosts posts;
-    private final Holidays holidays;
+    private final WorkingDays workingDays;
 
-    PostCalendars(BorderPosts posts, Holidays holidays) {
+    PostCalendars(BorderPosts posts, WorkingDays workingDays) {
         this.posts = posts;
-        this.holidays = holidays;
-    }
-
-    @Override
-    public boolean isWorkingDay(BorderPost post, LocalDate day) {
-        return isWorkingDay(territory(post), day);
+        this.workingDays = workingDays;
     }
 
     @Override
     public int wholeWorkingDaysBetween(@Nullable BorderPost post, Instant from, Instant to) {
-        var territory = territory(post);
-        var end =
-                to.isBefore(from.plus(LONGEST_COUNT, ChronoUnit.DAYS)) ? to : from.plus(LONGEST_COUNT, ChronoUnit.DAYS);
+        var known = post == null ? UNKNOWN : post;
+        var latest = from.plus(LONGEST_COUNT);
+        var end = to.isBefore(latest) ? to : latest;
         var days = 0;
-        var next = nextWorkingDay(territory, start(territory, from.atZone(territory.zone())));
+        var next = nextWorkingDay(known, start(known, from.atZone(posts.zoneOf(known))));
         while (!next.toInstant().isAfter(end)) {
             days++;
-            next = nextWorkingDay(territory, next);
+            next = nextWorkingDay(known, next);
         }
         return days;
     }
 
     @Override
     public boolean acceptsShorterNotice(@Nullable BorderPost post) {
-        return Optional.ofNullable(post)
-                .flatMap(posts::find)
-                .map(PostSheet::acceptsShorterNotice)
-                .orElse(false);
+        return post != null
+                && posts.find(post).map(PostSheet::acceptsShorterNotice).orElse(false);
     }
 
-    private ZonedDateTime start(Territory territory, ZonedDateTime from) {
-        if (isWorkingDay(territory, from.toLocalDate())) {
+    private ZonedDateTime start(BorderPost post, ZonedDateTime from) {
+        if (workingDays.isWorkingDay(post, from.toLocalDate())) {
             return from;
         }
-        return nextWorkingDay(territory, from).toLocalDate().atStartOfDay(territory.zone());
+        return nextWorkingDay(post, from).toLocalDate().atStartOfDay(from.getZone());
     }
 
-    private ZonedDateTime nextWorkingDay(Territory territory, ZonedDateTime time) {
+    private ZonedDateTime nextWorkingDay(BorderPost post, ZonedDateTime time) {
         var day = time.toLocalDate().plusDays(1);
-        while (!isWorkingDay(territory, day)) {
+        while (!workingDays.isWorkingDay(post, day)) {
             day = day.plusDays(1);
         }
-        return day.atTime(time.toLocalTime()).atZone(territory.zone());
-    }
-
-    private boolean isWorkingDay(Territory territory, LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(territory, day);
-    }
-
-    private Territory territory(@Nullable BorderPost post) {
-        return Optional.ofNullable(post)
-                .flatMap(posts::find)
-                .map(sheet -> Territory.of(sheet.territory()))
-                .orElse(Territory.METROPOLITAN);
+        return day.atTime(time.toLocalTime()).atZone(time.getZone());
     }
 }
