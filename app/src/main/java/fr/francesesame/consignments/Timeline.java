@@ -12,4 +12,7 @@ public interface Timeline {
      * (ids, codes, numbers and ISO dates; never a person's data), {@code who} the account that acted, if any.
      */
     void add(Reference reference, String code, Map<String, ?> details, @Nullable String who);
+
+    /** Adds a line that the operator does not see. */
+    void addForAgents(Reference reference, String code, Map<String, ?> details, @Nullable String who);
 }

@@ -2,37 +2,78 @@ package fr.francesesame.platform;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** Who may knock at which door; what he then sees is the business of the rooms. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 
+    private static final String[] PUBLIC = {
+        "/", "/connexion", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/actuator/health"
+    };
+    private static final String OWN_CONTENT_ONLY =
+            "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'self'";
+
+    /** Programs: no session of their own; a signed-in browser (Tasklist's forms) may call with its own, guarded by SameSite. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/connexion",
-                                "/error",
-                                "/webjars/**",
-                                "/css/**",
-                                "/js/**",
-                                "/img/**",
-                                "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/v3/api-docs/**")
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, Refusals refusals, @Value("${sesame.security.basic:false}") boolean basic)
+            throws Exception {
+        http.securityMatcher("/api/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/connexion").permitAll())
-                .httpBasic(withDefaults())
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable);
+        if (basic) {
+            http.httpBasic(entry -> entry.authenticationEntryPoint(refusals));
+        }
+        return http.build();
+    }
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationFailureHandler refusedSignIn,
+            @Value("${sesame.demonstration.open-paths:}") String[] demonstration)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(demonstration)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/connexion")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(refusedSignIn)
+                        .permitAll())
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**", "/camunda/**", "/engine-rest/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**", "/engine-rest/**", "/demonstration/**"))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(
+                                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
+                                new ContentSecurityPolicyHeaderWriter(OWN_CONTENT_ONLY)))
+                        .referrerPolicy(withDefaults()))
                 .build();
     }
 

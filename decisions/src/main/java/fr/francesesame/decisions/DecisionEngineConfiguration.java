@@ -3,14 +3,13 @@ package fr.francesesame.decisions;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flowable.dmn.api.DmnDecisionService;
-import org.flowable.dmn.engine.DmnEngine;
 import org.flowable.dmn.engine.impl.cfg.StandaloneDmnEngineConfiguration;
 import org.flowable.dmn.spring.DmnEngineFactoryBean;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -44,14 +43,11 @@ public class DecisionEngineConfiguration {
         return factory;
     }
 
-    @Bean
-    DmnDecisionService dmnDecisionService(DmnEngine engine) {
-        return engine.getDmnDecisionService();
-    }
-
     /** Flowable switches the schema of a connection it creates tables on, so it gets one of its own, thrown away after. */
     private static void createTables(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
+            var searchPath = new JdbcTemplate(new SingleConnectionDataSource(connection, true))
+                    .queryForObject("select current_setting('search_path')", String.class);
             try (var statement = connection.createStatement()) {
                 statement.execute("create schema if not exists " + SCHEMA);
                 statement.execute("set search_path to " + SCHEMA);
@@ -63,7 +59,7 @@ public class DecisionEngineConfiguration {
             once.setDatabaseSchemaUpdate("true");
             once.buildDmnEngine().close();
             try (var statement = connection.createStatement()) {
-                statement.execute("set search_path to public, sesame");
+                statement.execute("set search_path to " + searchPath);
             }
         }
     }

@@ -10,6 +10,11 @@ public enum ControlService {
 
     /** Candidate group of this service's inspectors at a post, such as {@code sivep-plant-frleh1}. */
     public String groupAt(BorderPost post) {
-        return (name() + "-" + post.code()).toLowerCase(Locale.ROOT).replace('_', '-');
+        return group() + "-" + post.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** Candidate group of all inspectors of this service, for what names no post. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

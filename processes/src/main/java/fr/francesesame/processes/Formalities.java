@@ -29,6 +29,9 @@ public interface Formalities {
     /** Replaced by another reference. */
     boolean replaced(Reference reference);
 
+    /** Decided or withdrawn without a process of ours (first seen at its end, or of a type not carried yet): customs is to be told. */
+    void concludedOutside(Reference reference);
+
     /** The operator has given his observations on a drafted refusal. */
     boolean observationsGiven(Reference reference);
 }

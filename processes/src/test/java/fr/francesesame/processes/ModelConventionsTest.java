@@ -64,7 +64,7 @@ class ModelConventionsTest {
                 .allSatisfy(
                         task -> assertThat(task.getCamundaDelegateExpression()).matches("\\$\\{[a-zA-Z]+}"));
         assertThat(model.getModelElementsByType(UserTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaFormKey()).startsWith("embedded:app:");
+            assertThat(task.getCamundaFormKey()).startsWith("embedded:/formulaires/");
             assertThat(task.getCamundaCandidateGroupsList()).containsExactly("${taskGroup}");
         });
     }

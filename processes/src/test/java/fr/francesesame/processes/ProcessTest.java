@@ -22,8 +22,7 @@ import org.springframework.context.annotation.Configuration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.history-level=full",
-            "camunda.bpm.deployment-resource-pattern=classpath*:processes/**/*.bpmn",
-            "camunda.bpm.database.schema-name=public"
+            "camunda.bpm.deployment-resource-pattern=classpath*:processes/**/*.bpmn"
         })
 @interface ProcessTest {
 

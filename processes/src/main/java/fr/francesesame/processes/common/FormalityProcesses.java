@@ -1,6 +1,7 @@
 package fr.francesesame.processes.common;
 
 import fr.francesesame.processes.Formalities;
+import fr.francesesame.processes.consignment.Releases;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
@@ -20,11 +21,14 @@ class FormalityProcesses implements Formalities {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Dossiers dossiers;
+    private final Releases releases;
 
-    FormalityProcesses(@Lazy RuntimeService runtime, @Lazy RepositoryService repository, Dossiers dossiers) {
+    FormalityProcesses(
+            @Lazy RuntimeService runtime, @Lazy RepositoryService repository, Dossiers dossiers, Releases releases) {
         this.runtime = runtime;
         this.repository = repository;
         this.dossiers = dossiers;
+        this.releases = releases;
     }
 
     @Override
@@ -74,6 +78,11 @@ class FormalityProcesses implements Formalities {
     @Override
     public boolean replaced(Reference reference) {
         return tell(reference, "chedReplaced");
+    }
+
+    @Override
+    public void concludedOutside(Reference reference) {
+        releases.concluded(dossiers.facts(reference).consignment(), reference);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.francesesame.processes.plant;
+package fr.francesesame.processes.ched;
 
 import fr.francesesame.decisions.CompetentService;
 import fr.francesesame.processes.common.FormalityVariables;

@@ -1,0 +1,25 @@
+package fr.francesesame.accounts;
+
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** The sign-in page; after a refusal it keeps the identifier and never says which of the two was wrong. */
+@Controller
+class SignInPage {
+
+    static final String TYPED = "sesame.typedUsername";
+
+    @GetMapping("/connexion")
+    String page(
+            @SessionAttribute(name = TYPED, required = false) @Nullable String typed,
+            HttpSession session,
+            Model model) {
+        model.addAttribute("typed", typed);
+        session.removeAttribute(TYPED);
+        return "accounts/sign-in";
+    }
+}

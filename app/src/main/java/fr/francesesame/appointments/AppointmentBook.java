@@ -1,0 +1,134 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.terms.AppointmentId;
+import fr.francesesame.terms.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book as the processes use it. Asked twice for the same thing, it does it once. */
+@Service
+@Transactional
+class AppointmentBook implements Appointments {
+
+    private final AppointmentRows rows;
+    private final BookingFormalities formalities;
+    private final Places places;
+    private final Journal journal;
+
+    AppointmentBook(AppointmentRows rows, BookingFormalities formalities, Places places, Journal journal) {
+        this.rows = rows;
+        this.formalities = formalities;
+        this.places = places;
+        this.journal = journal;
+    }
+
+    @Override
+    public Optional<Booking> of(Reference reference) {
+        return rows.of(reference).stream()
+                .filter(BookedAppointment::isLive)
+                .map(BookedAppointment::asBooking)
+                .findFirst();
+    }
+
+    @Override
+    public Booking booking(AppointmentId appointment) {
+        return rows.find(appointment)
+                .map(BookedAppointment::asBooking)
+                .orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
+    }
+
+    @Override
+    public Booking request(Reference reference, String kind, int minutes) {
+        return of(reference).orElseGet(() -> open(reference, kind, minutes));
+    }
+
+    @Override
+    public List<Reference> served(AppointmentId appointment) {
+        return formalities.references(appointment);
+    }
+
+    @Override
+    public void confirmed(AppointmentId appointment) {
+        var booked = rows.locked(appointment);
+        if (booked.startsAt() == null || !booked.isLive()) {
+            throw new IllegalStateException("no time to confirm for appointment " + appointment);
+        }
+        rows.timed(
+                appointment,
+                State.CONFIRMED,
+                booked.startsAt(),
+                booked.startsAt().plus(booked.length()));
+        journal.changed(appointment);
+    }
+
+    @Override
+    public void cancelled(AppointmentId appointment) {
+        var booked = rows.locked(appointment);
+        if (booked.isLive()) {
+            places.free(appointment);
+            rows.state(appointment, State.CANCELLED);
+            journal.write(booked, "cancelled", null);
+        }
+    }
+
+    @Override
+    public void honoured(AppointmentId appointment) {
+        if (rows.locked(appointment).startsAt() == null) {
+            throw new IllegalStateException("no time was set for appointment " + appointment);
+        }
+        rows.state(appointment, State.HONOURED);
+        journal.changed(appointment);
+    }
+
+    @Override
+    public void missed(AppointmentId appointment) {
+        if (rows.locked(appointment).startsAt() != null) {
+            places.free(appointment);
+            rows.missed(appointment);
+            journal.changed(appointment);
+        }
+    }
+
+    @Override
+    public void flagged(AppointmentId appointment) {
+        rows.locked(appointment);
+        rows.flagged(appointment);
+        journal.changed(appointment);
+    }
+
+    @Override
+    public void moved(Reference replaced, Reference replacing) {
+        for (var booked :
+                rows.of(replaced).stream().filter(BookedAppointment::isLive).toList()) {
+            rows.locked(booked.id());
+            formalities.remove(booked.id(), replaced);
+            formalities.add(booked.id(), replacing);
+            formalities.presentedIs(booked.id(), replacing);
+            journal.changed(booked.id());
+        }
+    }
+
+    @Override
+    public boolean left(AppointmentId appointment, Reference reference) {
+        rows.locked(appointment);
+        formalities.remove(appointment, reference);
+        journal.changed(appointment);
+        return !formalities.references(appointment).isEmpty();
+    }
+
+    private Booking open(Reference reference, String kind, int minutes) {
+        var where = formalities
+                .presentation(reference)
+                .orElseThrow(() -> new IllegalStateException(reference + " has no post or no competent service yet"));
+        var id = new AppointmentId(UUID.randomUUID());
+        var booked = BookedAppointment.requested(id, where, kind, minutes);
+        rows.insert(booked);
+        formalities.add(id, reference);
+        journal.changed(id);
+        return booked.asBooking();
+    }
+}

@@ -1,0 +1,144 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.AppointmentId;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the book. Whoever changes a booking first locks its row, so that what two people do to it comes one after the other. */
+@Repository
+class AppointmentRows {
+
+    private final JdbcClient jdbc;
+
+    AppointmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<BookedAppointment> find(AppointmentId id) {
+        return jdbc.sql("select * from appointment where id = ?")
+                .param(id.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The formalities come first, as they do when a message of theirs arrives: two that lock in one order never block each other. */
+    BookedAppointment locked(AppointmentId id) {
+        lockFormalities(id);
+        return jdbc.sql("select * from appointment where id = ? for no key update")
+                .param(id.value())
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no appointment " + id));
+    }
+
+    private void lockFormalities(AppointmentId id) {
+        jdbc.sql(
+                        """
+                        select f.reference from formality f join appointment_formality a using (reference)
+                        where a.appointment_id = ? order by f.reference for update of f
+                        """)
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Every booking that serves or served the formality, the latest first. */
+    List<BookedAppointment> of(Reference reference) {
+        return jdbc.sql(
+                        """
+                        select a.* from appointment a join appointment_formality f on f.appointment_id = a.id
+                        where f.reference = ? order by a.created_at desc, a.id
+                        """)
+                .param(reference.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void insert(BookedAppointment appointment) {
+        jdbc.sql(
+                        """
+                        insert into appointment (id, consignment_id, state, bcp, service, kind, minutes)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        appointment.id().value(),
+                        appointment.consignment().value(),
+                        appointment.state().name(),
+                        appointment.bcp(),
+                        appointment.service().name(),
+                        appointment.kind(),
+                        appointment.minutes())
+                .update();
+    }
+
+    void state(AppointmentId id, State state) {
+        jdbc.sql("update appointment set state = ?, changed_at = now() where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    /** Whoever sets a time has looked at the formality as it is now. */
+    void timed(AppointmentId id, State state, Instant startsAt, Instant endsAt) {
+        jdbc.sql(
+                        """
+                        update appointment set state = ?, starts_at = ?, ends_at = ?, flagged = false, changed_at = now()
+                        where id = ?
+                        """)
+                .params(state.name(), utc(startsAt), utc(endsAt), id.value())
+                .update();
+    }
+
+    void missed(AppointmentId id) {
+        jdbc.sql(
+                        """
+                        update appointment set state = 'REQUESTED', starts_at = null, ends_at = null,
+                            no_shows = no_shows + 1, changed_at = now()
+                        where id = ?
+                        """)
+                .param(id.value())
+                .update();
+    }
+
+    void flagged(AppointmentId id) {
+        jdbc.sql("update appointment set flagged = true, changed_at = now() where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static BookedAppointment read(ResultSet row) throws SQLException {
+        return new BookedAppointment(
+                new AppointmentId(row.getObject("id", UUID.class)),
+                new ConsignmentId(row.getObject("consignment_id", UUID.class)),
+                State.valueOf(row.getString("state")),
+                row.getString("bcp"),
+                ControlService.valueOf(row.getString("service")),
+                row.getString("kind"),
+                row.getInt("minutes"),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getBoolean("flagged"),
+                row.getInt("no_shows"));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.AppointmentId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A booking in the words of its page; {@code early}: its time lies before the goods are expected. */
+record AppointmentView(
+        AppointmentId id,
+        State state,
+        String post,
+        String kind,
+        int minutes,
+        @Nullable Instant startsAt,
+        @Nullable String when,
+        @Nullable String arrival,
+        boolean early,
+        boolean flagged,
+        int noShows,
+        boolean mayAct,
+        List<ServedFormality> formalities) {
+
+    /** Key of the state's name. */
+    public String stateKey() {
+        return "appointments.state." + state;
+    }
+
+    public String kindKey() {
+        return "appointments.kind." + kind;
+    }
+
+    public boolean waitsForOperator() {
+        return state == State.REQUESTED || state == State.PROPOSED;
+    }
+
+    /** Bootstrap colour of the state: yellow where the operator has to act. */
+    public String colour() {
+        return switch (state) {
+            case REQUESTED, PROPOSED -> "warning";
+            case CHOSEN -> "info";
+            case CONFIRMED, HONOURED -> "success";
+            case CANCELLED -> "secondary";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.appointments.Doorkeeper.Visit;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts bookings into French. */
+@Component
+class AppointmentViews {
+
+    private final PostTime postTime;
+
+    AppointmentViews(PostTime postTime) {
+        this.postTime = postTime;
+    }
+
+    AppointmentView of(Visit visit) {
+        var booked = visit.appointment();
+        var words = words(booked);
+        var arrival = arrival(visit);
+        return new AppointmentView(
+                booked.id(),
+                booked.state(),
+                booked.bcp(),
+                booked.kind(),
+                booked.minutes(),
+                booked.startsAt(),
+                when(booked, words),
+                arrival.map(words::moment).orElse(null),
+                booked.startsAt() != null
+                        && arrival.filter(booked.startsAt()::isBefore).isPresent(),
+                booked.flagged() && booked.isLive(),
+                booked.noShows(),
+                visit.mayAct(),
+                visit.formalities());
+    }
+
+    FrenchTime words(BookedAppointment booked) {
+        return new FrenchTime(postTime.zone(booked.post()));
+    }
+
+    private static @Nullable String when(BookedAppointment booked, FrenchTime words) {
+        return booked.startsAt() == null || booked.endsAt() == null
+                ? null
+                : words.period(booked.startsAt(), booked.endsAt());
+    }
+
+    private static Optional<Instant> arrival(Visit visit) {
+        return visit.formalities().stream()
+                .map(ServedFormality::arrival)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo);
+    }
+}

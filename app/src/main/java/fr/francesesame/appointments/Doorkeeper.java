@@ -1,0 +1,66 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.terms.AppointmentId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A booking is open to whoever sees a formality it serves, and shows him those he sees. */
+@Component
+class Doorkeeper {
+
+    private final Scopes scopes;
+    private final Sight sight;
+    private final AppointmentRows rows;
+    private final BookingFormalities formalities;
+
+    Doorkeeper(Scopes scopes, Sight sight, AppointmentRows rows, BookingFormalities formalities) {
+        this.scopes = scopes;
+        this.sight = sight;
+        this.rows = rows;
+        this.formalities = formalities;
+    }
+
+    Visit toLook(String id) {
+        var scope = scopes.current();
+        return parse(id)
+                .flatMap(rows::find)
+                .map(appointment -> new Visit(appointment, seen(scope, appointment), scope))
+                .filter(visit -> !visit.formalities().isEmpty())
+                .orElseThrow(NoSuchAppointment::new);
+    }
+
+    Visit toAct(String id) {
+        var visit = toLook(id);
+        if (!visit.scope().isOperator()) {
+            throw new OperatorsOnly();
+        }
+        return visit;
+    }
+
+    private List<ServedFormality> seen(Scope scope, BookedAppointment appointment) {
+        var served = formalities.of(List.of(appointment.id())).getOrDefault(appointment.id(), List.of());
+        return served.stream()
+                .filter(formality -> sight.sees(scope, formality.reference()))
+                .toList();
+    }
+
+    private static Optional<AppointmentId> parse(String id) {
+        try {
+            return Optional.of(AppointmentId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Somebody at a booking that is his business. */
+    record Visit(BookedAppointment appointment, List<ServedFormality> formalities, Scope scope) {
+
+        boolean mayAct() {
+            return scope.isOperator() && appointment.isLive();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.appointments.Places.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Start times a booking may still take: when the desk is open, the goods are there and a seat is free. */
+@Component
+class FreeTimes {
+
+    /** How far ahead of the goods' arrival a place can be taken. */
+    private static final Duration HORIZON = Duration.ofDays(60);
+
+    private final Desks desks;
+    private final Places places;
+    private final PostTime postTime;
+    private final BookingFormalities formalities;
+
+    FreeTimes(Desks desks, Places places, PostTime postTime, BookingFormalities formalities) {
+        this.desks = desks;
+        this.places = places;
+        this.postTime = postTime;
+        this.formalities = formalities;
+    }
+
+    /** Now, or the arrival of the goods where that is later. */
+    Instant earliestStart(BookedAppointment appointment) {
+        var now = Instant.now();
+        return formalities
+                .arrival(appointment.id())
+                .filter(arrival -> arrival.isAfter(now))
+                .orElse(now);
+    }
+
+    List<Instant> first(BookedAppointment appointment, int atMost) {
+        return from(appointment, earliestStart(appointment), atMost);
+    }
+
+    /** Free times from then on, but never before the goods are there. */
+    List<Instant> from(BookedAppointment appointment, Instant from, int atMost) {
+        var desk = desks.of(appointment.bcp(), appointment.kind());
+        return desk.stream()
+                .flatMap(open -> times(open, appointment, from, lastDay(appointment)))
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Free times of the days from {@code first} up to and without {@code end}, local dates of the post. */
+    List<Instant> between(BookedAppointment appointment, LocalDate first, LocalDate end) {
+        var zone = postTime.zone(appointment.post());
+        var last = Stream.of(end.minusDays(1), lastDay(appointment))
+                .min(LocalDate::compareTo)
+                .get();
+        return desks.of(appointment.bcp(), appointment.kind()).stream()
+                .flatMap(open ->
+                        times(open, appointment, first.atStartOfDay(zone).toInstant(), last))
+                .toList();
+    }
+
+    /** Whether the desk opens at that time for a booking of that length, free or not. */
+    boolean isOffered(BookedAppointment appointment, Instant startsAt) {
+        var zone = postTime.zone(appointment.post());
+        var day = startsAt.atZone(zone).toLocalDate();
+        return !startsAt.isBefore(earliestStart(appointment))
+                && !day.isAfter(lastDay(appointment))
+                && desks.of(appointment.bcp(), appointment.kind()).stream()
+                        .anyMatch(desk -> open(desk, appointment, day, zone).contains(startsAt));
+    }
+
+    Optional<Desk> desk(BookedAppointment appointment) {
+        return desks.of(appointment.bcp(), appointment.kind());
+    }
+
+    LocalDate lastDay(BookedAppointment appointment) {
+        var zone = postTime.zone(appointment.post());
+        return earliestStart(appointment).plus(HORIZON).atZone(zone).toLocalDate();
+    }
+
+    private Stream<Instant> times(Desk desk, BookedAppointment appointment, Instant from, LocalDate last) {
+        var zone = postTime.zone(appointment.post());
+        var earliest = earliestStart(appointment);
+        var start = from.isAfter(earliest) ? from : earliest;
+        var end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!start.isBefore(end)) {
+            return Stream.empty();
+        }
+        var held = places.heldByOthers(appointment, start, end.plus(appointment.length()));
+        return start.atZone(zone)
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .flatMap(day -> open(desk, appointment, day, zone).stream()
+                        .filter(time ->
+                                !time.isBefore(start) && hasSeat(desk, held, time, time.plus(appointment.length()))));
+    }
+
+    private List<Instant> open(Desk desk, BookedAppointment appointment, LocalDate day, ZoneId zone) {
+        return postTime.works(appointment.post(), day) ? desk.startsOn(day, zone, appointment.length()) : List.of();
+    }
+
+    private static boolean hasSeat(Desk desk, List<Place> held, Instant from, Instant to) {
+        return IntStream.rangeClosed(1, desk.seats())
+                .anyMatch(seat -> held.stream().noneMatch(place -> place.seat() == seat && place.overlaps(from, to)));
+    }
+}

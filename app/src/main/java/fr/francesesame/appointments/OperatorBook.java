@@ -1,0 +1,91 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.platform.Contention;
+import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.AppointmentId;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+
+/** What an operator does with a booking. The process hears of it in the same transaction; where nobody listens any more, nothing is done. */
+@Service
+class OperatorBook {
+
+    private final AppointmentRows rows;
+    private final Placement placement;
+    private final Places places;
+    private final Bookings processes;
+    private final Journal journal;
+    private final Contention contention;
+
+    OperatorBook(
+            AppointmentRows rows,
+            Placement placement,
+            Places places,
+            Bookings processes,
+            Journal journal,
+            Contention contention) {
+        this.rows = rows;
+        this.placement = placement;
+        this.places = places;
+        this.processes = processes;
+        this.journal = journal;
+        this.contention = contention;
+    }
+
+    /** Chooses a time, or another one; false where its last place is gone. */
+    boolean choose(AppointmentId appointment, Instant startsAt, String username) {
+        return contention.settle(() -> chosen(live(appointment), startsAt, username));
+    }
+
+    /** Accepts the proposal he saw, not one that has come since. */
+    void accept(AppointmentId appointment, Instant startsAt, String username) {
+        contention.settle(() -> accepted(live(appointment), startsAt, username));
+    }
+
+    void cancel(AppointmentId appointment, String username) {
+        contention.settle(() -> cancelled(live(appointment), username));
+    }
+
+    private boolean chosen(BookedAppointment booked, Instant startsAt, String username) {
+        if (startsAt.equals(booked.startsAt())) {
+            return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
+        }
+        if (!placement.place(booked, startsAt, State.CHOSEN)) {
+            return false;
+        }
+        journal.write(booked, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);
+        return heard(processes.slotChosen(booked.id()));
+    }
+
+    private boolean accepted(BookedAppointment booked, Instant startsAt, String username) {
+        if (booked.state() != State.PROPOSED || booked.endsAt() == null || !startsAt.equals(booked.startsAt())) {
+            throw new BookingChanged();
+        }
+        rows.timed(booked.id(), State.CONFIRMED, startsAt, booked.endsAt());
+        journal.write(booked, "accepted", startsAt, username);
+        return heard(processes.proposalAccepted(booked.id()));
+    }
+
+    private boolean cancelled(BookedAppointment booked, String username) {
+        places.free(booked.id());
+        rows.state(booked.id(), State.CANCELLED);
+        journal.write(booked, "cancelled", username);
+        return heard(processes.cancelled(booked.id()));
+    }
+
+    private BookedAppointment live(AppointmentId appointment) {
+        var booked = rows.locked(appointment);
+        if (!booked.isLive()) {
+            throw new BookingChanged();
+        }
+        return booked;
+    }
+
+    private static boolean heard(boolean byTheProcess) {
+        if (!byTheProcess) {
+            throw new BookingChanged();
+        }
+        return true;
+    }
+}

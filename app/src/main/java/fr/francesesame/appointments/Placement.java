@@ -1,0 +1,29 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.processes.ports.Appointments.State;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Gives a booking its place: at a time the desk offers, and only where a seat is free. */
+@Component
+class Placement {
+
+    private final AppointmentRows rows;
+    private final Places places;
+    private final FreeTimes freeTimes;
+
+    Placement(AppointmentRows rows, Places places, FreeTimes freeTimes) {
+        this.rows = rows;
+        this.places = places;
+        this.freeTimes = freeTimes;
+    }
+
+    /** False where that time is not offered or its last place is gone: the booking then stays as it was. */
+    boolean place(BookedAppointment appointment, Instant startsAt, State state) {
+        if (!freeTimes.isOffered(appointment, startsAt) || !places.take(appointment, startsAt)) {
+            return false;
+        }
+        rows.timed(appointment.id(), state, startsAt, startsAt.plus(appointment.length()));
+        return true;
+    }
+}

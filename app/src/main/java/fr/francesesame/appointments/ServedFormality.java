@@ -1,0 +1,15 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.terms.Reference;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a booking shows of a formality it serves; {@code arrival} is null where the message gave no ETA. */
+record ServedFormality(
+        Reference reference,
+        String type,
+        @Nullable String goods,
+        @Nullable String origin,
+        int lines,
+        int containers,
+        @Nullable Instant arrival) {}

@@ -1,0 +1,104 @@
+package fr.francesesame.consignments;
+
+import fr.francesesame.consignments.Certificate.Clause;
+import fr.francesesame.consignments.Certificate.Line;
+import fr.francesesame.processes.ports.Dossiers.Facts;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.TracesStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a formality as the processes judge it. */
+@Component
+class DossierFacts {
+
+    private static final String CURRENT =
+            " from formality f join formality_version v using (reference, version)" + " where reference = ?";
+
+    private final JdbcClient jdbc;
+    private final CertificateJson json;
+
+    DossierFacts(JdbcClient jdbc, CertificateJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Facts of(Reference reference) {
+        return jdbc.sql("select f.*, v.certificate -> 'decisions' as decisions" + CURRENT)
+                .param(reference.value())
+                .query((row, n) -> facts(row))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference));
+    }
+
+    List<GoodsLine> lines(Reference reference) {
+        return jdbc
+                .sql("select v.certificate ->> 'lines'" + CURRENT)
+                .param(reference.value())
+                .query(String.class)
+                .optional()
+                .map(lines -> json.list(lines, Line.class))
+                .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference))
+                .stream()
+                .map(DossierFacts::line)
+                .toList();
+    }
+
+    private static GoodsLine line(Line line) {
+        var cn = Objects.requireNonNullElse(line.cn(), "");
+        return new GoodsLine(line.number(), cn, line.eppo(), line.scientificName(), line.origin(), line.netWeightKg());
+    }
+
+    /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */
+    private Facts facts(ResultSet row) throws SQLException {
+        var status = TracesStatus.ofCode(row.getString("status_code")).orElse(TracesStatus.NEW);
+        var post = row.getString("bcp");
+        var replacedBy = row.getString("replaced_by");
+        return new Facts(
+                new Reference(row.getString("reference")),
+                FormalityType.valueOf(row.getString("type")),
+                status,
+                new ConsignmentId(row.getObject("consignment_id", UUID.class)),
+                post == null ? null : new BorderPost(post),
+                instant(row, "eta"),
+                row.getObject("notified_at", OffsetDateTime.class).toInstant(),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("goods"),
+                row.getString("origin"),
+                row.getInt("lines"),
+                row.getInt("containers"),
+                status.isOpen() ? selection(row.getString("decisions")) : Optional.empty(),
+                replacedBy == null ? null : new Reference(replacedBy));
+    }
+
+    /** IMSOC's own draw (2019/2129 art 3): what an open certificate already says of the physical check, else of the identity check. */
+    private Optional<Boolean> selection(String decisions) {
+        var clauses = json.list(decisions, Clause.class);
+        return Stream.of("PHYSICAL_CHECK", "IDENTITY_CHECK")
+                .flatMap(id -> clauses.stream().filter(clause -> clause.id().equals(id)))
+                .map(Clause::content)
+                .filter(content -> "YES".equals(content) || "NO".equals(content))
+                .map("YES"::equals)
+                .findFirst();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

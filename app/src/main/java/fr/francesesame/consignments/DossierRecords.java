@@ -1,0 +1,113 @@
+package fr.francesesame.consignments;
+
+import static java.time.ZoneOffset.UTC;
+
+import fr.francesesame.decisions.Explanation;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Reference;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class DossierRecords implements Dossiers {
+
+    private final JdbcClient jdbc;
+    private final CertificateJson json;
+    private final DossierFacts facts;
+    private final Timeline timeline;
+    private final Changes changes;
+
+    DossierRecords(JdbcClient jdbc, CertificateJson json, DossierFacts facts, Timeline timeline, Changes changes) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.changes = changes;
+    }
+
+    @Override
+    public Facts facts(Reference reference) {
+        return facts.of(reference);
+    }
+
+    @Override
+    public List<GoodsLine> lines(Reference reference) {
+        return facts.lines(reference);
+    }
+
+    @Override
+    public void entered(Reference reference, Position position) {
+        var entering = jdbc.sql("update formality set step = :step, step_since = now()"
+                        + " where reference = :reference and step <> :step")
+                .param("step", position.step().name())
+                .param("reference", reference.value())
+                .update();
+        actsNext(reference, position);
+        if (entering > 0) {
+            timeline.add(reference, "step." + position.step(), Map.of(), null);
+        }
+    }
+
+    /** A file that has come to its end asks nothing of anybody. */
+    @Override
+    public void actsNext(Reference reference, Position position) {
+        var over = position.step().isFinal();
+        jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ? where reference = ? and step = ?")
+                .params(
+                        over ? null : position.who().name(),
+                        over ? null : position.what(),
+                        over ? null : due(position),
+                        reference.value(),
+                        position.step().name())
+                .update();
+        changes.mark(reference);
+    }
+
+    @Override
+    public void competent(Reference reference, ControlService service) {
+        jdbc.sql("update formality set service = ? where reference = ?")
+                .params(service.name(), reference.value())
+                .update();
+        changes.mark(reference);
+    }
+
+    @Override
+    public void explained(Reference reference, Explanation why) {
+        jdbc.sql("insert into decision_taken (reference, version, at, decision, table_version, inputs, rules, reason,"
+                        + " legal_basis) select reference, version, now(), ?, ?, ?::jsonb, ?, ?, ? from formality"
+                        + " where reference = ?")
+                .params(
+                        why.table(),
+                        why.version(),
+                        json.write(why.inputs()),
+                        why.rules().toArray(String[]::new),
+                        why.reason(),
+                        why.legalBasis(),
+                        reference.value())
+                .update();
+    }
+
+    @Override
+    public List<Reference> formalitiesOf(ConsignmentId consignment) {
+        return jdbc.sql("select reference from formality where consignment_id = ? and step <> 'DRAFT'"
+                        + " order by created_at, reference")
+                .param(consignment.value())
+                .query((row, n) -> new Reference(row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public void moved(Reference replaced, Reference replacing) {
+        timeline.add(replaced, "replacedBy", Map.of("reference", replacing.value()), null);
+        timeline.add(replacing, "replaces", Map.of("reference", replaced.value()), null);
+    }
+
+    private static @Nullable Object due(Position position) {
+        return position.dueAt() == null ? null : position.dueAt().atOffset(UTC);
+    }
+}

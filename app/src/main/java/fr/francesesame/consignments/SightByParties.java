@@ -1,0 +1,64 @@
+package fr.francesesame.consignments;
+
+import fr.francesesame.accounts.Person;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scope.Habilitation;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Reference;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * An operator sees what names him by EORI or SIRET; an inspector what his service controls at his posts, and what names no
+ * post; a supervisor what his service controls anywhere. A draft is seen by nobody.
+ */
+@Component
+class SightByParties implements Sight {
+
+    private final JdbcClient jdbc;
+
+    SightByParties(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean sees(Scope scope, Reference reference) {
+        if (scope.isOperator()) {
+            return !Collections.disjoint(scope.identifiers(), identifiersOf(reference));
+        }
+        return scope.isAgent()
+                && place(reference).filter(place -> sees(scope, place)).isPresent();
+    }
+
+    @Override
+    public Set<String> identifiersOf(Reference reference) {
+        return jdbc.sql("select distinct p.identifier from formality_party p join formality f using (reference)"
+                        + " where p.reference = ? and f.step <> 'DRAFT' and p.scheme in ('eori_number', 'siret')")
+                .param(reference.value())
+                .query(String.class)
+                .set();
+    }
+
+    private static boolean sees(Scope scope, Place place) {
+        var post = place.post();
+        if (post == null || scope.kind() == Person.Kind.SUPERVISOR) {
+            return scope.habilitations().stream().anyMatch(own -> own.service() == place.service());
+        }
+        return scope.habilitations().contains(new Habilitation(place.service(), new BorderPost(post)));
+    }
+
+    private Optional<Place> place(Reference reference) {
+        return jdbc.sql(
+                        "select service, bcp from formality where reference = ? and step <> 'DRAFT' and service is not null")
+                .param(reference.value())
+                .query((row, n) -> new Place(ControlService.valueOf(row.getString("service")), row.getString("bcp")))
+                .optional();
+    }
+
+    private record Place(ControlService service, @Nullable String post) {}
+}

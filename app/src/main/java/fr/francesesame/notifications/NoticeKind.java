@@ -1,0 +1,49 @@
+package fr.francesesame.notifications;
+
+import fr.francesesame.terms.Milestone;
+import java.util.Arrays;
+import java.util.List;
+
+/** Groups of milestones among which a person chooses his channels: thirty lines of boxes would be read by nobody. */
+enum NoticeKind {
+    ACTION,
+    APPOINTMENT,
+    DECISION,
+    PROGRESS;
+
+    static NoticeKind of(Milestone milestone) {
+        return switch (milestone) {
+            case LATE_NOTIFICATION,
+                    CHECKS_TO_REDO,
+                    CORRECTION_REQUESTED,
+                    REFUSAL_DRAFTED,
+                    OBSERVATIONS_RECEIVED,
+                    DECISION_OVERDUE,
+                    DECISION_DIVERGES,
+                    ARRIVAL_OVERDUE,
+                    MEASURE_OVERDUE,
+                    RECALL_NEEDED -> ACTION;
+            case APPOINTMENT_REQUESTED,
+                    APPOINTMENT_CHOSEN,
+                    APPOINTMENT_CONFIRMED,
+                    APPOINTMENT_PROPOSED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_FLAGGED,
+                    NOT_PRESENTED -> APPOINTMENT;
+            case DECIDED_OUTSIDE,
+                    RELEASED,
+                    REFUSED,
+                    PARTIALLY_REJECTED,
+                    ONWARD_AUTHORISED,
+                    MEASURE_ORDERED,
+                    MEASURE_EXECUTED -> DECISION;
+            case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, REPLACED, CUSTOMS_TOLD -> PROGRESS;
+        };
+    }
+
+    List<Milestone> milestones() {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> of(milestone) == this)
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.francesesame.notifications;
+
+import static java.util.Objects.requireNonNull;
+
+import com.twilio.exception.ApiException;
+import com.twilio.exception.TwilioException;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.type.PhoneNumber;
+import fr.francesesame.processes.ports.Deliveries.Refused;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends SMS through Twilio. */
+@Component
+class SmsCourier implements Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmsCourier.class);
+    private static final int BAD_REQUEST = 400;
+
+    private final SmsSettings settings;
+    private final NoticeText texts;
+    private final @Nullable TwilioRestClient client;
+
+    SmsCourier(SmsSettings settings, NoticeText texts) {
+        this.settings = settings;
+        this.texts = texts;
+        this.client = clientOf(settings);
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public String carry(Letter letter) throws Refused {
+        if (client == null || settings.from() == null) {
+            throw new Refused("L’envoi de SMS n’est pas configuré sur cette plateforme.");
+        }
+        var number = Mobile.of(requireNonNull(letter.reader().mobile()));
+        try {
+            return Message.creator(
+                            new PhoneNumber(number), new PhoneNumber(settings.from()), texts.sms(letter.notice()))
+                    .create(client)
+                    .getSid();
+        } catch (ApiException fault) {
+            throw judged(fault, letter);
+        } catch (TwilioException fault) {
+            throw down(letter, fault.getClass().getSimpleName());
+        }
+    }
+
+    /** 400: the message itself is refused and would be again. Anything else, our account's troubles included, may pass. */
+    private static ChannelDown judged(ApiException fault, Letter letter) throws Refused {
+        if (Objects.equals(fault.getStatusCode(), BAD_REQUEST)) {
+            throw new Refused("Le fournisseur de SMS refuse ce numéro (code " + fault.getCode() + ").");
+        }
+        return down(letter, "HTTP " + fault.getStatusCode());
+    }
+
+    private static ChannelDown down(Letter letter, String fault) {
+        LOG.warn("SMS of delivery {} not sent: {}", letter.delivery(), fault);
+        return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
+    }
+
+    private static @Nullable TwilioRestClient clientOf(SmsSettings settings) {
+        return settings.accountSid() == null || settings.authToken() == null
+                ? null
+                : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
+                        .httpClient(new TwilioDoor(settings.baseUrl(), settings.timeout()))
+                        .build();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.francesesame.notifications;
+
+import com.twilio.http.NetworkHttpClient;
+import com.twilio.http.Request;
+import com.twilio.http.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Twilio's client at the address we are told, with our patience. It never repeats a request on its own: the engine does, and
+ * an SMS sent twice is an SMS too many.
+ */
+class TwilioDoor extends NetworkHttpClient {
+
+    private final URI address;
+
+    TwilioDoor(URI address, Duration patience) {
+        super(client(Timeout.of(patience)));
+        this.address = address;
+    }
+
+    @Override
+    public Response makeRequest(Request request) {
+        return super.makeRequest(readdressed(request));
+    }
+
+    @Override
+    protected boolean shouldRetry(Response response, int[] codes) {
+        return false;
+    }
+
+    private Request readdressed(Request request) {
+        var path = URI.create(request.getUrl()).getRawPath();
+        var copy = new Request(request.getMethod(), address.resolve(path).toString());
+        request.getQueryParams().forEach((name, values) -> values.forEach(value -> copy.addQueryParam(name, value)));
+        request.getPostParams().forEach((name, values) -> values.forEach(value -> copy.addPostParam(name, value)));
+        request.getHeaderParams().forEach((name, values) -> values.forEach(value -> copy.addHeaderParam(name, value)));
+        copy.setContentType(request.getContentType());
+        copy.setAuth(request.getUsername(), request.getPassword());
+        return copy;
+    }
+
+    /** Twilio puts thirty seconds of its own on each request, so ours are put on last. */
+    private static HttpClientBuilder client(Timeout patience) {
+        var limits = RequestConfig.custom().setResponseTimeout(patience).build();
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build())
+                .build();
+        return HttpClientBuilder.create()
+                .setConnectionManager(connections)
+                .disableAutomaticRetries()
+                .addExecInterceptorFirst("limits", (request, scope, chain) -> {
+                    scope.clientContext.setRequestConfig(limits);
+                    return chain.proceed(request, scope);
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package fr.francesesame.platform;
+
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpStatus.NO_CONTENT;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may knock at Camunda's doors: agents, analysts, administrators. What each then sees is the engine's authorizations. */
+@Configuration(proxyBeanMethods = false)
+class CamundaDoors {
+
+    private static final String[] WORKERS = {"INSPECTOR", "SUPERVISOR", "ANALYST", "ADMINISTRATOR"};
+
+    /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
+    private static final RequestMatcher CALLS =
+            request -> request.getRequestURI().startsWith("/camunda/api/")
+                    || request.getRequestURI().startsWith("/engine-rest/");
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain camunda(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda/**", "/engine-rest/**", "/formulaires/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(UNAUTHORIZED), CALLS)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))
+                .httpBasic(withDefaults())
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT)))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+}

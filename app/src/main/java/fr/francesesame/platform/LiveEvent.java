@@ -1,0 +1,4 @@
+package fr.francesesame.platform;
+
+/** Something changed, on whatever node; published on every node after the change is committed. */
+public record LiveEvent(String kind, String key) {}

@@ -1,0 +1,68 @@
+package fr.francesesame.platform;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Faults of programs' calls as problem documents with a French sentence; what went wrong inside stays in the log. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final MessageSource sentences;
+
+    Problems(MessageSource sentences) {
+        this.sentences = sentences;
+    }
+
+    @ExceptionHandler(org.springframework.security.access.AccessDeniedException.class)
+    ProblemDetail denied() {
+        return problem(HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ProblemDetail refused() {
+        return problem(HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail failed(Exception fault) {
+        LOG.error("A call failed", fault);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var told =
+                body instanceof ProblemDetail given && fault instanceof org.springframework.web.ErrorResponseException
+                        ? given
+                        : problem(status);
+        return super.handleExceptionInternal(fault, told, headers, status, request);
+    }
+
+    private ProblemDetail problem(HttpStatusCode status) {
+        var sentence = sentences.getMessage(
+                "problem." + status.value(),
+                null,
+                sentences.getMessage("problem.other", null, Locale.FRENCH),
+                Locale.FRENCH);
+        return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.francesesame.posts;
+
+import fr.francesesame.terms.BorderPost;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class ListedPosts implements BorderPosts {
+
+    private static final String POSTS =
+            "select code, name, transport, territory, accepts_shorter_notice from border_post ";
+
+    private final JdbcClient database;
+
+    ListedPosts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<PostSheet> find(BorderPost post) {
+        return database.sql(POSTS + "where code = :code")
+                .param("code", post.code())
+                .query(ListedPosts::sheet)
+                .optional();
+    }
+
+    @Override
+    public List<PostSheet> all() {
+        return database.sql(POSTS + "order by name collate \"fr-x-icu\"")
+                .query(ListedPosts::sheet)
+                .list();
+    }
+
+    @Override
+    public ZoneId zoneOf(BorderPost post) {
+        return find(post).map(PostSheet::zone).orElse(Territory.METROPOLITAN.zone());
+    }
+
+    private static PostSheet sheet(ResultSet row, int number) throws SQLException {
+        var territory = row.getString("territory");
+        return new PostSheet(
+                new BorderPost(row.getString("code")),
+                row.getString("name"),
+                row.getString("transport"),
+                territory,
+                Territory.of(territory).zone(),
+                row.getBoolean("accepts_shorter_notice"));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.francesesame.posts;
+
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings the published list of posts into the database; a post that is already there stays as it stands there. */
+@Component
+class PostList {
+
+    private static final String AIRPORT = "A";
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final JdbcClient database;
+
+    PostList(JdbcClient database) {
+        this.database = database;
+    }
+
+    @PostConstruct
+    void load() throws IOException {
+        var file = new ClassPathResource("posts/bcp_fr_feed_2020.csv");
+        try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
+                var posts = FORMAT.parse(text)) {
+            posts.forEach(this::add);
+        }
+    }
+
+    private void add(CSVRecord post) {
+        var transport = post.get("transport");
+        database.sql(
+                        """
+                        insert into border_post (code, name, transport, territory, accepts_shorter_notice)
+                        values (:code, :name, :transport, :territory, :shorter) on conflict do nothing""")
+                .param("code", post.get("traces_code"))
+                .param("name", post.get("name"))
+                .param("transport", transport)
+                .param("territory", post.get("territory"))
+                .param("shorter", AIRPORT.equals(transport))
+                .update();
+    }
+}

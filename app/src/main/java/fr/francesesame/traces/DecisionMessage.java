@@ -1,0 +1,74 @@
+package fr.francesesame.traces;
+
+import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.processes.ports.Checks.Findings;
+import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.Purpose;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.TracesStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Our decision in TRACES NT's codes, as docs/interfaces/traces-decision.md gives it. */
+record DecisionMessage(
+        String reference,
+        String status,
+        String conclusion,
+        @Nullable String measure,
+        List<String> refusalReasons,
+        List<Integer> refusedLines,
+        Map<String, String> checks) {
+
+    static DecisionMessage of(
+            Reference reference,
+            Conclusion conclusion,
+            Purpose purpose,
+            Optional<Refusal> refusal,
+            Optional<Findings> findings) {
+        var refused = refusal.filter(drafted -> conclusion != Conclusion.ACCEPTABLE);
+        return new DecisionMessage(
+                reference.value(),
+                target(conclusion, purpose).code(),
+                conclusion == Conclusion.NOT_ACCEPTABLE ? "NOT_ACCEPTABLE" : acceptable(purpose),
+                refused.map(Refusal::measure).orElse(null),
+                refused.map(Refusal::reasons).orElse(List.of()),
+                refused.map(Refusal::lines).orElse(List.of()),
+                findings.map(DecisionMessage::results).orElse(Map.of()));
+    }
+
+    private static TracesStatus target(Conclusion conclusion, Purpose purpose) {
+        return switch (conclusion) {
+            case ACCEPTABLE -> purpose.acceptedAs();
+            case PARTIALLY_REJECTED -> TracesStatus.PARTIALLY_REJECTED;
+            case NOT_ACCEPTABLE -> TracesStatus.REJECTED;
+            case ON_HOLD, TO_CORRECT ->
+                throw new IllegalArgumentException(conclusion + " is not a decision for TRACES NT");
+        };
+    }
+
+    private static String acceptable(Purpose purpose) {
+        return "ACCEPTABLE_FOR_" + (purpose == Purpose.OTHER ? "NON_FREE_CIRCULATION" : purpose.name());
+    }
+
+    private static Map<String, String> results(Findings findings) {
+        Map<String, String> results = new LinkedHashMap<>();
+        results.put("DOCUMENTARY_CHECK_RESULT", code(findings.documentary()));
+        results.put("IDENTITY_CHECK_RESULT", code(findings.identity()));
+        results.put("PHYSICAL_CHECK_RESULT", code(findings.physical()));
+        results.put("LABORATORY_TEST_RESULT", code(findings.laboratory()));
+        return results;
+    }
+
+    /** TRACES NT knows three results; part of a consignment is told by the refused lines. */
+    private static String code(CheckResult result) {
+        return switch (result) {
+            case SATISFACTORY -> "SATISFACTORY";
+            case NOT_SATISFACTORY, PARTLY_SATISFACTORY, CORRECTABLE -> "NOT_SATISFACTORY";
+            case PENDING, NOT_DONE, REDO -> "NOT_DONE";
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package fr.francesesame.traces;
+
+import fr.francesesame.consignments.DossierBook;
+import fr.francesesame.consignments.Standing;
+import fr.francesesame.consignments.Timeline;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Step;
+import fr.francesesame.terms.TracesStatus;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Takes one certificate in, whatever came before it and in whatever order; runs in one transaction. */
+@Component
+class Registrar {
+
+    private final DossierBook book;
+    private final MessageLog log;
+    private final Replacements replacements;
+    private final ProcessTeller teller;
+    private final Timeline timeline;
+
+    Registrar(DossierBook book, MessageLog log, Replacements replacements, ProcessTeller teller, Timeline timeline) {
+        this.book = book;
+        this.log = log;
+        this.replacements = replacements;
+        this.teller = teller;
+        this.timeline = timeline;
+    }
+
+    Outcome register(Reading reading, ReceivedMessage message) {
+        book.reserve(Stream.concat(Stream.of(reading.reference()), Replacements.replaced(reading))
+                .toList());
+        var before = book.lock(reading.reference());
+        var first = log.first(reading);
+        if (first.isPresent()) {
+            return duplicate(reading, first.get(), message);
+        }
+        replacements.learn(reading);
+        return before.map(standing -> takeIn(reading, message, standing)).orElseGet(() -> create(reading, message));
+    }
+
+    private Outcome duplicate(Reading reading, long first, ReceivedMessage message) {
+        log.keepDuplicate(first, message.sender());
+        timeline.addForAgents(reading.reference(), "duplicate", Map.of(), null);
+        return Outcome.DUPLICATE;
+    }
+
+    private Outcome create(Reading reading, ReceivedMessage message) {
+        var id = log.keep(reading, message, Outcome.CREATED);
+        var status = TracesStatus.ofCode(reading.certificate().statusCode());
+        var consignment = replacements.consignmentFor(reading);
+        book.create(reading.certificate(), reading.key(), id, Ending.firstStep(status), consignment);
+        var now = standing(reading.reference());
+        timeline.add(now.reference(), "received", Map.of(), null);
+        replacements.catchUp(reading);
+        tell(new News(null, now, true));
+        return Outcome.CREATED;
+    }
+
+    private Outcome takeIn(Reading reading, ReceivedMessage message, Standing before) {
+        if (reading.key().compareTo(before.key()) < 0) {
+            return stale(reading, message, before);
+        }
+        var changed = !reading.certificate().sameSubstanceAs(book.current(before.reference()));
+        var id = log.keep(reading, message, Outcome.UPDATED);
+        book.update(reading.certificate(), reading.key(), id);
+        var now = standing(before.reference());
+        if (changed) {
+            timeline.add(now.reference(), "updated", Map.of("version", now.version()), null);
+        }
+        replacements.catchUp(reading);
+        tell(new News(before, now, changed));
+        return Outcome.UPDATED;
+    }
+
+    private Outcome stale(Reading reading, ReceivedMessage message, Standing standing) {
+        log.keep(reading, message, Outcome.STALE);
+        var updatedAt = reading.certificate().updatedAt().toString();
+        timeline.addForAgents(standing.reference(), "late", Map.of("updatedAt", updatedAt), null);
+        replacements.catchUp(reading);
+        reveal(reading, standing);
+        return Outcome.STALE;
+    }
+
+    /** A draft, deleted or not, of which only now a message says that it had been submitted: people may see it. */
+    private void reveal(Reading reading, Standing standing) {
+        var submitted = TracesStatus.ofCode(reading.certificate().statusCode())
+                .filter(Registrar::isUnseen)
+                .isEmpty();
+        if (submitted && standing.step() == Step.DRAFT) {
+            var deleted = standing.status().filter(TracesStatus.DELETED::equals).isPresent();
+            book.stand(standing.reference(), deleted ? Step.CANCELLED : Step.RECEIVED);
+        }
+    }
+
+    private static boolean isUnseen(TracesStatus status) {
+        return status == TracesStatus.DRAFT || status == TracesStatus.DELETED;
+    }
+
+    private void tell(News news) {
+        if (news.isNewStatus()) {
+            var status = news.now().status().map(Enum::name).orElse("UNKNOWN");
+            timeline.add(
+                    news.reference(),
+                    "status." + status,
+                    Map.of("code", news.now().statusCode()),
+                    null);
+        }
+        teller.tell(news);
+    }
+
+    private Standing standing(Reference reference) {
+        return book.lock(reference).orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.terms.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The formalities that an account sees, newest change first, in one query a page. */
+@Component
+class FormalityList {
+
+    private static final String SEARCH =
+            "exists (select 1 from formality_term t where t.reference = f.reference and t.term like :q)";
+
+    private final JdbcClient jdbc;
+
+    FormalityList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** At most {@code limit} rows that changed before the cursor. */
+    Page page(Scope scope, Filters filters, @Nullable Long after, int limit) {
+        var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
+        var given = filters.given();
+        given.forEach((name, value) -> parameters.put(name, name.equals("q") ? prefix(value) : value));
+        parameters.put("after", after == null ? Long.MAX_VALUE : after);
+        parameters.put("limit", limit + 1);
+        var rows = jdbc.sql("select " + FormalityRow.COLUMNS + " from formality f where "
+                        + VisibleFormalities.condition(scope) + narrowed(given)
+                        + " and f.change_no < :after order by f.change_no desc limit :limit")
+                .params(parameters)
+                .query(FormalityRow::of)
+                .list();
+        return Page.of(rows, limit);
+    }
+
+    Optional<FormalityRow> row(Scope scope, Reference reference) {
+        var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
+        parameters.put("reference", reference.value());
+        return jdbc.sql("select " + FormalityRow.COLUMNS + " from formality f where f.reference = :reference and "
+                        + VisibleFormalities.condition(scope))
+                .params(parameters)
+                .query(FormalityRow::of)
+                .optional();
+    }
+
+    private static String narrowed(Map<String, String> given) {
+        return given.keySet().stream()
+                .map(name -> " and " + (name.equals("q") ? SEARCH : "f." + name + " = :" + name))
+                .collect(Collectors.joining());
+    }
+
+    private static String prefix(String typed) {
+        return typed.replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                        .replaceAll("\\s", "") + "%";
+    }
+
+    /** {@code next}: cursor of the following page, null on the last. */
+    record Page(List<FormalityRow> rows, @Nullable Long next) {
+
+        static Page of(List<FormalityRow> rows, int limit) {
+            return rows.size() <= limit
+                    ? new Page(rows, null)
+                    : new Page(rows.subList(0, limit), rows.get(limit - 1).changeNo());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.accounts.Scopes;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: what Sésame is, or one's own space once signed in. */
+@Controller
+class HomePage {
+
+    private final Scopes scopes;
+
+    HomePage(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    @GetMapping("/")
+    String home(@Nullable Principal person, Model model) {
+        if (person == null) {
+            return "tracking/home";
+        }
+        var scope = scopes.current();
+        if (scope.isOperator()) {
+            return "redirect:/suivi";
+        }
+        model.addAttribute("kind", scope.kind().name());
+        return "tracking/space";
+    }
+}

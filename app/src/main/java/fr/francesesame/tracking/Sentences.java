@@ -1,0 +1,132 @@
+package fr.francesesame.tracking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.consignments.Certificate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Facts as French sentences: lines of the timeline, times in Paris, what a new version changed. Templates use it as {@code @sentences}. */
+@Component("sentences")
+class Sentences {
+
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern(
+                    "EEE d MMM yyyy 'à' HH:mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private final MessageSource messages;
+    private final ObjectMapper json;
+
+    Sentences(MessageSource messages, ObjectMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** {@code jeu. 26 nov. 2026 à 06:00}. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? say("tracking.unknown") : DAY_AND_TIME.format(instant);
+    }
+
+    /** The French name of a code, or the code itself where no list knows it. */
+    public String name(String list, @Nullable String code) {
+        return code == null
+                ? ""
+                : Objects.requireNonNullElse(messages.getMessage(list + "." + code, null, code, Locale.FRENCH), code);
+    }
+
+    String timeline(String code, String details) {
+        var sentence = name("timeline", code);
+        for (var detail : read(details).entrySet()) {
+            sentence = sentence.replace("{" + detail.getKey() + "}", readable(String.valueOf(detail.getValue())));
+        }
+        return sentence;
+    }
+
+    List<String> changes(Certificate before, Certificate after) {
+        var changes = new ArrayList<String>();
+        compare(changes, "status", name("tracesCode", before.statusCode()), name("tracesCode", after.statusCode()));
+        compare(changes, "eta", time(before.eta()), time(after.eta()));
+        compare(changes, "post", before.post(), after.post());
+        compare(changes, "weight", weight(before), weight(after));
+        compare(
+                changes,
+                "lines",
+                String.valueOf(before.lines().size()),
+                String.valueOf(after.lines().size()));
+        compare(changes, "containers", containers(before), containers(after));
+        compare(changes, "documents", documents(before), documents(after));
+        if (changes.isEmpty() && !before.sameSubstanceAs(after)) {
+            changes.add(say("tracking.change.other"));
+        }
+        return changes;
+    }
+
+    private void compare(List<String> changes, String what, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(say("tracking.change." + what, orNone(before), orNone(after)));
+        }
+    }
+
+    private String orNone(@Nullable String value) {
+        return value == null || value.isBlank() ? say("tracking.none") : value;
+    }
+
+    private static String weight(Certificate certificate) {
+        return certificate.lines().stream()
+                        .map(Certificate.Line::netWeightKg)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " kg";
+    }
+
+    private static String containers(Certificate certificate) {
+        return String.join(
+                ", ",
+                certificate.containers().stream()
+                        .map(each -> String.valueOf(each.number()))
+                        .toList());
+    }
+
+    private static String documents(Certificate certificate) {
+        return String.join(
+                ", ",
+                certificate.documents().stream()
+                        .map(each -> String.valueOf(each.id()))
+                        .toList());
+    }
+
+    private String readable(String value) {
+        try {
+            return time(Instant.parse(value));
+        } catch (DateTimeParseException notATime) {
+            return value;
+        }
+    }
+
+    private Map<String, Object> read(String details) {
+        try {
+            return json.readValue(details, DETAILS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.FRENCH);
+    }
+}

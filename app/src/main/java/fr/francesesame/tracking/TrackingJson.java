@@ -1,0 +1,158 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.appointments.AppointmentSheet;
+import fr.francesesame.checks.CheckSheet;
+import fr.francesesame.consignments.Certificate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shapes of the read interface; times carry the offset of Paris. */
+@Component
+class TrackingJson {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    Item item(FormalityRow row) {
+        return new Item(
+                row.reference(),
+                row.type(),
+                row.status(),
+                row.step().name(),
+                row.version(),
+                row.bcp(),
+                row.goods(),
+                row.origin(),
+                time(row.eta()),
+                next(row),
+                time(row.changedAt()));
+    }
+
+    Whole whole(Dossier dossier) {
+        var row = dossier.row();
+        return new Whole(
+                row.reference(),
+                row.type(),
+                row.status(),
+                row.step().name(),
+                row.version(),
+                row.bcp(),
+                time(row.eta()),
+                dossier.certificate().lines().stream()
+                        .map(line -> line(dossier, line))
+                        .toList(),
+                dossier.checks().stream().map(TrackingJson::check).toList(),
+                next(row),
+                dossier.timeline().stream()
+                        .map(line -> new Fact(time(line.at()), line.text()))
+                        .toList(),
+                dossier.appointments().stream().map(TrackingJson::appointment).toList(),
+                dossier.certificate().documents().stream()
+                        .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt())))
+                        .toList(),
+                dossier.linked());
+    }
+
+    private static @Nullable Next next(FormalityRow row) {
+        return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
+    }
+
+    private static Line line(Dossier dossier, Certificate.Line line) {
+        var check = dossier.checkOf(line.number());
+        return new Line(
+                line.number(),
+                line.cn(),
+                line.eppo(),
+                line.scientificName(),
+                line.origin(),
+                line.netWeightKg(),
+                check == null ? null : check.rate(),
+                check == null ? null : check.status(),
+                check != null && check.refused());
+    }
+
+    private static Check check(CheckSheet.Check check) {
+        return new Check(
+                check.kind().name(),
+                check.required(),
+                check.reason(),
+                check.legalBasis(),
+                check.result().name());
+    }
+
+    private static Appointment appointment(AppointmentSheet.Line line) {
+        return new Appointment(
+                line.id().toString(),
+                line.state().name(),
+                line.bcp(),
+                line.kind(),
+                time(line.startsAt()),
+                time(line.endsAt()),
+                line.flagged());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(PARIS).toOffsetDateTime();
+    }
+
+    record Item(
+            String reference,
+            String type,
+            String status,
+            String step,
+            int version,
+            @Nullable String bcp,
+            @Nullable String goods,
+            @Nullable String origin,
+            @Nullable OffsetDateTime eta,
+            @Nullable Next nextAction,
+            @Nullable OffsetDateTime changedAt) {}
+
+    record Whole(
+            String reference,
+            String type,
+            String status,
+            String step,
+            int version,
+            @Nullable String bcp,
+            @Nullable OffsetDateTime eta,
+            List<Line> lines,
+            List<Check> checks,
+            @Nullable Next nextAction,
+            List<Fact> timeline,
+            List<Appointment> appointments,
+            List<Paper> documents,
+            List<String> linked) {}
+
+    record Line(
+            int number,
+            @Nullable String cn,
+            @Nullable String eppo,
+            @Nullable String scientificName,
+            @Nullable String origin,
+            @Nullable BigDecimal netWeightKg,
+            @Nullable BigDecimal rate,
+            @Nullable String status,
+            boolean refused) {}
+
+    record Check(String kind, boolean required, String reason, String legalBasis, String result) {}
+
+    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
+
+    record Fact(@Nullable OffsetDateTime at, String text) {}
+
+    record Appointment(
+            String id,
+            String state,
+            String bcp,
+            String kind,
+            @Nullable OffsetDateTime startsAt,
+            @Nullable OffsetDateTime endsAt,
+            boolean flagged) {}
+
+    record Paper(@Nullable String type, @Nullable String id, @Nullable OffsetDateTime issuedAt) {}
+}

@@ -1,0 +1,113 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.checks.Hearings;
+import fr.francesesame.terms.Reference;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** « Suivi » and the dossier. Another company's reference is answered like one that does not exist. */
+@Controller
+class TrackingPages {
+
+    private static final int PAGE = 30;
+    private static final int LONGEST = 4000;
+
+    private final Scopes scopes;
+    private final FormalityList formalities;
+    private final Dossiers dossiers;
+    private final Hearings hearings;
+
+    TrackingPages(Scopes scopes, FormalityList formalities, Dossiers dossiers, Hearings hearings) {
+        this.scopes = scopes;
+        this.formalities = formalities;
+        this.dossiers = dossiers;
+        this.hearings = hearings;
+    }
+
+    @GetMapping("/suivi")
+    String list(
+            @RequestParam(required = false) @Nullable String statut,
+            @RequestParam(required = false) @Nullable String etape,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String poste,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Long apres,
+            Model model) {
+        var filters = new Filters(statut, etape, type, poste, q);
+        var page = formalities.page(scopes.current(), filters, apres, PAGE);
+        model.addAttribute("filters", filters);
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("next", page.next());
+        model.addAttribute("live", filters.isEmpty() && apres == null);
+        return "tracking/list";
+    }
+
+    @GetMapping("/suivi/lignes/{reference}")
+    String row(@PathVariable String reference, Model model) {
+        model.addAttribute(
+                "row", formalities.row(scopes.current(), reference(reference)).orElseThrow(TrackingPages::unknown));
+        return "tracking/list :: line";
+    }
+
+    @GetMapping("/dossiers/{reference}")
+    String dossier(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier";
+    }
+
+    @GetMapping("/dossiers/{reference}/etat")
+    String standing(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier :: standing";
+    }
+
+    @PostMapping("/dossiers/{reference}/observations")
+    String observe(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String observations,
+            Principal person,
+            RedirectAttributes after) {
+        var scope = scopes.current();
+        if (formalities.row(scope, reference(reference)).isEmpty()) {
+            throw unknown();
+        }
+        if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
+            after.addFlashAttribute(
+                    "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");
+            after.addFlashAttribute("typed", observations);
+        } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
+            after.addFlashAttribute("done", "tracking.hearing.given");
+        } else {
+            after.addFlashAttribute("refused", "tracking.hearing.closed");
+            after.addFlashAttribute("typed", observations);
+        }
+        return "redirect:/dossiers/" + reference;
+    }
+
+    private void show(String reference, Model model) {
+        var scope = scopes.current();
+        model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(TrackingPages::unknown));
+        model.addAttribute("agent", scope.isAgent());
+    }
+
+    private static Reference reference(String text) {
+        if (text.isBlank() || text.length() > 60) {
+            throw unknown();
+        }
+        return new Reference(text);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.accounts.Person;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scope.Habilitation;
+import java.util.Map;
+
+/** What an account sees, as a condition on {@code formality f}; drafts are seen by nobody. */
+final class VisibleFormalities {
+
+    private static final String OPERATOR =
+            """
+            exists (select 1 from formality_party p where p.reference = f.reference
+                and p.scheme in ('eori_number', 'siret') and p.identifier = any(:identifiers))""";
+    private static final String INSPECTOR =
+            """
+            exists (select 1 from unnest(:services::text[], :posts::text[]) as own(service, bcp)
+                where own.service = f.service and (f.bcp is null or own.bcp = f.bcp))""";
+    private static final String SUPERVISOR = "f.service = any(:services::text[])";
+
+    private VisibleFormalities() {}
+
+    static String condition(Scope scope) {
+        return "f.step <> 'DRAFT' and " + sight(scope);
+    }
+
+    static Map<String, Object> parameters(Scope scope) {
+        return Map.of(
+                "identifiers", scope.identifiers().toArray(String[]::new),
+                "services",
+                        scope.habilitations().stream()
+                                .map(own -> own.service().name())
+                                .toArray(String[]::new),
+                "posts",
+                        scope.habilitations().stream()
+                                .map(Habilitation::post)
+                                .map(Object::toString)
+                                .toArray(String[]::new));
+    }
+
+    private static String sight(Scope scope) {
+        if (scope.isOperator()) {
+            return OPERATOR;
+        }
+        if (!scope.isAgent()) {
+            return "false";
+        }
+        return scope.kind() == Person.Kind.SUPERVISOR ? SUPERVISOR : INSPECTOR;
+    }
+}

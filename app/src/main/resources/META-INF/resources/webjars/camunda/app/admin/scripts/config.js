@@ -1,0 +1,7 @@
+export default {
+  disableWelcomeMessage: true,
+  locales: {
+    availableLocales: ['fr', 'en'],
+    fallbackLocale: 'fr'
+  }
+};

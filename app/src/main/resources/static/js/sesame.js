@@ -1,0 +1,38 @@
+// Live pages: the server says what changed, the page asks for that part again. Without JavaScript a reload does the same.
+(() => {
+  const source = document.body.dataset.live;
+  if (!source || !window.EventSource) return;
+
+  const fetchPart = async (url) => {
+    const answer = await fetch(url, { headers: { Accept: 'text/html' } });
+    return answer.ok ? answer.text() : null;
+  };
+
+  const refreshRow = async (reference) => {
+    const table = document.querySelector('[data-live-rows]');
+    if (!table) return;
+    const html = await fetchPart(table.dataset.liveRows + encodeURIComponent(reference));
+    if (!html) return;
+    const holder = document.createElement('tbody');
+    holder.innerHTML = html;
+    const row = holder.firstElementChild;
+    document.getElementById('lot-' + reference)?.remove();
+    row.classList.add('fresh');
+    table.tBodies[0].prepend(row);
+  };
+
+  const refreshPart = async (reference) => {
+    const part = document.querySelector('[data-live-part]');
+    if (!part || part.dataset.livePart !== reference) return;
+    const html = await fetchPart(part.dataset.liveUrl);
+    if (html) part.innerHTML = html;
+  };
+
+  const events = new EventSource(source);
+  events.addEventListener('formality', (event) => {
+    refreshRow(event.data);
+    refreshPart(event.data);
+  });
+  events.addEventListener('notice', () => document.body.dispatchEvent(new Event('notice')));
+  window.addEventListener('pagehide', () => events.close());
+})();

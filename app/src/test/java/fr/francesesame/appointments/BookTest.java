@@ -1,0 +1,40 @@
+package fr.francesesame.appointments;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import fr.francesesame.OwnDatabase;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.consignments.Timeline;
+import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.WorkingDays;
+import fr.francesesame.processes.Bookings;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The room with its pages on a real database; the rooms and processes around it are stood in for, see {@link World}. */
+@Target(TYPE)
+@Retention(RUNTIME)
+@SpringBootTest(classes = RoomAlone.class, webEnvironment = RANDOM_PORT)
+@ActiveProfiles("demonstration")
+@ContextConfiguration(initializers = OwnDatabase.class)
+@AutoConfigureMockMvc
+@MockitoBean(
+        types = {
+            Scopes.class,
+            Sight.class,
+            Timeline.class,
+            LiveEvents.class,
+            Bookings.class,
+            BorderPosts.class,
+            WorkingDays.class
+        })
+@interface BookTest {}

@@ -1,0 +1,202 @@
+package fr.francesesame.appointments;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.when;
+
+import fr.francesesame.accounts.Person.Kind;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.WorkingDays;
+import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.terms.AppointmentId;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Reference;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What stands around the book in its tests: formalities, people, the calendar, a process that listens. */
+@TestComponent
+class World {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final String COMPANY = "FR09123456700013";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcClient jdbc;
+    private final Appointments book;
+    private final Scopes scopes;
+    private final Sight sight;
+    private final BorderPosts posts;
+    private final WorkingDays workingDays;
+    private final Bookings bookings;
+    private final TransactionTemplate transaction;
+    private final Set<LocalDate> holidays = new HashSet<>();
+
+    World(
+            JdbcClient jdbc,
+            Appointments book,
+            Scopes scopes,
+            Sight sight,
+            BorderPosts posts,
+            WorkingDays workingDays,
+            Bookings bookings,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
+        this.book = book;
+        this.scopes = scopes;
+        this.sight = sight;
+        this.posts = posts;
+        this.workingDays = workingDays;
+        this.bookings = bookings;
+    }
+
+    /** Everything as it should be: open weekdays, the company signed in, a process that waits. */
+    void isInOrder() {
+        holidays.clear();
+        when(posts.zoneOf(any())).thenReturn(PARIS);
+        when(workingDays.isWorkingDay(any(), any())).thenAnswer(call -> works(call.getArgument(1)));
+        when(bookings.slotChosen(any())).thenReturn(true);
+        when(bookings.proposalAccepted(any())).thenReturn(true);
+        when(bookings.cancelled(any())).thenReturn(true);
+        when(sight.sees(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
+                .thenReturn(true);
+        operatorSignsIn();
+    }
+
+    void operatorSignsIn() {
+        signsIn(new Scope("agnes", Kind.OPERATOR, Set.of(COMPANY), Set.of()));
+    }
+
+    void strangerSignsIn() {
+        signsIn(new Scope("zoe", Kind.OPERATOR, Set.of("FR09999999900019"), Set.of()));
+    }
+
+    void inspectorSignsIn() {
+        var scope = new Scope(
+                "ines",
+                Kind.INSPECTOR,
+                Set.of(),
+                Set.of(new Scope.Habilitation(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1"))));
+        signsIn(scope);
+        when(sight.sees(argThat(scope::equals), any())).thenReturn(true);
+    }
+
+    void holidayOn(LocalDate day) {
+        holidays.add(day);
+    }
+
+    /** A desk of its own for the test, open Monday to Friday from 8 to 18. */
+    String desk(int seats) {
+        var kind = "TEST_" + NUMBER.incrementAndGet();
+        jdbc.sql("insert into appointment_desk (bcp, kind, seats) values ('FRLEH1', ?, ?)")
+                .params(kind, seats)
+                .update();
+        jdbc.sql(
+                        "insert into opening_hours select 'FRLEH1', ?, weekday, '08:00', '18:00' from generate_series(1, 5) weekday")
+                .param(kind)
+                .update();
+        return kind;
+    }
+
+    AppointmentId booking(String kind, int minutes) {
+        return booking(kind, minutes, null);
+    }
+
+    AppointmentId booking(String kind, int minutes, Instant arrival) {
+        return book.request(formality(arrival), kind, minutes).id();
+    }
+
+    Reference formality(Instant arrival) {
+        var reference = new Reference("CHEDPP.FR.2026.9%06d".formatted(NUMBER.incrementAndGet()));
+        var consignment = UUID.randomUUID();
+        jdbc.sql("insert into consignment values (?, now())").param(consignment).update();
+        jdbc.sql(
+                        """
+                        insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service,
+                            goods, origin, eta, notified_at, purpose, lines, containers, content_updated_at, content_digest,
+                            step_since, created_at, changed_at)
+                        values (?, 'CHED_PP', ?, 'NEW', '1', 'APPOINTMENT', 1, 'FRLEH1', 'SIVEP_PLANT',
+                            '08051022 Oranges douces', 'MA', ?, now(), 'INTERNAL_MARKET', 3, 2, now(), '', now(), now(), now())
+                        """)
+                .param(reference.value())
+                .param(consignment)
+                .param(arrival == null ? null : arrival.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into formality_party (reference, position, role, identifier) values (?, 1, 'IMPORTER', ?)")
+                .params(reference.value(), COMPANY)
+                .update();
+        return reference;
+    }
+
+    int placesHeld(String kind) {
+        return jdbc.sql("select count(*) from appointment_place where kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Pairs of places of one seat that overlap, counted without the constraint's help. */
+    int overlaps(String kind) {
+        return jdbc.sql(
+                        """
+                        select count(*) from appointment_place a join appointment_place b
+                        on a.kind = b.kind and a.seat = b.seat and a.appointment_id < b.appointment_id
+                        where a.kind = ? and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+                        """)
+                .param(kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As when a newer version of the CHED arrives: its reference is locked first, then the process flags the booking. */
+    boolean messageFlags(AppointmentId appointment) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var reference = book.served(appointment).get(0);
+            jdbc.sql("select 1 from formality where reference = ? for update")
+                    .param(reference.value())
+                    .query(Integer.class)
+                    .single();
+            book.flagged(appointment);
+            return true;
+        }));
+    }
+
+    void arrives(Reference reference, Instant arrival) {
+        jdbc.sql("update formality set eta = ? where reference = ?")
+                .params(arrival.atOffset(ZoneOffset.UTC), reference.value())
+                .update();
+    }
+
+    void insertPlace(AppointmentId appointment, String kind, OffsetDateTime from, OffsetDateTime to) {
+        jdbc.sql("insert into appointment_place values (?, 'FRLEH1', ?, 1, ?, ?)")
+                .params(appointment.value(), kind, from, to)
+                .update();
+    }
+
+    private boolean works(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !holidays.contains(day);
+    }
+
+    private void signsIn(Scope scope) {
+        when(scopes.current()).thenReturn(scope);
+    }
+}

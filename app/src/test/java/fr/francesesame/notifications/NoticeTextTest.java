@@ -1,0 +1,72 @@
+package fr.francesesame.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Milestone;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class NoticeTextTest {
+
+    private final BorderPosts posts = mock(BorderPosts.class);
+    private final NoticeText texts = new NoticeText(messages(), posts);
+
+    @BeforeEach
+    void leHavreGoesByTheClockOfParis() {
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void anAppointmentIsTimedByTheClockOnThePostsWall() {
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Indian/Reunion"));
+        assertThat(texts.body(notice(Milestone.APPOINTMENT_CONFIRMED, Audience.OPERATOR)))
+                .contains("mercredi 12 août 2026 à 11 h 30");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Milestone.class)
+    void everyMilestoneHasItsSentencesForBothAudiences(Milestone milestone) {
+        assertThat(texts.name(milestone)).isNotBlank();
+        for (var audience : Audience.values()) {
+            var notice = notice(milestone, audience);
+            assertThat(texts.title(notice)).contains(notice.reference()).doesNotContain("{");
+            assertThat(texts.body(notice)).endsWith(".").doesNotContain("{").doesNotContain("'");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Milestone.class)
+    void everySmsFitsOneMessageOfTheMobileAlphabet(Milestone milestone) {
+        for (var audience : Audience.values()) {
+            var sms = texts.sms(notice(milestone, audience));
+            assertThat(sms)
+                    .hasSizeLessThanOrEqualTo(160)
+                    .startsWith("Sésame CHEDPP")
+                    .doesNotContain("?", "{");
+            assertThat(Gsm.plain(sms)).isEqualTo(sms);
+        }
+    }
+
+    private static Notice notice(Milestone milestone, Audience audience) {
+        var at = Instant.parse("2026-08-12T07:30:00Z");
+        return new Notice(
+                1, "x", "CHEDPP.FR.2026.9000117R", milestone, audience, "Oranges douces", "FRLEH1", at, at, null);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/notifications");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

@@ -1,0 +1,215 @@
+package fr.francesesame.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.francesesame.decisions.CheckLevel.Level;
+import fr.francesesame.decisions.CheckLevel.Selection;
+import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
+import fr.francesesame.decisions.PlantHealthFrequency.Status;
+import fr.francesesame.decisions.PriorNotification.Verdict;
+import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Milestone;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.flowable.dmn.engine.DmnEngine;
+import org.flowable.dmn.model.DecisionRule;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every row of every table answers as the law says; a row without an example fails the last test. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RowsTest {
+
+    private static final Set<String> SEEN = new TreeSet<>();
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 0,   0, false, LATE,          rule_arrivalUnknown",
+        "true,  -2,  0, false, AFTER_ARRIVAL, rule_afterArrival",
+        "true,  44,  1, false, IN_TIME,       rule_oneWorkingDay",
+        "true,  4,   0, true,  IN_TIME,       rule_fourHours",
+        "true,  22,  0, false, LATE,          rule_otherwise",
+        "true,  3,   0, true,  LATE,          rule_otherwise"
+    })
+    void priorNotification(boolean known, long hours, int days, boolean shorter, Verdict expected, String rule) {
+        var facts = new PriorNotification.Facts(known, days, hours, shorter);
+        expect(Tables.get(PriorNotification.class).judge(facts), expected, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,  true,  UNKNOWN,  false, false, -1, EXEMPT,     0,   rule_agentExempt",
+        "40, false, UNKNOWN,  false, false, -1, RATE,       40,  rule_agentRate",
+        "-1, false, UNKNOWN,  false, false, -1, TO_QUALIFY, 100, rule_malformed",
+        "-1, true,  UNKNOWN,  true,  false, -1, RATE,       100, rule_planting",
+        "-1, true,  YES,      false, true,  5,  RATE,       100, rule_emergency",
+        "-1, true,  EXEMPT,   false, false, -1, EXEMPT,     0,   rule_exempt",
+        "-1, true,  YES,      false, false, 1,  RATE,       1,   rule_listed",
+        "-1, true,  YES,      false, false, -1, RATE,       100, rule_default",
+        "-1, true,  POSSIBLE, false, false, 5,  TO_QUALIFY, 100, rule_otherwise",
+        "-1, true,  UNKNOWN,  false, false, -1, TO_QUALIFY, 100, rule_otherwise"
+    })
+    void plantHealthFrequency(
+            int agent,
+            boolean wellFormed,
+            Regulated regulated,
+            boolean planting,
+            boolean emergency,
+            int listed,
+            Status status,
+            double rate,
+            String rule) {
+        var facts =
+                new PlantHealthFrequency.Facts(wellFormed, regulated, planting, emergency, rate(listed), rate(agent));
+        var outcome = new PlantHealthFrequency.Outcome(status, BigDecimal.valueOf(rate));
+        expect(Tables.get(PlantHealthFrequency.class).of(facts), outcome, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTERNAL_MARKET, 1,   TRACES_YES, FULL,    rule_tracesYes",
+        "INTERNAL_MARKET, 100, TRACES_NO,  REDUCED, rule_tracesNo",
+        "TRANSIT,         100, DRAWN,      REDUCED, rule_transit",
+        "INTERNAL_MARKET, 100, DRAWN,      FULL,    rule_everyConsignment",
+        "INTERNAL_MARKET, 5,   DRAWN,      FULL,    rule_drawn",
+        "INTERNAL_MARKET, 5,   NOT_DRAWN,  REDUCED, rule_otherwise"
+    })
+    void checkLevel(String purpose, BigDecimal rate, Selection selection, Level expected, String rule) {
+        var facts = new CheckLevel.Facts("CHED_PP", purpose, rate, selection);
+        expect(Tables.get(CheckLevel.class).decide(facts), expected, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORRECTABLE,      NOT_DONE,         NOT_DONE,            NOT_DONE,         false, TO_CORRECT,         rule_correctable",
+        "NOT_SATISFACTORY, NOT_DONE,         NOT_DONE,            NOT_DONE,         false, NOT_ACCEPTABLE,     rule_documents",
+        "REDO,             SATISFACTORY,     SATISFACTORY,        NOT_DONE,         false, ON_HOLD,            rule_documentsMissing",
+        "SATISFACTORY,     NOT_SATISFACTORY, SATISFACTORY,        NOT_DONE,         false, NOT_ACCEPTABLE,     rule_identity",
+        "SATISFACTORY,     SATISFACTORY,     NOT_SATISFACTORY,    NOT_DONE,         false, NOT_ACCEPTABLE,     rule_physical",
+        "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        NOT_SATISFACTORY, true,  NOT_ACCEPTABLE,     rule_laboratory",
+        "SATISFACTORY,     SATISFACTORY,     PARTLY_SATISFACTORY, NOT_DONE,         false, PARTIALLY_REJECTED, rule_partly",
+        "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        PENDING,          true,  ON_HOLD,            rule_detained",
+        "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        PENDING,          false, ACCEPTABLE,         rule_monitoring",
+        "SATISFACTORY,     NOT_DONE,         NOT_DONE,            NOT_DONE,         false, ACCEPTABLE,         rule_acceptable",
+        "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        SATISFACTORY,     true,  ACCEPTABLE,         rule_acceptable",
+        "SATISFACTORY,     REDO,             REDO,                NOT_DONE,         false, ON_HOLD,            rule_otherwise"
+    })
+    void checkOutcome(
+            CheckResult documentary,
+            CheckResult identity,
+            CheckResult physical,
+            CheckResult laboratory,
+            boolean detained,
+            Conclusion expected,
+            String rule) {
+        var facts = new CheckOutcome.Facts(documentary, identity, physical, laboratory, detained);
+        expect(Tables.get(CheckOutcome.class).conclude(facts), expected, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHED_PP,    other, false, SIVEP_PLANT,      rule_plants",
+        "CHED_A,     other, true,  SIVEP_VETERINARY, rule_animals",
+        "CHED_P,     food,  true,  SIVEP_VETERINARY, rule_animalProducts",
+        "CHED_D,     feed,  false, SIVEP_VETERINARY, rule_feed",
+        "CHED_D,     food,  false, DGDDI,            rule_food",
+        "COI,        food,  true,  SIVEP_VETERINARY, rule_organicAnimal",
+        "COI,        feed,  false, SIVEP_VETERINARY, rule_organicFeed",
+        "COI,        food,  false, DGDDI,            rule_organicFood",
+        "CONFORMITY, food,  false, DGDDI,            rule_otherwise"
+    })
+    void competentService(String type, String use, boolean animal, ControlService expected, String rule) {
+        var facts = new CompetentService.Facts(type, use, animal);
+        expect(Tables.get(CompetentService.class).of(facts), expected, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REDUCED, CHED_PP, 1, 1,   false, NONE,         0,   rule_reduced",
+        "FULL,    CHED_PP, 6, 1,   true,  PLANT_HEALTH, 120, rule_plantsLarge",
+        "FULL,    CHED_PP, 1, 101, true,  PLANT_HEALTH, 120, rule_plantsLarge",
+        "FULL,    CHED_PP, 2, 1,   true,  PLANT_HEALTH, 60,  rule_plantsSeveral",
+        "FULL,    CHED_PP, 1, 1,   true,  PLANT_HEALTH, 30,  rule_plants",
+        "FULL,    CHED_A,  1, 1,   true,  VETERINARY,   90,  rule_animals",
+        "FULL,    CHED_P,  1, 1,   true,  VETERINARY,   60,  rule_animalProducts",
+        "FULL,    CHED_D,  1, 1,   true,  GENERAL,      60,  rule_otherwise"
+    })
+    void appointmentNeed(
+            String level,
+            String type,
+            int containers,
+            int lines,
+            boolean needed,
+            String kind,
+            int minutes,
+            String rule) {
+        var facts = new AppointmentNeed.Facts(type, level, containers, lines);
+        expect(Tables.get(AppointmentNeed.class).of(facts), new AppointmentNeed.Outcome(needed, kind, minutes), rule);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Milestone.class)
+    void everyMilestoneHasItsChannelsForBothAudiences(Milestone milestone) {
+        for (var audience : Set.of("OPERATOR", "INSPECTOR")) {
+            var table = Tables.get(DecisionTable.class);
+            Map<String, Object> facts = Map.of("milestone", milestone.name(), "audience", audience, "urgent", false);
+            table.ask(NotificationChannels.TABLE, facts)
+                    .explanation()
+                    .rules()
+                    .forEach(rule -> SEEN.add(NotificationChannels.TABLE + ":" + rule));
+        }
+    }
+
+    @Test
+    void refusalIsAlwaysNotifiedInWriting() {
+        var channels = Tables.get(NotificationChannels.class)
+                .of(new NotificationChannels.Facts("REFUSAL_DRAFTED", "OPERATOR", false));
+        assertThat(channels).contains(new NotificationChannels.Channel("EMAIL", true));
+    }
+
+    @Test
+    void aMissingFactIsAnErrorAndNeverANo() {
+        assertThatThrownBy(() ->
+                        Tables.get(DecisionTable.class).ask(PriorNotification.TABLE, Map.of("arrivalKnown", true)))
+                .isInstanceOf(UndecidedException.class);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyRowHasAnExample() {
+        var repository = Tables.get(DmnEngine.class).getDmnRepositoryService();
+        var all = new TreeSet<String>();
+        repository.createDecisionQuery().latestVersion().list().forEach(decision -> {
+            var model = repository.getDmnDefinition(decision.getId()).getDecisionById(decision.getKey());
+            ((org.flowable.dmn.model.DecisionTable) model.getExpression())
+                    .getRules().stream()
+                            .map(DecisionRule::getId)
+                            .forEach(rule -> all.add(decision.getKey() + ":" + rule));
+        });
+        all.removeAll(SEEN);
+        assertThat(all).isEmpty();
+    }
+
+    private static <T> void expect(Decided<T> decided, T outcome, String... rules) {
+        assertThat(decided.outcome()).isEqualTo(outcome);
+        assertThat(decided.explanation().rules()).containsExactly(rules);
+        assertThat(decided.explanation().reason()).isNotBlank();
+        assertThat(decided.explanation().legalBasis()).isNotBlank();
+        Arrays.stream(rules).forEach(rule -> SEEN.add(decided.explanation().table() + ":" + rule));
+    }
+
+    private static BigDecimal rate(int percent) {
+        return percent < 0 ? null : BigDecimal.valueOf(percent);
+    }
+}
