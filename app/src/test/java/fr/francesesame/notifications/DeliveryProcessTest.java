@@ -10,7 +10,6 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
-import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.terms.Milestone;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** Deliveries as the engine carries them; its jobs are fired by hand. */
 @SpringBootTest(
-        classes = DeliveryProcessTest.EngineRoom.class,
+        classes = DeliveryProcessTest.Engine.class,
         properties = {
+            "camunda.bpm.enabled=true",
             "camunda.bpm.deployment-resource-pattern=classpath*:processes/notification-delivery/*.bpmn",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.authorization.enabled=false"
@@ -105,15 +102,8 @@ class DeliveryProcessTest extends RoomTest {
         jobs.executeJob(jobs.createJobQuery().singleResult().getId());
     }
 
-    /** The room and, of the processes, the delivery of notices alone. */
+    /** Of the processes, the delivery of notices alone. */
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
-                "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
-            })
-    @Import(PartnerAddresses.class)
-    @ComponentScan({"fr.francesesame.notifications", "fr.francesesame.processes.delivery"})
-    @ConfigurationPropertiesScan("fr.francesesame.notifications")
-    static class EngineRoom {}
+    @ComponentScan("fr.francesesame.processes.delivery")
+    static class Engine {}
 }

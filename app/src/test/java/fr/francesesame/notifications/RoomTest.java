@@ -52,7 +52,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The room alone, on a real database, a real mail server and an SMS provider of our own; the rest of the house is played. */
-@SpringBootTest(classes = RoomTest.Room.class)
+@SpringBootTest(classes = RoomTest.Room.class, properties = "camunda.bpm.enabled=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnDatabase.class)
 abstract class RoomTest {
@@ -205,7 +205,6 @@ abstract class RoomTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
-                "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
