@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +18,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Server.stopAfterApplications();
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh(),
                         "spring.datasource.username=postgres",
@@ -39,11 +42,37 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
         static final EmbeddedPostgres POSTGRES = start();
 
+        private static final AtomicBoolean AFTER_APPLICATIONS = new AtomicBoolean();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!AFTER_APPLICATIONS.get()) {
+                    stop();
+                }
+            }));
+        }
+
+        /** An application that closes still needs its database, or its job executor waits for it in vain. */
+        static void stopAfterApplications() {
+            if (AFTER_APPLICATIONS.compareAndSet(false, true)) {
+                SpringApplication.getShutdownHandlers().add(Server::stop);
+            }
+        }
+
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .start();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+
+        private static void stop() {
+            try {
+                POSTGRES.close();
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

@@ -18,10 +18,10 @@ class AppointmentList {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
-    private final ServedFormalities formalities;
+    private final BookingFormalities formalities;
     private final Sight sight;
 
-    AppointmentList(JdbcClient jdbc, ServedFormalities formalities, Sight sight) {
+    AppointmentList(JdbcClient jdbc, BookingFormalities formalities, Sight sight) {
         this.jdbc = jdbc;
         this.formalities = formalities;
         this.sight = sight;

@@ -31,6 +31,10 @@ record AppointmentView(
         return "appointments.kind." + kind;
     }
 
+    public boolean waitsForOperator() {
+        return state == State.REQUESTED || state == State.PROPOSED;
+    }
+
     /** Bootstrap colour of the state: yellow where the operator has to act. */
     public String colour() {
         return switch (state) {

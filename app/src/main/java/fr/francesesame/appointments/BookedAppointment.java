@@ -1,6 +1,6 @@
 package fr.francesesame.appointments;
 
-import fr.francesesame.appointments.ServedFormalities.Presentation;
+import fr.francesesame.appointments.BookingFormalities.Presentation;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;

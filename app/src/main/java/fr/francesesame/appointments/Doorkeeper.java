@@ -15,9 +15,9 @@ class Doorkeeper {
     private final Scopes scopes;
     private final Sight sight;
     private final AppointmentRows rows;
-    private final ServedFormalities formalities;
+    private final BookingFormalities formalities;
 
-    Doorkeeper(Scopes scopes, Sight sight, AppointmentRows rows, ServedFormalities formalities) {
+    Doorkeeper(Scopes scopes, Sight sight, AppointmentRows rows, BookingFormalities formalities) {
         this.scopes = scopes;
         this.sight = sight;
         this.rows = rows;

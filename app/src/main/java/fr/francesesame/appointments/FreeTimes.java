@@ -21,9 +21,9 @@ class FreeTimes {
     private final Desks desks;
     private final Places places;
     private final PostTime postTime;
-    private final ServedFormalities formalities;
+    private final BookingFormalities formalities;
 
-    FreeTimes(Desks desks, Places places, PostTime postTime, ServedFormalities formalities) {
+    FreeTimes(Desks desks, Places places, PostTime postTime, BookingFormalities formalities) {
         this.desks = desks;
         this.places = places;
         this.postTime = postTime;

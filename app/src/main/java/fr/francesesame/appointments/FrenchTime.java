@@ -11,7 +11,7 @@ class FrenchTime {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRENCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private final ZoneId zone;
 
@@ -25,7 +25,7 @@ class FrenchTime {
         return WEEKDAY.format(day) + " " + number + " " + MONTH.format(day);
     }
 
-    /** 8 h 30 */
+    /** 8 h 30, never broken at a line's end */
     String time(Instant instant) {
         return TIME.format(instant.atZone(zone));
     }

@@ -14,9 +14,9 @@ class Journal {
 
     private final Timeline timeline;
     private final LiveEvents live;
-    private final ServedFormalities formalities;
+    private final BookingFormalities formalities;
 
-    Journal(Timeline timeline, LiveEvents live, ServedFormalities formalities) {
+    Journal(Timeline timeline, LiveEvents live, BookingFormalities formalities) {
         this.timeline = timeline;
         this.live = live;
         this.formalities = formalities;

@@ -1,15 +1,14 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.platform.Contention;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an operator does with a booking. The process hears of it in the same transaction; where nobody listens any more, nothing is done. */
 @Service
-@Transactional
 class OperatorBook {
 
     private final AppointmentRows rows;
@@ -17,53 +16,62 @@ class OperatorBook {
     private final Places places;
     private final Bookings processes;
     private final Journal journal;
+    private final Contention contention;
 
-    OperatorBook(AppointmentRows rows, Placement placement, Places places, Bookings processes, Journal journal) {
+    OperatorBook(
+            AppointmentRows rows,
+            Placement placement,
+            Places places,
+            Bookings processes,
+            Journal journal,
+            Contention contention) {
         this.rows = rows;
         this.placement = placement;
         this.places = places;
         this.processes = processes;
         this.journal = journal;
+        this.contention = contention;
     }
 
     /** Chooses a time, or another one; false where its last place is gone. */
     boolean choose(AppointmentId appointment, Instant startsAt, String username) {
-        var booked = live(appointment);
+        return contention.settle(() -> chosen(live(appointment), startsAt, username));
+    }
+
+    /** Accepts the proposal he saw, not one that has come since. */
+    void accept(AppointmentId appointment, Instant startsAt, String username) {
+        contention.settle(() -> accepted(live(appointment), startsAt, username));
+    }
+
+    void cancel(AppointmentId appointment, String username) {
+        contention.settle(() -> cancelled(live(appointment), username));
+    }
+
+    private boolean chosen(BookedAppointment booked, Instant startsAt, String username) {
         if (startsAt.equals(booked.startsAt())) {
-            return chooseAgain(booked, startsAt, username);
+            return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
         if (!placement.place(booked, startsAt, State.CHOSEN)) {
             return false;
         }
         journal.write(booked, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);
-        heard(processes.slotChosen(appointment));
-        return true;
+        return heard(processes.slotChosen(booked.id()));
     }
 
-    /** Accepts the proposal he saw, not one that has come since. */
-    void accept(AppointmentId appointment, Instant startsAt, String username) {
-        var booked = live(appointment);
+    private boolean accepted(BookedAppointment booked, Instant startsAt, String username) {
         if (booked.state() != State.PROPOSED || booked.endsAt() == null || !startsAt.equals(booked.startsAt())) {
             throw new BookingChanged();
         }
-        rows.timed(appointment, State.CONFIRMED, startsAt, booked.endsAt());
+        rows.timed(booked.id(), State.CONFIRMED, startsAt, booked.endsAt());
         journal.write(booked, "accepted", startsAt, username);
-        heard(processes.proposalAccepted(appointment));
+        return heard(processes.proposalAccepted(booked.id()));
     }
 
-    void cancel(AppointmentId appointment, String username) {
-        var booked = live(appointment);
-        places.free(appointment);
-        rows.state(appointment, State.CANCELLED);
+    private boolean cancelled(BookedAppointment booked, String username) {
+        places.free(booked.id());
+        rows.state(booked.id(), State.CANCELLED);
         journal.write(booked, "cancelled", username);
-        heard(processes.cancelled(appointment));
-    }
-
-    private boolean chooseAgain(BookedAppointment booked, Instant startsAt, String username) {
-        if (booked.state() == State.PROPOSED) {
-            accept(booked.id(), startsAt, username);
-        }
-        return true;
+        return heard(processes.cancelled(booked.id()));
     }
 
     private BookedAppointment live(AppointmentId appointment) {
@@ -74,9 +82,10 @@ class OperatorBook {
         return booked;
     }
 
-    private static void heard(boolean byTheProcess) {
+    private static boolean heard(boolean byTheProcess) {
         if (!byTheProcess) {
             throw new BookingChanged();
         }
+        return true;
     }
 }

@@ -37,9 +37,9 @@ class Weeks {
     /** The week of that day, the one of the earliest free time where none is asked for. */
     Week of(BookedAppointment booked, @Nullable LocalDate asked) {
         var words = views.words(booked);
-        var first = words.dayOf(freeTimes.earliestStart(booked));
+        var first = firstDay(booked, words);
         var last = freeTimes.lastDay(booked);
-        var day = asked == null ? firstFreeDay(booked, words, first) : clamp(asked, first, last);
+        var day = asked == null ? first : clamp(asked, first, last);
         var monday = mondayOf(day);
         return new Week(
                 words.day(monday),
@@ -48,8 +48,9 @@ class Weeks {
                 monday.plusWeeks(1).isAfter(last) ? null : monday.plusWeeks(1));
     }
 
-    private LocalDate firstFreeDay(BookedAppointment booked, FrenchTime words, LocalDate otherwise) {
-        return freeTimes.first(booked, 1).stream().findFirst().map(words::dayOf).orElse(otherwise);
+    private LocalDate firstDay(BookedAppointment booked, FrenchTime words) {
+        var earliest = freeTimes.first(booked, 1);
+        return words.dayOf(earliest.isEmpty() ? freeTimes.earliestStart(booked) : earliest.get(0));
     }
 
     private List<Day> days(BookedAppointment booked, FrenchTime words, LocalDate monday) {

@@ -2,6 +2,7 @@ package fr.francesesame.consignments;
 
 import fr.francesesame.consignments.Certificate.Party;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class CertificateIndex {
 
     private static List<@Nullable Object[]> parties(Certificate certificate) {
         var parties = certificate.parties();
-        return java.util.stream.IntStream.range(0, parties.size())
+        return IntStream.range(0, parties.size())
                 .mapToObj(position -> row(certificate.reference(), position, parties.get(position)))
                 .toList();
     }

@@ -30,6 +30,7 @@ class DeliveryText {
     NoticeView.DeliveryView view(Delivery delivery) {
         var text = texts.say("notifications.delivery", channel(delivery.channel()), state(delivery));
         var failed = delivery.state() == DeliveryState.FAILED;
-        return new NoticeView.DeliveryView(delivery.channel().name(), delivery.state(), text, failed);
+        return new NoticeView.DeliveryView(
+                delivery.channel().name(), delivery.state(), text, delivery.lastError(), failed);
     }
 }

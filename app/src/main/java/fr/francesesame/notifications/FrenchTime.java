@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as people read them, on the clock of Paris. */
+/** Times as people read them: on the clock of Paris, or on that of a border post. */
 final class FrenchTime {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -17,10 +17,14 @@ final class FrenchTime {
     private FrenchTime() {}
 
     static String longForm(Instant instant) {
-        return LONG.format(instant.atZone(PARIS));
+        return longForm(instant, PARIS);
     }
 
-    static String shortForm(Instant instant) {
-        return SHORT.format(instant.atZone(PARIS));
+    static String longForm(Instant instant, ZoneId zone) {
+        return LONG.format(instant.atZone(zone));
+    }
+
+    static String shortForm(Instant instant, ZoneId zone) {
+        return SHORT.format(instant.atZone(zone));
     }
 }

@@ -1,9 +1,7 @@
 package fr.francesesame.notifications;
 
 import fr.francesesame.terms.Milestone;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,51 +10,40 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeText {
 
-    private static final Locale FRENCH = Locale.FRENCH;
-
     private final MessageSource messages;
+    private final Particulars particulars;
 
-    NoticeText(MessageSource messages) {
+    NoticeText(MessageSource messages, Particulars particulars) {
         this.messages = messages;
+        this.particulars = particulars;
     }
 
     String title(Notice notice) {
-        return sentence(notice, "title", FrenchTime::longForm);
+        return sentence(notice, "title", notice.reference());
     }
 
     String body(Notice notice) {
-        return sentence(notice, "body", FrenchTime::longForm);
+        return sentence(notice, "body", particulars.inFull(notice));
     }
 
     /** Fits one short message in the alphabet of mobile networks. */
     String sms(Notice notice) {
-        return Gsm.plain(sentence(notice, "sms", FrenchTime::shortForm));
+        return Gsm.plain(sentence(notice, "sms", particulars.inBrief(notice)));
     }
 
-    /** Title of a milestone without a reference, for lists of milestones. */
+    /** What a milestone is called, for lists of milestones. */
     String name(Milestone milestone) {
         return say("notice." + milestone + ".name");
     }
 
     String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, FRENCH);
+        return messages.getMessage(key, arguments, Locale.FRENCH);
     }
 
-    private String sentence(Notice notice, String part, Function<Instant, String> time) {
+    private String sentence(Notice notice, String part, Object... arguments) {
         var key = "notice." + notice.milestone() + ".";
-        var arguments = arguments(notice, time);
-        var own = messages.getMessage(
-                key + notice.audience().name().toLowerCase(Locale.ROOT) + "." + part, arguments, null, FRENCH);
+        var audience = notice.audience().name().toLowerCase(Locale.ROOT);
+        var own = messages.getMessage(key + audience + "." + part, arguments, null, Locale.FRENCH);
         return own == null ? say(key + part, arguments) : own;
-    }
-
-    /** In order: reference, goods, post, time of the appointment. */
-    private Object[] arguments(Notice notice, Function<Instant, String> time) {
-        return new Object[] {
-            notice.reference(),
-            notice.goods() == null ? say("notice.goods.unknown") : notice.goods(),
-            notice.bcp() == null ? say("notice.post.unknown") : notice.bcp(),
-            notice.appointmentAt() == null ? say("notice.appointment.unknown") : time.apply(notice.appointmentAt())
-        };
     }
 }

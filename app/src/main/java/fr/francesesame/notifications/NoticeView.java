@@ -2,6 +2,7 @@ package fr.francesesame.notifications;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A notice as pages and programs show it; {@code when}: the same time in French words. */
 record NoticeView(
@@ -15,6 +16,6 @@ record NoticeView(
         boolean unread,
         List<DeliveryView> deliveries) {
 
-    /** {@code text}: French sentence part such as « E-mail : envoyé ». */
-    record DeliveryView(String channel, DeliveryState state, String text, boolean failed) {}
+    /** {@code text}: such as « E-mail : envoyé »; {@code reason}: why the last attempt failed, or why a second channel was tried. */
+    record DeliveryView(String channel, DeliveryState state, String text, @Nullable String reason, boolean failed) {}
 }

@@ -7,6 +7,7 @@ import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ class SmsCourier implements Courier {
     private final NoticeText texts;
     private final @Nullable TwilioRestClient client;
 
-    SmsCourier(SmsSettings settings, NoticeText texts) {
+    SmsCourier(SmsSettings settings, NoticeText texts, PartnerAddresses addresses) {
         this.settings = settings;
         this.texts = texts;
-        this.client = clientOf(settings);
+        this.client = clientOf(settings, addresses);
     }
 
     @Override
@@ -67,11 +68,11 @@ class SmsCourier implements Courier {
         return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
     }
 
-    private static @Nullable TwilioRestClient clientOf(SmsSettings settings) {
+    private static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses) {
         return settings.accountSid() == null || settings.authToken() == null
                 ? null
                 : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                        .httpClient(new TwilioDoor(settings.baseUrl(), settings.timeout()))
+                        .httpClient(new TwilioDoor(addresses::sms, settings.timeout()))
                         .build();
     }
 }

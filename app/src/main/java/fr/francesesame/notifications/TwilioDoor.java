@@ -5,6 +5,7 @@ import com.twilio.http.Request;
 import com.twilio.http.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -12,14 +13,14 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Twilio's client at the address we are told, with our patience. It never repeats a request on its own: the engine does, and
+ * Twilio's client at the address we are told at each call, with our patience. It never repeats a request on its own: the engine does, and
  * an SMS sent twice is an SMS too many.
  */
 class TwilioDoor extends NetworkHttpClient {
 
-    private final URI address;
+    private final Supplier<String> address;
 
-    TwilioDoor(URI address, Duration patience) {
+    TwilioDoor(Supplier<String> address, Duration patience) {
         super(client(Timeout.of(patience)));
         this.address = address;
     }
@@ -36,7 +37,7 @@ class TwilioDoor extends NetworkHttpClient {
 
     private Request readdressed(Request request) {
         var path = URI.create(request.getUrl()).getRawPath();
-        var copy = new Request(request.getMethod(), address.resolve(path).toString());
+        var copy = new Request(request.getMethod(), address.get() + path);
         request.getQueryParams().forEach((name, values) -> values.forEach(value -> copy.addQueryParam(name, value)));
         request.getPostParams().forEach((name, values) -> values.forEach(value -> copy.addPostParam(name, value)));
         request.getHeaderParams().forEach((name, values) -> values.forEach(value -> copy.addHeaderParam(name, value)));

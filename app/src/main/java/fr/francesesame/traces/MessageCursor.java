@@ -85,8 +85,6 @@ class MessageCursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // faults come as exceptions; unset, the parser also prints them
-        factory.setXMLReporter((message, type, detail, location) -> {});
         return factory;
     }
 }

@@ -6,22 +6,19 @@ import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells the formality's process what the newest message says; where none runs, the status alone says where it stands. */
 @Component
 class ProcessTeller {
 
-    private final ObjectProvider<Formalities> processes;
+    private final Formalities formalities;
     private final DossierBook book;
     private final Replacements replacements;
     private final Milestones milestones;
 
-    ProcessTeller(
-            ObjectProvider<Formalities> processes, DossierBook book, Replacements replacements, Milestones milestones) {
-        this.processes = processes;
+    ProcessTeller(Formalities formalities, DossierBook book, Replacements replacements, Milestones milestones) {
+        this.formalities = formalities;
         this.book = book;
         this.replacements = replacements;
         this.milestones = milestones;
@@ -47,7 +44,7 @@ class ProcessTeller {
         if (isRunning(news.reference())) {
             if (news.changed() || (known && news.isTakenBack())) {
                 book.newRound(news.reference());
-                processes.getObject().modified(news.reference());
+                formalities.modified(news.reference());
             }
             return;
         }
@@ -55,15 +52,14 @@ class ProcessTeller {
             book.newRound(news.reference());
         }
         book.stand(news.reference(), Step.RECEIVED);
-        running()
-                .filter(formalities -> known && formalities.handles(news.now().type()))
-                .ifPresent(formalities ->
-                        formalities.open(news.reference(), news.now().type()));
+        if (known && formalities.handles(news.now().type())) {
+            formalities.open(news.reference(), news.now().type());
+        }
     }
 
     private void decided(News news, TracesStatus status) {
         if (isRunning(news.reference())) {
-            processes.getObject().decided(news.reference());
+            formalities.decided(news.reference());
         } else if (news.isNewStatus()) {
             endedOutside(news, status);
         }
@@ -72,7 +68,7 @@ class ProcessTeller {
     private void replaced(News news) {
         var linked = replacements.link(news.now());
         if (isRunning(news.reference())) {
-            processes.getObject().replaced(news.reference());
+            formalities.replaced(news.reference());
             return;
         }
         if (linked) {
@@ -86,7 +82,7 @@ class ProcessTeller {
     /** A draft that is deleted was never seen by anybody and goes as it came. */
     private void withdrawn(News news, TracesStatus status) {
         if (isRunning(news.reference())) {
-            processes.getObject().withdrawn(news.reference());
+            formalities.withdrawn(news.reference());
         } else if (news.isNewStatus() && !(status == TracesStatus.DELETED && (news.isFirst() || news.wasDraft()))) {
             endedOutside(news, status);
         }
@@ -97,14 +93,10 @@ class ProcessTeller {
         if (!news.isFirst()) {
             milestones.reached(news.reference(), Ending.milestone(status));
         }
-        running().ifPresent(formalities -> formalities.concludedOutside(news.reference()));
+        formalities.concludedOutside(news.reference());
     }
 
     private boolean isRunning(Reference reference) {
-        return running().filter(formalities -> formalities.isRunning(reference)).isPresent();
-    }
-
-    private Optional<Formalities> running() {
-        return Optional.ofNullable(processes.getIfAvailable());
+        return formalities.isRunning(reference);
     }
 }

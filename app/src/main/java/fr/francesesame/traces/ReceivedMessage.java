@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A message as it came through the door, and who brought it. */
@@ -8,13 +9,13 @@ record ReceivedMessage(byte[] raw, String sender) {
     @Override
     public boolean equals(Object other) {
         return other instanceof ReceivedMessage message
-                && java.util.Arrays.equals(raw, message.raw)
+                && Arrays.equals(raw, message.raw)
                 && sender.equals(message.sender);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(java.util.Arrays.hashCode(raw), sender);
+        return Objects.hash(Arrays.hashCode(raw), sender);
     }
 
     @Override

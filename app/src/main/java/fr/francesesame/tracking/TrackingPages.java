@@ -78,7 +78,9 @@ class TrackingPages {
             Principal person,
             RedirectAttributes after) {
         var scope = scopes.current();
-        formalities.row(scope, reference(reference)).orElseThrow(TrackingPages::unknown);
+        if (formalities.row(scope, reference(reference)).isEmpty()) {
+            throw unknown();
+        }
         if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
             after.addFlashAttribute(
                     "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");

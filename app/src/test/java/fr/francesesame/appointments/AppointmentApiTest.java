@@ -15,13 +15,11 @@ import fr.francesesame.terms.AppointmentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @BookTest
-@AutoConfigureMockMvc
 @WithMockUser("agnes")
 class AppointmentApiTest {
 

@@ -2,8 +2,9 @@ package fr.francesesame.appointments;
 
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import fr.francesesame.SesameTest;
+import fr.francesesame.OwnDatabase;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
@@ -13,14 +14,19 @@ import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** The room on a real database; the rooms and processes around it are stood in for. */
+/** The room with its pages on a real database; the rooms and processes around it are stood in for, see {@link World}. */
 @Target(TYPE)
 @Retention(RUNTIME)
-@SesameTest
-@Import(World.class)
+@SpringBootTest(classes = RoomAlone.class, webEnvironment = RANDOM_PORT)
+@ActiveProfiles("demonstration")
+@ContextConfiguration(initializers = OwnDatabase.class)
+@AutoConfigureMockMvc
 @MockitoBean(
         types = {
             Scopes.class,

@@ -90,6 +90,17 @@ class RaceForTheLastPlaceTest {
     }
 
     @Test
+    void aMessageOfTheFormalityAndAnOperatorNeverBlockEachOther() throws Exception {
+        var booking = world.booking(world.desk(1), 30);
+        var times = desk.freeTimes(booking, 20);
+        var acts = IntStream.range(0, 20).boxed().toList();
+        var done = race(
+                acts,
+                act -> act % 2 == 0 ? operators.choose(booking, times.get(act), "agnes") : world.messageFlags(booking));
+        assertThat(done).containsOnly(true);
+    }
+
+    @Test
     void theDatabaseItselfRefusesASecondBookingOfTheSameSeat() {
         var kind = world.desk(1);
         var at = OffsetDateTime.parse("2027-01-11T09:00:00+01:00");
@@ -105,8 +116,7 @@ class RaceForTheLastPlaceTest {
         return IntStream.range(0, number).mapToObj(n -> world.booking(kind, 30)).toList();
     }
 
-    private static List<Boolean> race(List<AppointmentId> runners, Function<AppointmentId, Boolean> run)
-            throws Exception {
+    private static <T> List<Boolean> race(List<T> runners, Function<T, Boolean> run) throws Exception {
         var start = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(runners.size());
         try {

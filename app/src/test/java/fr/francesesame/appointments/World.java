@@ -28,6 +28,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stands around the book in its tests: formalities, people, the calendar, a process that listens. */
 @TestComponent
@@ -45,6 +47,7 @@ class World {
     private final BorderPosts posts;
     private final WorkingDays workingDays;
     private final Bookings bookings;
+    private final TransactionTemplate transaction;
     private final Set<LocalDate> holidays = new HashSet<>();
 
     World(
@@ -54,7 +57,9 @@ class World {
             Sight sight,
             BorderPosts posts,
             WorkingDays workingDays,
-            Bookings bookings) {
+            Bookings bookings,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.book = book;
         this.scopes = scopes;
@@ -160,6 +165,19 @@ class World {
                 .param(kind)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** As when a newer version of the CHED arrives: its reference is locked first, then the process flags the booking. */
+    boolean messageFlags(AppointmentId appointment) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var reference = book.served(appointment).get(0);
+            jdbc.sql("select 1 from formality where reference = ? for update")
+                    .param(reference.value())
+                    .query(Integer.class)
+                    .single();
+            book.flagged(appointment);
+            return true;
+        }));
     }
 
     void arrives(Reference reference, Instant arrival) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -21,8 +21,8 @@ class CourierTest {
 
     @Test
     void withoutAnAccountAtTheProviderSmsAreRefusedAtOnce() {
-        var settings = new SmsSettings(null, null, null, URI.create("http://127.0.0.1:9"), Duration.ofSeconds(1));
-        var courier = new SmsCourier(settings, mock(NoticeText.class));
+        var settings = new SmsSettings(null, null, null, Duration.ofSeconds(1));
+        var courier = new SmsCourier(settings, mock(NoticeText.class), mock(PartnerAddresses.class));
         assertThatThrownBy(() -> courier.carry(mock(Letter.class)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("pas configuré");

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class DeliveryDeskTest extends RoomTest {
 
-    private static final String SEND = "/2010-04-01/Accounts/ACtest/Messages.json";
+    private static final String SEND = "/relais/2010-04-01/Accounts/ACtest/Messages.json";
 
     @Autowired
     DeliverySheet sheet;

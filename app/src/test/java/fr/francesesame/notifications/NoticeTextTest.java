@@ -1,16 +1,43 @@
 package fr.francesesame.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostSheet;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class NoticeTextTest {
 
-    private final NoticeText texts = new NoticeText(messages());
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final BorderPosts posts = mock(BorderPosts.class);
+    private final NoticeText texts = new NoticeText(messages(), new Particulars(messages(), posts));
+
+    @BeforeEach
+    void leHavreGoesByTheClockOfParis() {
+        var havre = new BorderPost("FRLEH1");
+        when(posts.find(havre))
+                .thenReturn(Optional.of(new PostSheet(havre, "Le Havre", "P", "metropolitan", PARIS, false)));
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(PARIS);
+    }
+
+    @Test
+    void anAppointmentIsTimedByTheClockOnThePostsWall() {
+        when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Indian/Reunion"));
+        assertThat(texts.body(notice(Milestone.APPOINTMENT_CONFIRMED, Audience.OPERATOR)))
+                .contains("au poste Le Havre : mercredi 12 août 2026 à 11 h 30");
+    }
 
     @ParameterizedTest
     @EnumSource(Milestone.class)

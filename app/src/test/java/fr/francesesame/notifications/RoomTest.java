@@ -13,13 +13,19 @@ import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
 import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Notices;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +43,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -45,7 +52,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The room alone, on a real database, a real mail server and an SMS provider of our own; the rest of the house is played. */
-@SpringBootTest(classes = RoomTest.Room.class)
+@SpringBootTest(classes = RoomTest.Room.class, properties = "camunda.bpm.enabled=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnDatabase.class)
 abstract class RoomTest {
@@ -82,6 +89,9 @@ abstract class RoomTest {
     Appointments appointments;
 
     @MockitoBean
+    BorderPosts posts;
+
+    @MockitoBean
     NotificationChannels rule;
 
     @Autowired
@@ -100,7 +110,7 @@ abstract class RoomTest {
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        settings.add("sesame.sms.base-url", TWILIO::baseUrl);
+        settings.add("sesame.sms.base-url", () -> TWILIO.baseUrl() + "/relais/");
         settings.add("sesame.sms.account-sid", () -> "ACtest");
         settings.add("sesame.sms.auth-token", () -> "secret");
         settings.add("sesame.sms.from", () -> "+33700000000");
@@ -119,6 +129,7 @@ abstract class RoomTest {
         when(people.operatorsOf(any())).thenReturn(List.of(IMPORTER));
         when(people.inspectorsOf(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1")))
                 .thenReturn(List.of(INSPECTOR));
+        when(posts.zoneOf(any())).thenReturn(ZoneId.of("Europe/Paris"));
         when(appointments.of(any())).thenReturn(Optional.empty());
         when(rule.of(any())).thenAnswer(question -> Rule.of(question.getArgument(0)));
     }
@@ -183,10 +194,10 @@ abstract class RoomTest {
     }
 
     private static int freePort() {
-        try (var socket = new java.net.ServerSocket(0)) {
+        try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (java.io.IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -194,10 +205,10 @@ abstract class RoomTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
-                "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
+    @Import(PartnerAddresses.class)
     @ComponentScan("fr.francesesame.notifications")
     @ConfigurationPropertiesScan("fr.francesesame.notifications")
     static class Room {}

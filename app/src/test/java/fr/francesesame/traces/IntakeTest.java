@@ -7,6 +7,7 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scope.Habilitation;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,20 @@ class IntakeTest {
         assertThat(slice.formality(MEAT)).containsEntry("step", "REFUSED");
         assertThat(slice.timeline(MEAT)).contains("milestone.REFUSED");
         assertThat(slice.toldOf(MEAT)).containsExactly("outside");
+    }
+
+    @Test
+    void openFormalitiesAreAdoptedWhenTheirProcessComes() {
+        try (var later = IntakeSlice.start()) {
+            later.post(ched(MEAT, "1", 8).xml());
+            later.post(ched(PLANT, "1", 8).xml());
+            later.bean(RecordedProcesses.class).learns(FormalityType.CHED_P);
+            later.bean(Adoption.class).adopt();
+            later.bean(Adoption.class).adopt();
+
+            assertThat(later.toldOf(MEAT)).containsExactly("open");
+            assertThat(later.toldOf(PLANT)).containsExactly("open");
+        }
     }
 
     @Test

@@ -1,14 +1,14 @@
 package fr.francesesame.traces;
 
-import fr.francesesame.consignments.DecidedOutside;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.Position;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import java.util.EnumSet;
 import java.util.List;
-import org.springframework.context.event.EventListener;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stands in for the processes: only plants have one. What it is told is a row, so that a rolled-back transaction told nothing. */
@@ -16,6 +16,7 @@ class RecordedProcesses implements Formalities {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final Set<FormalityType> handled = EnumSet.of(FormalityType.CHED_PP);
 
     RecordedProcesses(JdbcClient jdbc, Dossiers dossiers) {
         this.jdbc = jdbc;
@@ -33,18 +34,25 @@ class RecordedProcesses implements Formalities {
                 .list();
     }
 
-    @EventListener
-    void on(DecidedOutside end) {
-        tell(end.reference(), "outside");
+    @Override
+    public void concludedOutside(Reference reference) {
+        tell(reference, "outside");
     }
 
     @Override
     public boolean handles(FormalityType type) {
-        return type == FormalityType.CHED_PP;
+        return handled.contains(type);
+    }
+
+    void learns(FormalityType type) {
+        handled.add(type);
     }
 
     @Override
     public boolean open(Reference reference, FormalityType type) {
+        if (isRunning(reference)) {
+            return false;
+        }
         jdbc.sql("insert into running values (?)").param(reference.value()).update();
         return tell(reference, "open");
     }

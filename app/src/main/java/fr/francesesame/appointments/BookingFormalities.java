@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 
 /** Which formalities a booking serves, and what it must know of them. */
 @Repository
-class ServedFormalities {
+class BookingFormalities {
 
     private final JdbcClient jdbc;
 
-    ServedFormalities(JdbcClient jdbc) {
+    BookingFormalities(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,90 @@
+package fr.francesesame.demonstration;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Companies and accounts of the demonstration, there before the first page is served; what is there already stays as it is. */
+@Component
+@Profile("demonstration")
+class DemonstrationAccounts implements SmartInitializingSingleton {
+
+    static final String PASSWORD = "Sesame-2026-Demo!";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+
+    DemonstrationAccounts(JdbcClient jdbc, PasswordEncoder passwords, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            DemonstrationData.read("companies.csv").forEach(this::company);
+            var hash = passwords.encode(PASSWORD);
+            DemonstrationData.read("accounts.csv").forEach(row -> account(row, hash));
+        });
+    }
+
+    private void company(CSVRecord row) {
+        jdbc.sql("insert into company (siret, name, eori, description) values (?, ?, ?, ?) on conflict do nothing")
+                .param(row.get("siret"))
+                .param(row.get("name"))
+                .param(orNull(row.get("eori")))
+                .param(row.get("description"))
+                .update();
+    }
+
+    /** One hash for all, as they share one password: hashing is slow on purpose. */
+    private void account(CSVRecord row, String hash) {
+        jdbc.sql(
+                        """
+                        insert into account (username, kind, first_name, last_name, email, mobile, password_hash)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .param(row.get("username"))
+                .param(row.get("kind"))
+                .param(row.get("first_name"))
+                .param(row.get("last_name"))
+                .param(orNull(row.get("email")))
+                .param(orNull(row.get("mobile")))
+                .param(hash)
+                .update();
+        attach(row);
+        words(row.get("services"))
+                .forEach(service -> words(row.get("posts")).forEach(post -> habilitate(row, service, post)));
+    }
+
+    private void attach(CSVRecord row) {
+        words(row.get("siret")).forEach(siret -> jdbc.sql("insert into account_company (username, siret, correspondent)"
+                        + " values (?, ?, ?) on conflict do nothing")
+                .params(List.of(row.get("username"), siret, Boolean.valueOf(row.get("correspondent"))))
+                .update());
+    }
+
+    private void habilitate(CSVRecord row, String service, String post) {
+        jdbc.sql("insert into account_post (username, service, bcp) values (?, ?, ?) on conflict do nothing")
+                .params(List.of(row.get("username"), service, post))
+                .update();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isBlank()).toList();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.francesesame.demonstration;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the partners of the demonstration have received: e-mails, text messages, customs messages. */
+@Controller
+@Profile("demonstration")
+@RequestMapping("/demonstration")
+class DemonstrationPages {
+
+    private static final int SHOWN = 200;
+
+    private final GreenMail mails;
+    private final SmsBox sms;
+    private final JdbcClient jdbc;
+
+    DemonstrationPages(GreenMail mails, SmsBox sms, JdbcClient jdbc) {
+        this.mails = mails;
+        this.sms = sms;
+        this.jdbc = jdbc;
+    }
+
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return ZoneId.of("Europe/Paris");
+    }
+
+    @GetMapping("/courrier")
+    String mails(Model model) {
+        model.addAttribute(
+                "mails",
+                Arrays.stream(mails.getReceivedMessages())
+                        .map(CaughtMail::of)
+                        .sorted(Comparator.comparing(CaughtMail::at).reversed())
+                        .limit(SHOWN)
+                        .toList());
+        return "demonstration/mails";
+    }
+
+    @GetMapping("/sms")
+    String sms(Model model) {
+        model.addAttribute("messages", sms.all().stream().limit(SHOWN).toList());
+        return "demonstration/sms";
+    }
+
+    @GetMapping("/douane")
+    String customs(Model model) {
+        model.addAttribute("messages", customsMessages());
+        return "demonstration/customs";
+    }
+
+    private List<CustomsLine> customsMessages() {
+        return jdbc.sql(
+                        """
+                        select received_at, idempotency_key, message ->> 'kind' as kind, message ->> 'documentCode' as code,
+                          message ->> 'reference' as reference, jsonb_pretty(message) as text
+                        from demonstration_customs order by id desc limit ?
+                        """)
+                .param(SHOWN)
+                .query((row, n) -> new CustomsLine(
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getString("idempotency_key"),
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getString("reference"),
+                        row.getString("text")))
+                .list();
+    }
+
+    /** One line of what DELTA knows. */
+    record CustomsLine(Instant at, String key, String kind, String code, String reference, String text) {}
+}
