@@ -42,7 +42,6 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -201,8 +200,7 @@ abstract class RoomTest {
         }
     }
 
-    /** The room without its neighbours. */
-    @Configuration(proxyBeanMethods = false)
+    /** The room without its neighbours; no stereotype, or every test of the room would find it. */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
