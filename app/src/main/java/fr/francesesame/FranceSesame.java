@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Sésame: the window, its two engines and, where no other is named, its own database. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = RoomNames.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class FranceSesame {

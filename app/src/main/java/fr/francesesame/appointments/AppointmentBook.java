@@ -112,12 +112,16 @@ class AppointmentBook implements Appointments {
         }
     }
 
+    /** The last formality stays on record: nobody is left to wait for the booking, and its cancellation is told to that one. */
     @Override
     public boolean left(AppointmentId appointment, Reference reference) {
         rows.locked(appointment);
-        formalities.remove(appointment, reference);
+        var servesAnother = formalities.references(appointment).stream().anyMatch(other -> !other.equals(reference));
+        if (servesAnother) {
+            formalities.remove(appointment, reference);
+        }
         journal.changed(appointment);
-        return !formalities.references(appointment).isEmpty();
+        return servesAnother;
     }
 
     private Booking open(Reference reference, String kind, int minutes) {

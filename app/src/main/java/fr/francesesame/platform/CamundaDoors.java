@@ -3,8 +3,8 @@ package fr.francesesame.platform;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
-import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,18 +29,21 @@ class CamundaDoors {
 
     @Bean
     @Order(10)
-    SecurityFilterChain camunda(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**", "/engine-rest/**", "/formulaires/**")
+    SecurityFilterChain camunda(HttpSecurity http, @Value("${sesame.security.basic:false}") boolean basic)
+            throws Exception {
+        http.securityMatcher("/camunda/**", "/engine-rest/**", "/formulaires/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), CALLS)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))
-                .httpBasic(withDefaults())
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT)))
-                .csrf(csrf -> csrf.disable())
-                .build();
+                .csrf(csrf -> csrf.disable());
+        if (basic) {
+            http.httpBasic(entry -> entry.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)));
+        }
+        return http.build();
     }
 }

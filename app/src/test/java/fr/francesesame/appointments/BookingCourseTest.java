@@ -181,6 +181,8 @@ class BookingCourseTest {
         assertThat(book.of(replacing))
                 .hasValueSatisfying(b -> assertThat(b.id()).isEqualTo(booking));
         assertThat(book.left(booking, replacing)).isFalse();
+        book.cancelled(booking);
+        verify(timeline).add(eq(replacing), eq("appointment.cancelled"), anyMap(), eq(null));
     }
 
     @Test

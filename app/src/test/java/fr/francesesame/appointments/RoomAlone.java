@@ -1,13 +1,16 @@
 package fr.francesesame.appointments;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import fr.francesesame.platform.Contention;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
-/** This room, the doors of the house and nothing else: no engine, no other room. No component itself, so that no scan finds it. */
+/** This room behind a door of its own and nothing else: no engine, no other room. No component itself, so that no scan finds it. */
 @EnableAutoConfiguration(
         excludeName = {
             "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
@@ -15,9 +18,17 @@ import org.springframework.context.annotation.Import;
             "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ComponentScan("fr.francesesame.appointments")
-@ComponentScan(
-        basePackages = "fr.francesesame.platform",
-        useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.Security"))
 @Import(Contention.class)
-class RoomAlone {}
+class RoomAlone {
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                .build();
+    }
+}

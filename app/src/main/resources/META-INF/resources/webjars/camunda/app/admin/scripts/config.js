@@ -1,7 +1,12 @@
 export default {
+  app: {
+    name: 'Administration',
+    vendor: 'Sésame'
+  },
+  customScripts: ['../sesame'],
   disableWelcomeMessage: true,
   locales: {
-    availableLocales: ['fr', 'en'],
+    availableLocales: ['fr'],
     fallbackLocale: 'fr'
   }
 };

@@ -1,7 +1,12 @@
 export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Sésame'
+  },
+  customScripts: ['../sesame'],
   disableWelcomeMessage: true,
   locales: {
-    availableLocales: ['fr', 'en'],
+    availableLocales: ['fr'],
     fallbackLocale: 'fr'
   }
 };

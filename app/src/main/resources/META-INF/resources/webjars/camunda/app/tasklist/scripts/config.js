@@ -1,4 +1,9 @@
 export default {
+  app: {
+    name: 'Tâches',
+    vendor: 'Sésame'
+  },
+  customScripts: ['../sesame'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
@@ -23,7 +28,7 @@ export default {
     }
   },
   locales: {
-    availableLocales: ['fr', 'en'],
+    availableLocales: ['fr'],
     fallbackLocale: 'fr'
   }
 };

@@ -1,0 +1,67 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.appointments.AppointmentDesk;
+import fr.francesesame.checks.Field.Option;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Appointments.Booking;
+import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The inspector confirms the time the operator has chosen, or puts another one to him. */
+@Component
+class BookingForm implements TaskForm {
+
+    private static final int OFFERED = 40;
+
+    private final Appointments appointments;
+    private final AppointmentDesk desk;
+    private final Words words;
+
+    BookingForm(Appointments appointments, AppointmentDesk desk, Words words) {
+        this.appointments = appointments;
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @Override
+    public String key() {
+        return "userTask_answerBooking";
+    }
+
+    @Override
+    public List<Field> fields(Case task) {
+        return List.of(
+                Field.choice("answer", "CONFIRM", "PROPOSE"),
+                Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"));
+    }
+
+    private List<Option> freeTimes(Case task) {
+        return appointments.of(task.reference()).stream()
+                .flatMap(booking -> desk.freeTimes(booking.id(), OFFERED).stream())
+                .map(time -> new Option(time.toString(), words.time(time), null))
+                .toList();
+    }
+
+    /** Somebody else may have taken the place while the form was open; the database has the last word. */
+    @Override
+    public Map<String, Object> apply(Answers answers, Case task) {
+        var answer = answers.text("answer");
+        if (answer.equals("PROPOSE") && !propose(booking(task), answers)) {
+            throw new IncompleteTask(words.text("form.answerBooking.startsAt.gone"));
+        }
+        return Map.of("answer", answer);
+    }
+
+    private boolean propose(Booking booking, Answers answers) {
+        return desk.propose(booking.id(), Instant.parse(answers.text("startsAt")));
+    }
+
+    private Booking booking(Case task) {
+        return appointments
+                .of(task.reference())
+                .orElseThrow(() -> new IncompleteTask(words.text("form.answerBooking.gone")));
+    }
+}

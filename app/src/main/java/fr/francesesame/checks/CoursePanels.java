@@ -1,0 +1,131 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.appointments.AppointmentSheet;
+import fr.francesesame.checks.FindingBook.Sample;
+import fr.francesesame.checks.Panel.Fact;
+import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.terms.Reference;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened to the dossier here: checks with their reasons, appointment, sample, refusal, observations. */
+@Component
+class CoursePanels {
+
+    private final CheckSheet checks;
+    private final AppointmentSheet appointments;
+    private final FindingBook found;
+    private final Refusals refusals;
+    private final Hearings hearings;
+    private final Words words;
+
+    CoursePanels(
+            CheckSheet checks,
+            AppointmentSheet appointments,
+            FindingBook found,
+            Refusals refusals,
+            Hearings hearings,
+            Words words) {
+        this.checks = checks;
+        this.appointments = appointments;
+        this.found = found;
+        this.refusals = refusals;
+        this.hearings = hearings;
+        this.words = words;
+    }
+
+    List<Panel> of(Reference reference) {
+        return List.of(
+                observations(reference),
+                refusal(reference),
+                checks(reference),
+                appointments(reference),
+                sample(reference));
+    }
+
+    private Panel checks(Reference reference) {
+        var rows = checks.checks(reference).stream()
+                .map(check -> List.of(
+                        words.name("checks.kind", check.kind().name()),
+                        words.text(check.required() ? "checks.required" : "checks.notRequired"),
+                        join(check.reason(), check.draw()),
+                        check.legalBasis(),
+                        join(words.name("checks.result", check.result().name()), check.comment())))
+                .toList();
+        return Panel.table(words.text("checks.panel.checks"), columns("checks", 5), rows);
+    }
+
+    private Panel appointments(Reference reference) {
+        var rows = appointments.of(reference).stream()
+                .map(line -> List.of(
+                        words.name("checks.booking", line.state().name()),
+                        line.bcp(),
+                        line.startsAt() == null ? words.text("checks.noTime") : words.time(line.startsAt()),
+                        line.flagged() ? words.text("checks.flagged") : ""))
+                .toList();
+        return Panel.table(words.text("checks.panel.appointments"), columns("appointments", 4), rows);
+    }
+
+    private Panel sample(Reference reference) {
+        return Panel.facts(
+                words.text("checks.panel.sample"),
+                found.sample(reference).map(this::facts).orElse(List.of()));
+    }
+
+    private List<Fact> facts(Sample sample) {
+        return List.of(
+                fact("laboratory", sample.laboratory()),
+                fact("sampleNumber", sample.number()),
+                fact("sampling", words.name("form.inspectGoods.sampling", sample.purpose())));
+    }
+
+    private Panel refusal(Reference reference) {
+        return Panel.facts(
+                words.text("checks.panel.refusal"),
+                refusals.of(reference).map(this::facts).orElse(List.of()));
+    }
+
+    private List<Fact> facts(Refusal refusal) {
+        var lines = refusal.lines().isEmpty()
+                ? words.text("checks.allGoods")
+                : refusal.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return List.of(
+                fact("measure", words.name("form.draftRefusal.measure", refusal.measure())),
+                fact(
+                        "reasons",
+                        refusal.reasons().stream()
+                                .map(reason -> words.name("form.draftRefusal.reasons", reason))
+                                .collect(Collectors.joining(", "))),
+                fact("refusedLines", lines),
+                fact("motivation", refusal.motivation()));
+    }
+
+    private Panel observations(Reference reference) {
+        var rows = hearings.of(reference).stream()
+                .map(given -> List.of(words.time(given.at()), given.username(), given.text()))
+                .toList();
+        return Panel.table(words.text("checks.panel.observations"), columns("observations", 3), rows);
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(words.text("checks.fact." + name), value);
+    }
+
+    private List<String> columns(String table, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(column -> words.text("checks.column." + table + "." + column))
+                .toList();
+    }
+
+    private static String join(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.processes.ports.TaskResults;
+import fr.francesesame.terms.Reference;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Completes a task with what was typed and checked; the entry is judged once more, the world may have moved since. */
+@Component
+class EnteredResults implements TaskResults {
+
+    private final TaskForms forms;
+    private final EntryBook entries;
+    private final FieldRules rules;
+    private final Words words;
+
+    EnteredResults(TaskForms forms, EntryBook entries, FieldRules rules, Words words) {
+        this.forms = forms;
+        this.entries = entries;
+        this.rules = rules;
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, Object> complete(String taskId, String taskKey, Reference reference, String person) {
+        var form = forms.of(taskKey).orElseThrow(() -> refused("checks.noForm"));
+        var entry = entries.find(taskId)
+                .filter(EntryBook.Entry::ready)
+                .filter(typed -> person.isEmpty() || typed.person().equals(person))
+                .orElseThrow(() -> refused("checks.notReady"));
+        var task = new Case(taskId, reference, entry.person());
+        if (!rules.faults(form, entry.answers(), task).byField().isEmpty()) {
+            throw refused("checks.notReady");
+        }
+        entries.done(taskId);
+        return form.apply(entry.answers(), task);
+    }
+
+    private IncompleteTask refused(String sentence) {
+        return new IncompleteTask(words.text(sentence));
+    }
+}

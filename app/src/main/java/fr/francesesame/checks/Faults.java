@@ -1,0 +1,18 @@
+package fr.francesesame.checks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is wrong with an entry: one sentence a field, by the key of the sentence. The first one found stands. */
+class Faults {
+
+    private final Map<String, String> byField = new LinkedHashMap<>();
+
+    void add(String field, String sentence) {
+        byField.putIfAbsent(field, sentence);
+    }
+
+    Map<String, String> byField() {
+        return byField;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.francesesame.checks;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A form with everything its page shows, in French; {@code mine}: whoever asks has taken the task on. */
+record FormSheet(
+        String taskId,
+        String reference,
+        String title,
+        @Nullable String due,
+        String intro,
+        boolean mine,
+        List<Question> questions,
+        Answers answers,
+        List<Panel> panels) {
+
+    record Question(
+            String name,
+            Field.Kind kind,
+            String label,
+            @Nullable String help,
+            boolean required,
+            List<Choice> options,
+            @Nullable String dependsOn,
+            Set<String> dependsOnValues) {}
+
+    record Choice(String value, String label, @Nullable String help, @Nullable String group) {}
+}

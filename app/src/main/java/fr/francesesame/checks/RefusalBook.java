@@ -1,0 +1,91 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RefusalBook implements Refusals {
+
+    private final JdbcClient jdbc;
+
+    RefusalBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Refusal> of(Reference reference) {
+        return standing(reference).map(Drafted::refusal);
+    }
+
+    Optional<Drafted> standing(Reference reference) {
+        return jdbc.sql("select * from refusal where reference = ? and not superseded order by id desc limit 1")
+                .param(reference.value())
+                .query(RefusalBook::drafted)
+                .optional();
+    }
+
+    void draft(Case task, Refusal refusal, @Nullable String urgency) {
+        jdbc.sql("insert into refusal (reference, version, measure, reasons, lines, urgent, urgency_reason, motivation,"
+                        + " person, drafted_at) select reference, version, ?, ?, ?, ?, ?, ?, ?, now() from formality"
+                        + " where reference = ?")
+                .params(
+                        refusal.measure(),
+                        refusal.reasons().toArray(String[]::new),
+                        refusal.lines().toArray(Integer[]::new),
+                        refusal.urgent(),
+                        urgency,
+                        refusal.motivation(),
+                        task.person(),
+                        task.reference().value())
+                .update();
+    }
+
+    /** After the hearing: the refusal stands for all goods, for some lines, or not at all. */
+    void decide(Case task, Conclusion conclusion, List<Integer> lines, String reason) {
+        jdbc.sql(
+                        "update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
+                                + " where id = (select max(id) from refusal where reference = ? and not superseded)")
+                .params(
+                        conclusion.name(),
+                        lines.toArray(Integer[]::new),
+                        reason,
+                        task.person(),
+                        task.reference().value())
+                .update();
+    }
+
+    void supersede(Reference reference) {
+        jdbc.sql("update refusal set superseded = true where reference = ?")
+                .param(reference.value())
+                .update();
+    }
+
+    private static Drafted drafted(ResultSet row, int n) throws SQLException {
+        return new Drafted(
+                row.getLong("id"),
+                new Refusal(
+                        row.getString("measure"),
+                        Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                        Arrays.asList((Integer[]) row.getArray("lines").getArray()),
+                        row.getBoolean("urgent"),
+                        row.getString("motivation")),
+                row.getString("conclusion"));
+    }
+
+    /** A refusal and what became of it after the hearing, null before. */
+    record Drafted(long id, Refusal refusal, @Nullable String conclusion) {
+
+        boolean refuses(int line) {
+            return !Conclusion.ACCEPTABLE.name().equals(conclusion)
+                    && (refusal.lines().isEmpty() || refusal.lines().contains(line));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.checks.Field.Option;
+import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.terms.CheckKind;
+import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.Reference;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The draft of a refusal that the operator may answer, unless the danger is urgent (Reg. (EU) 2017/625 art 66(3)). */
+@Component
+class RefusalDraftForm implements TaskForm {
+
+    private static final String[] MEASURES = {
+        "TREATMENT", "ENTRY_REFUSAL", "QUARANTINE", "DESTRUCTION", "REDISPATCHING", "INDUSTRIAL_PROCESSING", "OTHER"
+    };
+    private static final List<Option> REASONS = List.of(
+            reason("MISSING_CERTIFICATE", "documentary"),
+            reason("PROHIBITED_PRODUCT", "origin"),
+            reason("FAILED_IDENTITY_CHECK", "identity"),
+            reason("PRESENCE_OF_HARMFUL_ORGANISM", "physical"),
+            reason("FAILED_PHYSICAL_CHECK", "physical"),
+            reason("UNSUITABLE_MEANS_TRANSPORT", "physical"),
+            reason("LABORATORY", "laboratory"),
+            reason("INVASIVE_ALIEN_SPECIES", "invasive"),
+            reason("OTHER", "other"));
+
+    private final RefusalBook refusals;
+    private final FindingBook found;
+    private final GoodsChoice goods;
+
+    RefusalDraftForm(RefusalBook refusals, FindingBook found, GoodsChoice goods) {
+        this.refusals = refusals;
+        this.found = found;
+        this.goods = goods;
+    }
+
+    @Override
+    public String key() {
+        return "userTask_draftRefusal";
+    }
+
+    @Override
+    public List<Field> fields(Case task) {
+        return List.of(
+                Field.choice("measure", MEASURES),
+                Field.several("reasons", REASONS),
+                Field.choice("scope", "WHOLE", "LINES"),
+                Field.several("lines", goods.of(task.reference())).when("scope", "LINES"),
+                Field.text("motivation"),
+                Field.choice("urgent", "NO", "YES"),
+                Field.text("urgencyReason").when("urgent", "YES"));
+    }
+
+    @Override
+    public Map<String, Object> proposed(Case task) {
+        var refused = refusedAtTheCheck(task.reference());
+        return refused.isEmpty()
+                ? Map.of("scope", "WHOLE", "urgent", "NO")
+                : Map.of("scope", "LINES", "urgent", "NO", "lines", refused);
+    }
+
+    private List<String> refusedAtTheCheck(Reference reference) {
+        return found.latest(reference).stream()
+                .filter(finding -> finding.kind() == CheckKind.PHYSICAL && !finding.superseded())
+                .flatMap(finding -> finding.lines().stream().map(String::valueOf))
+                .toList();
+    }
+
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        if (answers.is("scope", "LINES") && goods.isEverything(task.reference(), answers.lines("lines"))) {
+            faults.add("lines", "form.draftRefusal.lines.fault");
+        }
+    }
+
+    @Override
+    public Map<String, Object> apply(Answers answers, Case task) {
+        var part = answers.is("scope", "LINES");
+        var urgent = answers.is("urgent", "YES");
+        var refusal = new Refusal(
+                answers.text("measure"),
+                answers.list("reasons"),
+                part ? answers.lines("lines") : List.of(),
+                urgent,
+                answers.text("motivation"));
+        refusals.draft(task, refusal, urgent ? answers.text("urgencyReason") : null);
+        var conclusion = part ? Conclusion.PARTIALLY_REJECTED : Conclusion.NOT_ACCEPTABLE;
+        return Map.of("urgent", urgent, "conclusion", conclusion.name());
+    }
+
+    private static Option reason(String code, String group) {
+        return new Option(code, null, group);
+    }
+}

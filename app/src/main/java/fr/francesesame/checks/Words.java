@@ -1,0 +1,58 @@
+package fr.francesesame.checks;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The room's sentences and the French way to write a time, a number, a country. */
+@Component
+class Words {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, Locale.FRENCH));
+    }
+
+    /** Null where there is no such sentence. */
+    @Nullable
+    String find(String key) {
+        return messages.getMessage(key, null, null, Locale.FRENCH);
+    }
+
+    /** The name of a code of that list; a code that the list does not have stays as it is. */
+    String name(String list, @Nullable String code) {
+        return code == null ? "" : Objects.requireNonNullElse(find(list + "." + code), code);
+    }
+
+    String time(@Nullable Instant instant) {
+        return instant == null ? text("checks.unknown") : TIME.format(instant);
+    }
+
+    String number(@Nullable BigDecimal number) {
+        return number == null ? "" : NumberFormat.getInstance(Locale.FRANCE).format(number);
+    }
+
+    String percent(@Nullable BigDecimal rate) {
+        return rate == null ? text("checks.toQualify") : number(rate) + "\u00a0%";
+    }
+
+    String country(@Nullable String code) {
+        return code == null ? "" : new Locale("", code).getDisplayCountry(Locale.FRENCH);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.francesesame.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** New consignments while one watches; some are changed or taken up by the authority a little later. */
+@Component
+@Profile("demonstration")
+class Arrivals {
+
+    private static final List<String> POSTS = List.of("FRLEH1", "FRLEH1", "FRDKK1", "FRFOS1");
+    private static final String AIRPORT = "FRCDG4";
+    private static final int CHANGED_PERCENT = 15;
+    private static final int TAKEN_UP_PERCENT = 40;
+
+    private final OwnDoor door;
+    private final KnownCheds cheds;
+    private final Background background;
+    private final Random random = new Random();
+
+    Arrivals(OwnDoor door, KnownCheds cheds, Background background) {
+        this.door = door;
+        this.cheds = cheds;
+        this.background = background;
+    }
+
+    void bringOne() {
+        var now = Instant.now(Clock.systemUTC());
+        var ched = seed().first(now, cheds.nextNumber());
+        door.bring(ChedWriter.write(ched));
+        var fate = random.nextInt(100);
+        if (fate < CHANGED_PERCENT) {
+            later(() -> bringIfNew(ched.modified(Instant.now(Clock.systemUTC()))));
+        } else if (fate < TAKEN_UP_PERCENT) {
+            later(() -> bringIfNew(ched.next("42", Instant.now(Clock.systemUTC()), null)));
+        }
+    }
+
+    private void later(Runnable work) {
+        background.in(Duration.ofSeconds(random.nextInt(25, 90)), work);
+    }
+
+    /** An inspector may have been faster. */
+    private void bringIfNew(SampleChed ched) {
+        if (cheds.isNew(ched.reference())) {
+            door.bring(ChedWriter.write(ched));
+        }
+    }
+
+    private Seed seed() {
+        var goods = pick(SampleGoods.everyday());
+        var flown = SampleGoods.of(goods).mode().equals("AIR");
+        var arrival = Duration.ofMinutes(random.nextInt(5 * 60, 96 * 60));
+        return new Seed(
+                goods,
+                flown ? AIRPORT : pick(POSTS),
+                random.nextInt(100) < 75 ? "vergers" : "vergers2",
+                flown ? "roissy" : pick(List.of("transit", "transit", "")),
+                arrival,
+                arrival,
+                "INTERNAL_MARKET",
+                List.of("1"));
+    }
+
+    private String pick(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

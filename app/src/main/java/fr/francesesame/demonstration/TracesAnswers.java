@@ -1,0 +1,46 @@
+package fr.francesesame.demonstration;
+
+import fr.francesesame.demonstration.PendingAnswers.Pending;
+import java.time.Duration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Confirms what is due: the CHED comes to our door anew, decided. */
+@Component
+@Profile("demonstration")
+class TracesAnswers {
+
+    private final PendingAnswers pending;
+    private final KnownCheds cheds;
+    private final OwnDoor door;
+    private final Background background;
+
+    TracesAnswers(PendingAnswers pending, KnownCheds cheds, OwnDoor door, Background background) {
+        this.pending = pending;
+        this.cheds = cheds;
+        this.door = door;
+        this.background = background;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        background.every(Duration.ofMillis(500), this::answerAll);
+    }
+
+    void answerAll() {
+        for (var next = pending.take(); next.isPresent(); next = pending.take()) {
+            answer(next.get());
+        }
+    }
+
+    private void answer(Pending next) {
+        cheds.newest(next.decision().reference()).ifPresent(known -> {
+            var answer = door.bring(DecidedChed.of(known, next.decision(), next.decidedAt()));
+            if (answer.is2xxSuccessful()) {
+                pending.answered(next);
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package fr.francesesame.demonstration;
+
+import fr.francesesame.demonstration.PendingAnswers.Decision;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accepts a decision as TRACES NT would, and confirms it a few seconds later by a new version of the CHED. */
+@RestController
+@Profile("demonstration")
+@RequestMapping("/demonstration/traces")
+class TracesStandIn {
+
+    private final KnownCheds cheds;
+    private final PendingAnswers pending;
+
+    TracesStandIn(KnownCheds cheds, PendingAnswers pending) {
+        this.cheds = cheds;
+        this.pending = pending;
+    }
+
+    @PostMapping("/decisions")
+    ResponseEntity<Map<String, String>> decide(
+            @RequestHeader("Idempotency-Key") String key, @RequestBody Decision decision) {
+        if (cheds.newest(decision.reference()).isEmpty()) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", "unknown CHED"));
+        }
+        pending.accept(key, decision);
+        return ResponseEntity.accepted().body(Map.of("reference", decision.reference(), "state", "ACCEPTED"));
+    }
+}

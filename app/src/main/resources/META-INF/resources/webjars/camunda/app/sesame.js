@@ -1,0 +1,30 @@
+// What all four applications share: whoever signs out here signs out of Sésame, whoever has lost his session signs in again
+// and comes back to the same place, and Tasklist opens with what is due first.
+const PATIENCE = 10000;
+const open = XMLHttpRequest.prototype.open;
+
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  this.addEventListener('loadend', () => answered(String(url), this.status));
+  return open.call(this, method, url, ...rest);
+};
+
+function answered(url, status) {
+  if (/\/auth\/user\/[^/]+\/logout$/.test(url) && status === 204) location.assign('/');
+  if (status === 401 && url.includes('/camunda/api/')) signInAgain();
+}
+
+function signInAgain() {
+  const last = Number(sessionStorage.getItem('sesame.signIn') || 0);
+  if (Date.now() - last < PATIENCE) return;
+  sessionStorage.setItem('sesame.signIn', String(Date.now()));
+  location.reload();
+}
+
+if (location.pathname.includes('/app/tasklist/') && !location.hash.includes('sorting=')) {
+  const [path, search] = (location.hash || '#/').split('?');
+  const wanted = new URLSearchParams(search);
+  wanted.set('sorting', '[{"sortBy":"dueDate","sortOrder":"asc"}]');
+  history.replaceState(null, '', path + '?' + wanted);
+}
+
+export default [];
