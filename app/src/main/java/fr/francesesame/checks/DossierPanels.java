@@ -48,7 +48,11 @@ class DossierPanels {
                 fact("reference", facts.reference().value()),
                 fact("type", words.name("checks.type", facts.type().name())),
                 fact("status", words.name("checks.status", facts.status().name())),
-                fact("post", facts.post() == null ? words.text("checks.unknown") : facts.post().code()),
+                fact(
+                        "post",
+                        facts.post() == null
+                                ? words.text("checks.unknown")
+                                : facts.post().code()),
                 fact("arrival", words.time(facts.arrival())),
                 fact("notifiedAt", words.time(facts.notifiedAt())),
                 fact("purpose", words.name("checks.purpose", facts.purpose().name())),

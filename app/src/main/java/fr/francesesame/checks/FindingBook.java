@@ -62,7 +62,9 @@ class FindingBook {
     }
 
     boolean isDetained(Reference reference) {
-        return sample(reference).filter(taken -> taken.purpose().equals("DETAINED")).isPresent();
+        return sample(reference)
+                .filter(taken -> taken.purpose().equals("DETAINED"))
+                .isPresent();
     }
 
     /** Results that still count. */

@@ -30,7 +30,8 @@ class GoodsChoice {
     List<Option> of(Reference reference, Predicate<GoodsLine> which) {
         return dossiers.lines(reference).stream()
                 .filter(which)
-                .map(line -> new Option(String.valueOf(line.number()), words.text("checks.line", line.number(), name(line)), null))
+                .map(line -> new Option(
+                        String.valueOf(line.number()), words.text("checks.line", line.number(), name(line)), null))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ class InspectionForm implements TaskForm {
     public List<Field> fields(Case task) {
         return List.of(
                 Field.choice("presented", "YES", "NO"),
-                Field.choice("identityResult", "SATISFACTORY", "NOT_SATISFACTORY").when("presented", "YES"),
+                Field.choice("identityResult", "SATISFACTORY", "NOT_SATISFACTORY")
+                        .when("presented", "YES"),
                 Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY")
                         .when("presented", "YES"),
                 Field.several("refusedLines", goods.of(task.reference())).when("physicalResult", "PARTLY_SATISFACTORY"),

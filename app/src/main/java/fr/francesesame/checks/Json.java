@@ -29,7 +29,8 @@ class Json {
         return read(text, Answers.class);
     }
 
-    @Nullable Draw draw(@Nullable String text) {
+    @Nullable
+    Draw draw(@Nullable String text) {
         return text == null ? null : read(text, Draw.class);
     }
 

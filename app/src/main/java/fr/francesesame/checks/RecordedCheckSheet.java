@@ -32,8 +32,7 @@ class RecordedCheckSheet implements CheckSheet {
 
     @Override
     public List<Check> checks(Reference reference) {
-        var findings =
-                found.latest(reference).stream().collect(Collectors.toMap(Finding::kind, Function.identity()));
+        var findings = found.latest(reference).stream().collect(Collectors.toMap(Finding::kind, Function.identity()));
         var planned = jdbc.sql("select * from planned_check where reference = ? order by position")
                 .param(reference.value())
                 .query((row, n) -> {
@@ -88,7 +87,8 @@ class RecordedCheckSheet implements CheckSheet {
 
     @Override
     public List<LineCheck> lines(Reference reference) {
-        return jdbc.sql("select * from line_frequency where reference = ? order by line")
+        return jdbc
+                .sql("select * from line_frequency where reference = ? order by line")
                 .param(reference.value())
                 .query((row, n) -> new LineCheck(
                         row.getInt("line"),

@@ -50,8 +50,9 @@ class RefusalBook implements Refusals {
 
     /** After the hearing: the refusal stands for all goods, for some lines, or not at all. */
     void decide(Case task, Conclusion conclusion, List<Integer> lines, String reason) {
-        jdbc.sql("update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
-                        + " where id = (select max(id) from refusal where reference = ? and not superseded)")
+        jdbc.sql(
+                        "update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
+                                + " where id = (select max(id) from refusal where reference = ? and not superseded)")
                 .params(
                         conclusion.name(),
                         lines.toArray(Integer[]::new),

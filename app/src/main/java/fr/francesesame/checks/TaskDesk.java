@@ -19,8 +19,7 @@ class TaskDesk {
     private final EntryBook entries;
     private final FieldRules rules;
 
-    TaskDesk(
-            Scopes scopes, TaskList tasks, TaskForms forms, FormSheets sheets, EntryBook entries, FieldRules rules) {
+    TaskDesk(Scopes scopes, TaskList tasks, TaskForms forms, FormSheets sheets, EntryBook entries, FieldRules rules) {
         this.scopes = scopes;
         this.tasks = tasks;
         this.forms = forms;

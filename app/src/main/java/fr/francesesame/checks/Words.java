@@ -30,7 +30,8 @@ class Words {
     }
 
     /** Null where there is no such sentence. */
-    @Nullable String find(String key) {
+    @Nullable
+    String find(String key) {
         return messages.getMessage(key, null, null, Locale.FRENCH);
     }
 

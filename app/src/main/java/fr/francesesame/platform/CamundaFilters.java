@@ -37,12 +37,26 @@ class CamundaFilters {
     }
 
     void put() {
-        put("Mon groupe : à traiter", "Les tâches de vos postes que personne n’a prises.", 10, ofMyGroups().taskUnassigned());
-        put("Mes tâches", "Les tâches que vous avez prises en charge.", 20, query().taskAssigneeExpression("${currentUser()}"));
-        put("Échéance proche", "À faire avant demain même heure, prises ou non.", 30, ofMyGroups()
-                .includeAssignedTasks()
-                .dueBeforeExpression("${dateTime().plusDays(1)}"));
-        put("Végétaux", "Toutes les tâches du contrôle phytosanitaire à vos postes.", 40, of(ControlService.SIVEP_PLANT));
+        put(
+                "Mon groupe : à traiter",
+                "Les tâches de vos postes que personne n’a prises.",
+                10,
+                ofMyGroups().taskUnassigned());
+        put(
+                "Mes tâches",
+                "Les tâches que vous avez prises en charge.",
+                20,
+                query().taskAssigneeExpression("${currentUser()}"));
+        put(
+                "Échéance proche",
+                "À faire avant demain même heure, prises ou non.",
+                30,
+                ofMyGroups().includeAssignedTasks().dueBeforeExpression("${dateTime().plusDays(1)}"));
+        put(
+                "Végétaux",
+                "Toutes les tâches du contrôle phytosanitaire à vos postes.",
+                40,
+                of(ControlService.SIVEP_PLANT));
     }
 
     private TaskQuery query() {

@@ -34,8 +34,7 @@ class CamundaGrants {
             new Grant(SUPERVISORS, Resources.FILTER, "*", READ),
             new Grant(INSPECTORS, Resources.PROCESS_DEFINITION, "*", READ),
             new Grant(SUPERVISORS, Resources.PROCESS_DEFINITION, "*", READ, RETRY_JOB),
-            new Grant(
-                    ANALYSTS, Resources.PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
+            new Grant(ANALYSTS, Resources.PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
             new Grant(ANALYSTS, Resources.DECISION_DEFINITION, "*", READ, READ_HISTORY),
             new Grant(ANALYSTS, Resources.DEPLOYMENT, "*", READ),
             new Grant(ANALYSTS, Resources.BATCH, "*", READ, READ_HISTORY),
