@@ -3,8 +3,8 @@ package fr.francesesame.platform;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
-import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may knock at Camunda's doors: agents, analysts, administrators. What each then sees is the engine's authorizations. */
@@ -22,6 +23,9 @@ class CamundaDoors {
 
     private static final String[] WORKERS = {"INSPECTOR", "SUPERVISOR", "ANALYST", "ADMINISTRATOR"};
 
+    /** By the whole path: Camunda has servlets of its own. */
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
     /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
     private static final RequestMatcher CALLS =
             request -> request.getRequestURI().startsWith("/camunda/api/")
@@ -29,18 +33,25 @@ class CamundaDoors {
 
     @Bean
     @Order(10)
-    SecurityFilterChain camunda(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**", "/engine-rest/**", "/formulaires/**")
+    SecurityFilterChain camunda(HttpSecurity http, @Value("${sesame.security.basic:false}") boolean basic)
+            throws Exception {
+        http.securityMatcher(new OrRequestMatcher(at("/camunda/**"), at("/engine-rest/**"), at("/formulaires/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), CALLS)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))
-                .httpBasic(withDefaults())
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT)))
-                .csrf(csrf -> csrf.disable())
-                .build();
+                .csrf(csrf -> csrf.disable());
+        if (basic) {
+            http.httpBasic(entry -> entry.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)));
+        }
+        return http.build();
+    }
+
+    private static RequestMatcher at(String path) {
+        return PATHS.matcher(path);
     }
 }

@@ -1,0 +1,147 @@
+package fr.francesesame.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.francesesame.SesameTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+
+/** A task belongs to the inspectors of its service at its post, by whatever door one comes. */
+@SesameTest
+@Import(Trial.class)
+class TaskRightsTest {
+
+    private static final String DOCUMENTS = "userTask_checkDocuments";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private Trial trial;
+
+    @Test
+    void anInspectorOfThePostTakesTheTaskOnFillsItsFormAndCompletesIt() {
+        var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
+        var inspector = as("sivepphyto02");
+        assertThat(inspector
+                        .get("/engine-rest/task?processInstanceId=" + waiting.instance())
+                        .getBody())
+                .contains(waiting.task());
+        assertThat(inspector.claim(waiting.task()).getStatusCode().value()).isEqualTo(204);
+        assertThat(inspector
+                        .finish(waiting.task(), Map.of("documentaryResult", "SATISFACTORY"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(inspector.complete(waiting.task()).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void theColumnsOfTasklistAreReadable() {
+        var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
+        var variables =
+                as("sivepphyto02").get("/engine-rest/variable-instance?processInstanceIdIn=" + waiting.instance());
+        assertThat(variables.getBody()).contains(waiting.reference().value(), "Vitis vinifera");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sivepphyto02, sivep-plant-frdkk1",
+        "sivepvet01, sivep-plant-frleh1",
+        "douaneagent01, sivep-plant-frleh1",
+        "analyste01, sivep-plant-frleh1"
+    })
+    void whoeverIsOfAnotherPostOrServiceCompletesNothingAndSeesNoForm(String username, String group) {
+        var waiting = trial.task(DOCUMENTS, group);
+        var stranger = as(username);
+        assertThat(stranger.claim(waiting.task()).getStatusCode().value()).isBetween(400, 499);
+        assertThat(stranger.complete(waiting.task()).getStatusCode().value()).isBetween(400, 499);
+        assertThat(stranger.get("/api/v1/tasks/" + waiting.task() + "/form")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(stranger.finish(waiting.task(), Map.of("documentaryResult", "SATISFACTORY"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sivepphyto02", "sivepvet01", "douaneagent01"})
+    void anInspectorOfAnotherPostOrServiceSeesNoneOfTheTask(String username) {
+        var waiting = trial.task(DOCUMENTS, "sivep-plant-frdkk1");
+        var stranger = as(username);
+        var doors = new String[] {
+            "/engine-rest/task?processInstanceId=" + waiting.instance(),
+            "/camunda/api/engine/engine/default/task?processInstanceId=" + waiting.instance(),
+            "/engine-rest/variable-instance?processInstanceIdIn=" + waiting.instance(),
+            "/engine-rest/process-instance?processInstanceIds=" + waiting.instance(),
+            "/engine-rest/history/process-instance?processInstanceId=" + waiting.instance()
+        };
+        for (var door : doors) {
+            assertThat(stranger.get(door).getBody()).as(door).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void aSupervisorWorksAtEveryPost() {
+        var waiting = trial.task(DOCUMENTS, "sivep-plant-frdkk1");
+        assertThat(as("superviseur01").claim(waiting.task()).getStatusCode().value())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"importateur01", "statistique01", "traces"})
+    void operatorsAndProgramsAreShutOutOfCamunda(String username) {
+        var stranger = as(username);
+        for (var door :
+                new String[] {"/camunda/app/tasklist/default/", "/engine-rest/task", "/camunda/api/engine/engine/"}) {
+            assertThat(stranger.get(door).getStatusCode().value()).as(door).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nobodyEntersWithoutSigningIn() {
+        assertThat(http.getForEntity("/engine-rest/task", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        assertThat(http.getForEntity("/camunda/api/engine/engine/default/task", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void analystsReadCockpitAndInspectorsDoNot() {
+        var cockpit = "/camunda/app/cockpit/default/";
+        assertThat(as("analyste01").get(cockpit).getStatusCode().value()).isEqualTo(200);
+        assertThat(as("adminsesame01").get(cockpit).getStatusCode().value()).isEqualTo(200);
+        assertThat(as("sivepphyto01").get(cockpit).getStatusCode().value()).isEqualTo(403);
+        assertThat(as("sivepphyto01")
+                        .get("/camunda/app/tasklist/default/")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noTaskIsCompletedWithoutAnEntry() {
+        var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
+        var inspector = as("sivepphyto02");
+        inspector.claim(waiting.task());
+        var refused = inspector.complete(waiting.task());
+        assertThat(refused.getStatusCode().isError()).isTrue();
+        assertThat(refused.getBody()).contains("Le formulaire de cette tâche n’est pas rempli");
+    }
+
+    private Caller as(String username) {
+        return new Caller(http, username);
+    }
+}
