@@ -51,7 +51,7 @@ class SmsCourier implements Courier {
         } catch (ApiException fault) {
             throw judged(fault, letter);
         } catch (TwilioException fault) {
-            throw down(letter, fault.getClass().getSimpleName());
+            throw down(letter, "sans réponse");
         }
     }
 
@@ -60,7 +60,7 @@ class SmsCourier implements Courier {
         if (Objects.equals(fault.getStatusCode(), BAD_REQUEST)) {
             throw new Refused("Le fournisseur de SMS refuse ce numéro (code " + fault.getCode() + ").");
         }
-        return down(letter, "HTTP " + fault.getStatusCode());
+        return down(letter, fault.getStatusCode() == null ? "sans réponse" : "HTTP " + fault.getStatusCode());
     }
 
     private static ChannelDown down(Letter letter, String fault) {

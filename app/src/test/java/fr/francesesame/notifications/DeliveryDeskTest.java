@@ -163,7 +163,7 @@ class DeliveryDeskTest extends RoomTest {
     @Test
     void aProviderTooSlowIsAskedAgainLater() {
         var id = texted();
-        twilio(created().withFixedDelay(3_000));
+        twilio(created().withFixedDelay(6_000));
         assertThatThrownBy(() -> desk.send(id)).isInstanceOf(ChannelDown.class);
         assertThat(state(id)).isEqualTo("PENDING");
     }

@@ -21,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** Deliveries as the engine carries them; its jobs are fired by hand. */
 @SpringBootTest(
-        classes = DeliveryProcessTest.Engine.class,
+        classes = {RoomTest.Room.class, DeliveryProcessTest.Engine.class},
         properties = {
             "camunda.bpm.enabled=true",
             "camunda.bpm.deployment-resource-pattern=classpath*:processes/notification-delivery/*.bpmn",
@@ -103,7 +102,6 @@ class DeliveryProcessTest extends RoomTest {
     }
 
     /** Of the processes, the delivery of notices alone. */
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan("fr.francesesame.processes.delivery")
     static class Engine {}
 }

@@ -113,7 +113,7 @@ abstract class RoomTest {
         settings.add("sesame.sms.account-sid", () -> "ACtest");
         settings.add("sesame.sms.auth-token", () -> "secret");
         settings.add("sesame.sms.from", () -> "+33700000000");
-        settings.add("sesame.sms.timeout", () -> "700ms");
+        settings.add("sesame.sms.timeout", () -> "3s");
     }
 
     @BeforeEach
@@ -200,7 +200,7 @@ abstract class RoomTest {
         }
     }
 
-    /** The room without its neighbours. */
+    /** The room without its neighbours; no stereotype, or every test of the room would find it. */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
