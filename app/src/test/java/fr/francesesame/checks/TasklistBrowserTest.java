@@ -2,6 +2,7 @@ package fr.francesesame.checks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -84,13 +85,13 @@ class TasklistBrowserTest {
         signIn("sivepphyto02");
         assertThat(page.locator("body")).containsText("Mon groupe : à traiter");
         assertThat(page.locator(
-                        ".task-card",
+                        "li.task",
                         new Page.LocatorOptions().setHasText(waiting.reference().value())))
                 .containsText("Arrivée prévue");
         shot("tasklist-1-liste");
 
         page.locator(
-                        ".task-card",
+                        "li.task",
                         new Page.LocatorOptions().setHasText(waiting.reference().value()))
                 .click();
         assertThat(page.locator(".sesame")).containsText("MSCU1234567");
@@ -110,11 +111,11 @@ class TasklistBrowserTest {
         shot("tasklist-4-rechargee");
 
         button("Terminer").click();
-        assertThat(page.locator("body")).containsText("Choisissez une tâche dans la liste");
-        assertThat(runtime.createProcessInstanceQuery()
+        assertThat(page.locator(".sesame")).hasCount(0);
+        await().until(() -> runtime.createProcessInstanceQuery()
                         .processInstanceId(waiting.instance())
-                        .count())
-                .isZero();
+                        .count()
+                == 0);
         assertThat(sheet.checks(waiting.reference()).get(0).comment()).contains("n’est pas signé");
     }
 
