@@ -1,5 +1,6 @@
-// What all four applications share: whoever signs out here signs out of Sésame, whoever has lost his session signs in again
-// and comes back to the same place, and Tasklist opens with what is due first.
+// What all four applications share: the labels are there before the first page asks for one (else it shows their keys), whoever
+// signs out here signs out of Sésame, whoever has lost his session signs in again and comes back to the same place, and
+// Tasklist opens with what is due first.
 const PATIENCE = 10000;
 const open = XMLHttpRequest.prototype.open;
 
@@ -25,6 +26,15 @@ if (location.pathname.includes('/app/tasklist/') && !location.hash.includes('sor
   const wanted = new URLSearchParams(search);
   wanted.set('sorting', '[{"sortBy":"dueDate","sortOrder":"asc"}]');
   history.replaceState(null, '', path + '?' + wanted);
+}
+
+const base = document.querySelector('base');
+const locales = base.getAttribute('app-root') + '/app/' + base.getAttribute('app-name') + '/locales/';
+const labels = await fetch(locales + 'fr.json', { cache: 'no-cache' });
+if (labels.ok) {
+  const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  kept[locales + '_locales_data_fr_' + window.bust] = JSON.stringify(await labels.json());
+  localStorage.setItem('camunda-web', JSON.stringify(kept));
 }
 
 export default [];
