@@ -1,6 +1,6 @@
 // Live pages: the server says what changed, the page asks for that part again. Without JavaScript a reload does the same.
 (() => {
-  const source = document.body.dataset.live;
+  const source = document.querySelector('meta[name=sesame-live]')?.content;
   if (!source || !window.EventSource) return;
 
   const fetchPart = async (url) => {

@@ -26,7 +26,7 @@ class AppointmentPages {
     private final AppointmentViews views;
     private final Weeks weeks;
     private final FreeTimes freeTimes;
-    private final PostTime postTime;
+    private final Posts posts;
 
     AppointmentPages(
             Scopes scopes,
@@ -35,14 +35,14 @@ class AppointmentPages {
             AppointmentViews views,
             Weeks weeks,
             FreeTimes freeTimes,
-            PostTime postTime) {
+            Posts posts) {
         this.scopes = scopes;
         this.door = door;
         this.list = list;
         this.views = views;
         this.weeks = weeks;
         this.freeTimes = freeTimes;
-        this.postTime = postTime;
+        this.posts = posts;
     }
 
     @GetMapping
@@ -68,7 +68,7 @@ class AppointmentPages {
     String show(Visit visit, @Nullable LocalDate week, Model model) {
         var booked = visit.appointment();
         model.addAttribute("appointment", views.of(visit));
-        model.addAttribute("zone", postTime.zone(booked.post()));
+        model.addAttribute("zone", posts.zone(booked.post()));
         model.addAttribute("desk", freeTimes.desk(booked).orElse(null));
         if (visit.mayAct()) {
             model.addAttribute("earliest", weeks.earliest(booked).orElse(null));

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentViews {
 
-    private final PostTime postTime;
+    private final Posts posts;
 
-    AppointmentViews(PostTime postTime) {
-        this.postTime = postTime;
+    AppointmentViews(Posts posts) {
+        this.posts = posts;
     }
 
     AppointmentView of(Visit visit) {
@@ -24,7 +24,7 @@ class AppointmentViews {
         return new AppointmentView(
                 booked.id(),
                 booked.state(),
-                booked.bcp(),
+                posts.name(booked.post()),
                 booked.kind(),
                 booked.minutes(),
                 booked.startsAt(),
@@ -39,7 +39,7 @@ class AppointmentViews {
     }
 
     FrenchTime words(BookedAppointment booked) {
-        return new FrenchTime(postTime.zone(booked.post()));
+        return new FrenchTime(posts.zone(booked.post()));
     }
 
     private static @Nullable String when(BookedAppointment booked, FrenchTime words) {

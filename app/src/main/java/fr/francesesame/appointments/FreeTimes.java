@@ -20,13 +20,13 @@ class FreeTimes {
 
     private final Desks desks;
     private final Places places;
-    private final PostTime postTime;
+    private final Posts posts;
     private final BookingFormalities formalities;
 
-    FreeTimes(Desks desks, Places places, PostTime postTime, BookingFormalities formalities) {
+    FreeTimes(Desks desks, Places places, Posts posts, BookingFormalities formalities) {
         this.desks = desks;
         this.places = places;
-        this.postTime = postTime;
+        this.posts = posts;
         this.formalities = formalities;
     }
 
@@ -54,7 +54,7 @@ class FreeTimes {
 
     /** Free times of the days from {@code first} up to and without {@code end}, local dates of the post. */
     List<Instant> between(BookedAppointment appointment, LocalDate first, LocalDate end) {
-        var zone = postTime.zone(appointment.post());
+        var zone = posts.zone(appointment.post());
         var last = Stream.of(end.minusDays(1), lastDay(appointment))
                 .min(LocalDate::compareTo)
                 .get();
@@ -66,7 +66,7 @@ class FreeTimes {
 
     /** Whether the desk opens at that time for a booking of that length, free or not. */
     boolean isOffered(BookedAppointment appointment, Instant startsAt) {
-        var zone = postTime.zone(appointment.post());
+        var zone = posts.zone(appointment.post());
         var day = startsAt.atZone(zone).toLocalDate();
         return !startsAt.isBefore(earliestStart(appointment))
                 && !day.isAfter(lastDay(appointment))
@@ -79,12 +79,12 @@ class FreeTimes {
     }
 
     LocalDate lastDay(BookedAppointment appointment) {
-        var zone = postTime.zone(appointment.post());
+        var zone = posts.zone(appointment.post());
         return earliestStart(appointment).plus(HORIZON).atZone(zone).toLocalDate();
     }
 
     private Stream<Instant> times(Desk desk, BookedAppointment appointment, Instant from, LocalDate last) {
-        var zone = postTime.zone(appointment.post());
+        var zone = posts.zone(appointment.post());
         var earliest = earliestStart(appointment);
         var start = from.isAfter(earliest) ? from : earliest;
         var end = last.plusDays(1).atStartOfDay(zone).toInstant();
@@ -101,7 +101,7 @@ class FreeTimes {
     }
 
     private List<Instant> open(Desk desk, BookedAppointment appointment, LocalDate day, ZoneId zone) {
-        return postTime.works(appointment.post(), day) ? desk.startsOn(day, zone, appointment.length()) : List.of();
+        return posts.works(appointment.post(), day) ? desk.startsOn(day, zone, appointment.length()) : List.of();
     }
 
     private static boolean hasSeat(Desk desk, List<Place> held, Instant from, Instant to) {

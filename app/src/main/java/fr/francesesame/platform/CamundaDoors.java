@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may knock at Camunda's doors: agents, analysts, administrators. What each then sees is the engine's authorizations. */
@@ -21,6 +22,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class CamundaDoors {
 
     private static final String[] WORKERS = {"INSPECTOR", "SUPERVISOR", "ANALYST", "ADMINISTRATOR"};
+
+    /** By the whole path: Camunda has servlets of its own. */
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
     private static final RequestMatcher CALLS =
@@ -31,7 +35,7 @@ class CamundaDoors {
     @Order(10)
     SecurityFilterChain camunda(HttpSecurity http, @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
-        http.securityMatcher("/camunda/**", "/engine-rest/**", "/formulaires/**")
+        http.securityMatcher(new OrRequestMatcher(at("/camunda/**"), at("/engine-rest/**"), at("/formulaires/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(UNAUTHORIZED), CALLS)
@@ -45,5 +49,9 @@ class CamundaDoors {
             http.httpBasic(entry -> entry.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)));
         }
         return http.build();
+    }
+
+    private static RequestMatcher at(String path) {
+        return PATHS.matcher(path);
     }
 }

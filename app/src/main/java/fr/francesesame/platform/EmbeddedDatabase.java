@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Where no database is named, Sésame runs its own PostgreSQL, durable, under {@code SESAME_HOME}. */
@@ -18,9 +19,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Conditional(EmbeddedDatabase.NoneNamed.class)
 class EmbeddedDatabase {
 
+    /** Taken before anything else is built: whoever comes second is told so at once. */
     @Bean(destroyMethod = "close")
-    HomeLock homeLock(@Value("${sesame.home}") Path home) throws IOException {
-        return HomeLock.take(home);
+    static HomeLock homeLock(Environment environment) throws IOException {
+        return HomeLock.take(Path.of(environment.getRequiredProperty("sesame.home")));
     }
 
     /** Only the holder of the lock may stop a PostgreSQL that it finds on the data. */

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** One Sésame at a time on one home directory. The system itself lets go of the lock when the process ends, however it ends. */
-class HomeLock implements AutoCloseable {
+class HomeLock implements BeanFactoryPostProcessor, AutoCloseable {
 
     private final FileChannel channel;
 
@@ -36,6 +38,10 @@ class HomeLock implements AutoCloseable {
             return null;
         }
     }
+
+    /** Nothing to process: such beans are built before all others. */
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {}
 
     @Override
     public void close() throws IOException {

@@ -30,7 +30,7 @@ record Dossier(
             Instant at, String decision, int tableVersion, List<String> rules, String reason, String legalBasis) {}
 
     /** The check of a line, if one was decided. */
-    CheckSheet.@Nullable LineCheck checkOf(int line) {
+    public CheckSheet.@Nullable LineCheck checkOf(int line) {
         return lineChecks.stream()
                 .filter(check -> check.line() == line)
                 .findFirst()

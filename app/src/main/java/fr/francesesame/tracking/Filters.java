@@ -13,7 +13,8 @@ record Filters(
         @Nullable String bcp,
         @Nullable String q) {
 
-    boolean isEmpty() {
+    /** Nothing is narrowed. */
+    public boolean isEmpty() {
         return given().isEmpty();
     }
 

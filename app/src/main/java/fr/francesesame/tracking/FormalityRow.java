@@ -65,7 +65,8 @@ record FormalityRow(
         return time == null ? null : time.toInstant();
     }
 
-    boolean isOverdue() {
+    /** Somebody has let the time pass by which he had to act. */
+    public boolean isOverdue() {
         return nextDueAt != null && nextDueAt.isBefore(Instant.now());
     }
 }

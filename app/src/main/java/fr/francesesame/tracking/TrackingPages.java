@@ -2,8 +2,11 @@ package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Step;
 import java.security.Principal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +49,10 @@ class TrackingPages {
         var filters = new Filters(statut, etape, type, poste, q);
         var page = formalities.page(scopes.current(), filters, apres, PAGE);
         model.addAttribute("filters", filters);
+        model.addAttribute(
+                "steps",
+                Arrays.stream(Step.values()).filter(step -> step != Step.DRAFT).toList());
+        model.addAttribute("types", FormalityType.values());
         model.addAttribute("rows", page.rows());
         model.addAttribute("next", page.next());
         model.addAttribute("live", filters.isEmpty() && apres == null);

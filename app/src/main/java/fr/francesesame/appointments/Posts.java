@@ -7,16 +7,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** The clock and the calendar of a post. */
+/** The name, the clock and the calendar of a post. */
 @Component
-class PostTime {
+class Posts {
 
     private final BorderPosts posts;
     private final WorkingDays workingDays;
 
-    PostTime(BorderPosts posts, WorkingDays workingDays) {
+    Posts(BorderPosts posts, WorkingDays workingDays) {
         this.posts = posts;
         this.workingDays = workingDays;
+    }
+
+    /** Le Havre (FRLEH1), or the code alone where the post is unknown. */
+    String name(BorderPost post) {
+        return posts.find(post).map(sheet -> sheet.name() + " (" + post + ")").orElse(post.code());
     }
 
     ZoneId zone(BorderPost post) {
