@@ -116,7 +116,8 @@ class FromNoticeToReleaseTest {
     }
 
     private Page signedIn(String username) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1400, 1000))
+        var page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1400, 1000))
                 .newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate(url("/connexion"));
@@ -130,13 +131,22 @@ class FromNoticeToReleaseTest {
     private void take(Page inspector, String task) {
         inspector.navigate(url("/camunda/app/tasklist/default/"));
         inspector.reload();
-        inspector.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(task)).first().click();
-        inspector.getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true)).first().click();
+        inspector
+                .locator(".tasks-list .task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first()
+                .click();
+        inspector
+                .getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(inspector.locator("form.sesame fieldset").first()).isEnabled();
     }
 
     private static void choose(Page inspector, String question, String value) {
-        inspector.locator("input[name='sesame-" + question + "'][value='" + value + "']").check();
+        inspector
+                .locator("input[name='sesame-" + question + "'][value='" + value + "']")
+                .check();
     }
 
     private static void complete(Page inspector) {
@@ -174,8 +184,7 @@ class FromNoticeToReleaseTest {
     }
 
     private String notify(String xml) throws IOException, InterruptedException {
-        var credentials =
-                Base64.getEncoder().encodeToString(("traces:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var credentials = Base64.getEncoder().encodeToString(("traces:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(url("/api/v1/ched")))
                 .header("Content-Type", "application/xml")
                 .header("Authorization", "Basic " + credentials)
