@@ -78,7 +78,9 @@ class FromNoticeToReleaseTest {
         assertThat(notify(notice())).contains("\"CREATED\"");
         var importer = signedIn("importateur01");
         importer.navigate(url("/suivi"));
-        importer.getByText(REFERENCE).click();
+        importer.locator("#lots a")
+                .filter(new Locator.FilterOptions().setHasText(REFERENCE))
+                .click();
         assertThat(importer.locator(".standing")).containsText("Contrôle documentaire", patiently());
         picture(importer, "1-notified");
 
