@@ -26,7 +26,7 @@ function whyNot(status) {
 class Page {
   constructor(camForm, root, page, url, sheet) {
     this.url = url;
-    this.claim = el('p', { class: 'claim' }, 'Prenez la tâche en charge pour remplir ce formulaire (« ' + 'Prendre en charge' + ' »).');
+    this.claim = el('p', { class: 'claim' }, 'Pour remplir ce formulaire, prenez d’abord la tâche en charge (« Prendre en charge », ci-dessus).');
     this.summary = el('div', { role: 'alert', tabindex: '-1' });
     this.kept = el('p', { class: 'kept', role: 'status' });
     this.questions = questions(sheet);

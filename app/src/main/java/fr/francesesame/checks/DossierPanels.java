@@ -104,7 +104,7 @@ class DossierPanels {
                 .map(document -> List.of(
                         words.name("checks.document", document.type()),
                         or(document.id()),
-                        document.issuedAt() == null ? "" : words.time(document.issuedAt())))
+                        words.day(document.issuedAt())))
                 .toList();
         return Panel.table(words.text("checks.panel.documents"), columns("documents", 3), rows);
     }

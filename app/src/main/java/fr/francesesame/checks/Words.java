@@ -19,6 +19,9 @@ class Words {
                     "EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
             .withZone(ZoneId.of("Europe/Paris"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+
     private final MessageSource messages;
 
     Words(MessageSource messages) {
@@ -42,6 +45,10 @@ class Words {
 
     String time(@Nullable Instant instant) {
         return instant == null ? text("checks.unknown") : TIME.format(instant);
+    }
+
+    String day(@Nullable Instant instant) {
+        return instant == null ? "" : DAY.format(instant);
     }
 
     String number(@Nullable BigDecimal number) {
