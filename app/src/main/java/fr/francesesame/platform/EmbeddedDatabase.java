@@ -25,12 +25,17 @@ class EmbeddedDatabase {
         return HomeLock.take(Path.of(environment.getRequiredProperty("sesame.home")));
     }
 
-    /** Only the holder of the lock may stop a PostgreSQL that it finds on the data. */
+    /**
+     * Only the holder of the lock may stop a PostgreSQL that it finds on the data. Its programs lie beside the data, not in a
+     * directory that everybody may write to.
+     */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${sesame.home}") Path home, HomeLock held) throws IOException {
-        var data = home.toAbsolutePath().normalize().resolve("postgresql");
+        var own = home.toAbsolutePath().normalize();
+        var data = own.resolve("postgresql");
         new OrphanedPostgres(data).stop();
         return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(own.resolve("programs").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -50,10 +51,9 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var told =
-                body instanceof ProblemDetail given && fault instanceof org.springframework.web.ErrorResponseException
-                        ? given
-                        : problem(status);
+        var told = fault instanceof ErrorResponseException own && own.getBody().getDetail() != null
+                ? own.getBody()
+                : problem(status);
         return super.handleExceptionInternal(fault, told, headers, status, request);
     }
 

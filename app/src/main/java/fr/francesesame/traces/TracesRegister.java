@@ -3,6 +3,7 @@ package fr.francesesame.traces;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.checks.Refusals;
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Dossiers;
@@ -19,7 +20,7 @@ import org.springframework.web.client.RestClient;
 @Component
 class TracesRegister implements DecisionRegister {
 
-    private final TracesProperties properties;
+    private final PartnerAddresses addresses;
     private final RestClient tracesClient;
     private final ObjectMapper json;
     private final SentDecisions sent;
@@ -28,14 +29,14 @@ class TracesRegister implements DecisionRegister {
     private final ObjectProvider<Checks> checks;
 
     TracesRegister(
-            TracesProperties properties,
+            PartnerAddresses addresses,
             RestClient tracesClient,
             ObjectMapper json,
             SentDecisions sent,
             Dossiers dossiers,
             ObjectProvider<Refusals> refusals,
             ObjectProvider<Checks> checks) {
-        this.properties = properties;
+        this.addresses = addresses;
         this.tracesClient = tracesClient;
         this.json = json;
         this.sent = sent;
@@ -46,12 +47,13 @@ class TracesRegister implements DecisionRegister {
 
     @Override
     public void transmit(Reference reference, Conclusion conclusion) {
+        var address = addresses.traces();
         var message = message(reference, conclusion);
         var body = body(message);
         var number = sent.number(reference, conclusion, message.status(), body);
         tracesClient
                 .post()
-                .uri(baseUrl() + "/decisions")
+                .uri(address + "/decisions")
                 .header("Idempotency-Key", reference + ":" + number)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
@@ -70,15 +72,6 @@ class TracesRegister implements DecisionRegister {
         var findings = Optional.ofNullable(checks.getIfAvailable()).map(found -> found.findings(reference));
         return DecisionMessage.of(
                 reference, conclusion, dossiers.facts(reference).purpose(), refusal, findings);
-    }
-
-    private String baseUrl() {
-        var url = properties.baseUrl();
-        if (url == null || url.isBlank()) {
-            throw new IllegalStateException(
-                    "sesame.traces.base-url is not set: the decision cannot be sent to TRACES NT");
-        }
-        return url;
     }
 
     private String body(DecisionMessage message) {

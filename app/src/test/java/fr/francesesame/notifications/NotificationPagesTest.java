@@ -110,7 +110,7 @@ class NotificationPagesTest extends RoomTest {
     void choicesAreKeptAndMandatoryOnesAreNotTheReadersToMake() throws Exception {
         browser.perform(get("/notifications/preferences").with(me()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Toujours envoyé pour : Envoi refusé.")))
+                .andExpect(content().string(containsString("impose de vous en informer : Envoi refusé.")))
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(post("/notifications/preferences")
                         .param("on", "EMAIL.ACTION", "IN_APP.ACTION", "SMS.NONSENSE")

@@ -25,7 +25,7 @@ class ChedReaderTest {
     private static final ChedXml CHED = ChedXml.of("CHEDPP.FR.2026.9100001", "1", "2026-11-20T10:00:00.000+01:00");
 
     private final ChedReader reader = new ChedReader(
-            new TracesProperties(null, DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+            new TracesProperties(DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
     @Test
     void everythingThatMattersIsRead() throws UnreadableMessage {

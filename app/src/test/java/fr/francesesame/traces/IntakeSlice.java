@@ -9,6 +9,7 @@ import fr.francesesame.OwnDatabase;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.platform.Contention;
 import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Dossiers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,7 +106,7 @@ final class IntakeSlice implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan({"fr.francesesame.traces", "fr.francesesame.consignments"})
-    @Import(Contention.class)
+    @Import({Contention.class, PartnerAddresses.class})
     @EnableConfigurationProperties(TracesProperties.class)
     static class Rooms {
 

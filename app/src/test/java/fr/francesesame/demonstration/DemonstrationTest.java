@@ -1,0 +1,82 @@
+package fr.francesesame.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.francesesame.SesameTest;
+import fr.francesesame.platform.PartnerAddresses;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** The whole demonstration over real HTTP and SMTP: what is sent to a partner comes back, or can be seen. */
+@SesameTest
+class DemonstrationTest {
+
+    @Autowired
+    private OwnDoor door;
+
+    @Autowired
+    private KnownCheds cheds;
+
+    @Autowired
+    private PartnerAddresses partners;
+
+    @Autowired
+    private JavaMailSender mail;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aDecisionComesBackConfirmedAndCustomsHearOfIt() {
+        var ched = Seed.of(DemonstrationData.read("seeds.csv").get(0)).first(Instant.now(), cheds.nextNumber());
+        assertThat(door.bring(ChedWriter.write(ched))).isEqualTo(HttpStatus.ACCEPTED);
+
+        var decision =
+                Map.of("reference", ched.reference(), "status", "70", "conclusion", "ACCEPTABLE_FOR_INTERNAL_MARKET");
+        var key = new HttpHeaders();
+        key.add("Idempotency-Key", ched.reference() + ":1");
+        var answer =
+                http.postForEntity(partners.traces() + "/decisions", new HttpEntity<>(decision, key), String.class);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        await().atMost(Duration.ofSeconds(60)).until(() -> known(ched.reference()), "RELEASE"::equals);
+        assertThat(http.getForObject("/demonstration/douane", String.class)).contains(ched.reference(), "C085");
+    }
+
+    @Test
+    void mailAndTextMessagesAreCaught() {
+        var letter = new SimpleMailMessage();
+        letter.setFrom("sesame@sesame.example");
+        letter.setTo("camille.lefort@vergersduhavre.example");
+        letter.setSubject("Rendez-vous confirmé");
+        letter.setText("Quai 4 <b>à 8 h</b>");
+        mail.send(letter);
+
+        assertThat(http.getForObject("/demonstration/courrier", String.class))
+                .contains("Rendez-vous confirmé", "camille.lefort@vergersduhavre.example", "&lt;b&gt;à 8 h");
+        assertThat(http.getForEntity("/demonstration/sms", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
+    private String known(String reference) {
+        return jdbc.sql("select message ->> 'kind' from demonstration_customs where message ->> 'reference' = ?")
+                .param(reference)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
