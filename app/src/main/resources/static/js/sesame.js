@@ -21,17 +21,18 @@
     table.tBodies[0].prepend(row);
   };
 
-  const refreshPart = async (reference) => {
-    const part = document.querySelector('[data-live-part]');
-    if (!part || part.dataset.livePart !== reference) return;
-    const html = await fetchPart(part.dataset.liveUrl);
-    if (html) part.innerHTML = html;
+  const refreshParts = (reference) => {
+    const parts = [...document.querySelectorAll('[data-live-part]')];
+    parts.filter((part) => part.dataset.livePart === reference).forEach(async (part) => {
+      const html = await fetchPart(part.dataset.liveUrl);
+      if (html) part.innerHTML = html;
+    });
   };
 
   const events = new EventSource(source);
   events.addEventListener('formality', (event) => {
     refreshRow(event.data);
-    refreshPart(event.data);
+    refreshParts(event.data);
   });
   events.addEventListener('notice', () => document.body.dispatchEvent(new Event('notice')));
   window.addEventListener('pagehide', () => events.close());

@@ -78,6 +78,12 @@ class TrackingPages {
         return "tracking/dossier :: standing";
     }
 
+    @GetMapping("/dossiers/{reference}/chronologie")
+    String timeline(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier :: timeline";
+    }
+
     @PostMapping("/dossiers/{reference}/observations")
     String observe(
             @PathVariable String reference,

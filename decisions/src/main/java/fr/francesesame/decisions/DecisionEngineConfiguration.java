@@ -30,7 +30,8 @@ public class DecisionEngineConfiguration {
         configuration.setTablePrefixIsSchema(true);
         configuration.setDatabaseSchemaUpdate("none");
         configuration.setHistoryEnabled(true);
-        configuration.setDeploymentName("sesame");
+        // one deployment a table: a changed table gets a new version, the others keep theirs
+        configuration.setDeploymentMode("single-resource");
         configuration.setDeploymentResources(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:decisions/*.dmn"));
         return configuration;
