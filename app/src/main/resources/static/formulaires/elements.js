@@ -10,6 +10,7 @@ export function el(name, attributes, ...children) {
 
 // The name of the question an element belongs to.
 export function label(place) {
+  if (place.hasAttribute('aria-label')) return place.getAttribute('aria-label');
   const named = place.querySelector('legend, label');
   return named ? named.firstChild.textContent : '';
 }

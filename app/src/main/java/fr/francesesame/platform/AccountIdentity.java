@@ -41,8 +41,9 @@ class AccountIdentity implements ReadOnlyIdentityProvider {
         return false;
     }
 
-    List<User> users(Optional<String> group) {
-        return accounts.all().stream()
+    List<User> users(Optional<String> username, Optional<String> group) {
+        var asked = username.map(accounts::find).map(found -> found.stream().toList());
+        return asked.orElseGet(accounts::all).stream()
                 .filter(agent ->
                         group.isEmpty() || accounts.groupsOf(agent.username()).contains(group.get()))
                 .map(AccountIdentity::user)

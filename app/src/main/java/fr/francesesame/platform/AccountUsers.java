@@ -56,8 +56,7 @@ class AccountUsers extends UserQueryImpl {
     }
 
     private List<User> found() {
-        return identity.users(Optional.ofNullable(groupId)).stream()
-                .filter(user -> id == null || id.equals(user.getId()))
+        return identity.users(Optional.ofNullable(id), Optional.ofNullable(groupId)).stream()
                 .filter(user -> ids == null || Set.of(ids).contains(user.getId()))
                 .filter(user -> firstName == null || firstName.equals(user.getFirstName()))
                 .filter(user -> lastName == null || lastName.equals(user.getLastName()))

@@ -21,12 +21,18 @@ function signInAgain() {
   location.reload();
 }
 
-if (location.pathname.includes('/app/tasklist/') && !location.hash.includes('sorting=')) {
+// Before Tasklist itself reads the address, at the start and whenever a link changes it.
+function dueFirst() {
+  if (!location.pathname.includes('/app/tasklist/') || location.hash.includes('sorting=')) return;
   const [path, search] = (location.hash || '#/').split('?');
   const wanted = new URLSearchParams(search);
   wanted.set('sorting', '[{"sortBy":"dueDate","sortOrder":"asc"}]');
-  history.replaceState(null, '', path + '?' + wanted);
+  history.replaceState(history.state, '', path + '?' + wanted);
 }
+
+dueFirst();
+addEventListener('popstate', dueFirst);
+addEventListener('hashchange', dueFirst);
 
 const base = document.querySelector('base');
 const locales = base.getAttribute('app-root') + '/app/' + base.getAttribute('app-name') + '/locales/';
