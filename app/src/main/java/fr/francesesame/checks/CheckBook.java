@@ -60,11 +60,31 @@ class CheckBook implements Checks {
                 .update();
         jdbc.sql(
                         """
-                        insert into line_frequency (reference, line, row_key, rate, status, reason, legal_basis)
-                        select ?, line, "row", rate, status, reason, "legalBasis" from jsonb_to_recordset(?::jsonb)
-                            as l(line int, "row" text, rate numeric, status text, reason text, "legalBasis" text)
+                        insert into line_frequency
+                          (reference, line, row_key, identity_rate, rate, hazard, status, reason, legal_basis)
+                        select ?, line, "row", "identityRate", rate, hazard, status, reason, "legalBasis"
+                        from jsonb_to_recordset(?::jsonb) as l(line int, "row" text, "identityRate" numeric, rate numeric,
+                          hazard text, status text, reason text, "legalBasis" text)
                         """)
                 .params(reference.value(), json.write(lines))
+                .update();
+    }
+
+    @Override
+    public List<Rate> rates(Reference reference) {
+        return jdbc.sql(
+                        "select row_key as \"row\", max(identity_rate) as identity, max(rate) as physical from line_frequency"
+                                + " where reference = ? and rate is not null group by row_key order by row_key")
+                .param(reference.value())
+                .query(Rate.class)
+                .list();
+    }
+
+    @Override
+    public void identityMethod(Reference reference, String method) {
+        jdbc.sql(
+                        "insert into identity_method values (?, ?) on conflict (reference) do update set method = excluded.method")
+                .params(reference.value(), method)
                 .update();
     }
 

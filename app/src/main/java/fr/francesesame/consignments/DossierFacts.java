@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class DossierFacts {
     private static final String CURRENT =
             " from formality f join formality_version v using (reference, version)" + " where reference = ?";
 
+    private static final String FACTS = "select f.*, v.certificate -> 'decisions' as decisions,"
+            + " v.certificate -> 'transport' ->> 'mode' as mode,"
+            + " jsonb_array_length(jsonb_path_query_array(v.certificate, '$.containers[*].seals[*]')) as seals,"
+            + " jsonb_path_query_array(v.certificate, '$.lines[*].productType')::text as products";
+
     private final JdbcClient jdbc;
     private final CertificateJson json;
 
@@ -39,11 +45,19 @@ class DossierFacts {
     }
 
     Facts of(Reference reference) {
-        return jdbc.sql("select f.*, v.certificate -> 'decisions' as decisions" + CURRENT)
+        return jdbc.sql(FACTS + CURRENT)
                 .param(reference.value())
                 .query((row, n) -> facts(row))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference));
+    }
+
+    List<Facts> of(ConsignmentId consignment) {
+        return jdbc.sql(FACTS + " from formality f join formality_version v using (reference, version)"
+                        + " where consignment_id = ? and step <> 'DRAFT' order by created_at, reference")
+                .param(consignment.value())
+                .query((row, n) -> facts(row))
+                .list();
     }
 
     List<GoodsLine> lines(Reference reference) {
@@ -61,7 +75,14 @@ class DossierFacts {
 
     private static GoodsLine line(Line line) {
         var cn = Objects.requireNonNullElse(line.cn(), "");
-        return new GoodsLine(line.number(), cn, line.eppo(), line.scientificName(), line.origin(), line.netWeightKg());
+        return new GoodsLine(
+                line.number(),
+                cn,
+                line.eppo(),
+                line.scientificName(),
+                line.productType(),
+                line.origin(),
+                line.netWeightKg());
     }
 
     /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */
@@ -82,6 +103,9 @@ class DossierFacts {
                 row.getString("origin"),
                 row.getInt("lines"),
                 row.getInt("containers"),
+                row.getInt("seals"),
+                row.getString("mode"),
+                use(row.getString("products")),
                 status.isOpen() ? selection(row.getString("decisions")) : Optional.empty(),
                 replacedBy == null ? null : new Reference(replacedBy));
     }
@@ -95,6 +119,12 @@ class DossierFacts {
                 .filter(content -> "YES".equals(content) || "NO".equals(content))
                 .map("YES"::equals)
                 .findFirst();
+    }
+
+    /** What the goods are for, by TRACES NT's classification of products; food where it is silent. */
+    private static String use(String products) {
+        var said = products.toLowerCase(Locale.ROOT);
+        return said.contains("feed") || said.contains("pet food") ? "feed" : "food";
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -93,6 +93,11 @@ class DossierRecords implements Dossiers {
     }
 
     @Override
+    public List<Facts> consignment(ConsignmentId consignment) {
+        return facts.of(consignment);
+    }
+
+    @Override
     public List<Reference> formalitiesOf(ConsignmentId consignment) {
         return jdbc.sql("select reference from formality where consignment_id = ? and step <> 'DRAFT'"
                         + " order by created_at, reference")

@@ -15,6 +15,11 @@ enum NoticeKind {
         return switch (milestone) {
             case LATE_NOTIFICATION,
                     CHECKS_TO_REDO,
+                    FORMALITIES_MISSING,
+                    NON_CONFORMITY_FOUND,
+                    PUTTING_RIGHT_PROPOSED,
+                    LINKED_FORMALITY_REFUSED,
+                    EXIT_OVERDUE,
                     CORRECTION_REQUESTED,
                     REFUSAL_DRAFTED,
                     OBSERVATIONS_RECEIVED,
@@ -29,12 +34,14 @@ enum NoticeKind {
                     APPOINTMENT_PROPOSED,
                     APPOINTMENT_CANCELLED,
                     APPOINTMENT_FLAGGED,
+                    SEAL_REFUSED,
                     NOT_PRESENTED -> APPOINTMENT;
             case DECIDED_OUTSIDE,
                     RELEASED,
                     REFUSED,
                     PARTIALLY_REJECTED,
                     ONWARD_AUTHORISED,
+                    TEMPORARILY_ADMITTED,
                     MEASURE_ORDERED,
                     MEASURE_EXECUTED -> DECISION;
             case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, REPLACED, CUSTOMS_TOLD -> PROGRESS;

@@ -236,7 +236,7 @@ class TaskFormTest {
 
     private static LineFrequency frequency(int line, String status) {
         var rate = status.equals("SETTLED") ? BigDecimal.TEN : null;
-        return new LineFrequency(line, "row", rate, status, "Raison", "Base");
+        return new LineFrequency(line, "row", rate, rate, null, status, "Raison", "Base");
     }
 
     private Trial.Waiting taken(String key) {

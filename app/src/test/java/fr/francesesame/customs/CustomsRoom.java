@@ -148,7 +148,7 @@ class CustomsRoom {
     }
 
     private static GoodsLine line(int number, String cn, String weight) {
-        return new GoodsLine(number, cn, null, null, "KE", new BigDecimal(weight));
+        return new GoodsLine(number, cn, null, null, null, "KE", new BigDecimal(weight));
     }
 
     private static ObjectMapper json() {

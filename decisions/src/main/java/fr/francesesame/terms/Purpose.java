@@ -10,6 +10,8 @@ public enum Purpose {
     TRANSHIPMENT,
     TRANSFER,
     ONWARD_TRANSPORTATION,
+    TEMPORARY_ADMISSION,
+    NON_CONFORMING,
     OTHER;
 
     /** Reads a TRACES NT code; what the list does not have is {@link #OTHER}. */
@@ -21,6 +23,8 @@ public enum Purpose {
             case "TRANSHIPMENT", "TRANSSHIPMENT" -> TRANSHIPMENT;
             case "TRANSFER", "TRANSFER_TO" -> TRANSFER;
             case "ONWARD_TRANSPORTATION" -> ONWARD_TRANSPORTATION;
+            case "TEMPORARY_ADMISSION", "TEMPORARY_IMPORT", "TEMPORARY_ADMISSION_HORSES" -> TEMPORARY_ADMISSION;
+            case "NON_CONFORMING", "NON_CONFORMING_GOODS", "NON_FREE_CIRCULATION" -> NON_CONFORMING;
             default -> OTHER;
         };
     }

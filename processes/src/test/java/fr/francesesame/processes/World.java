@@ -132,13 +132,16 @@ class World
                 "PE",
                 1,
                 1,
+                1,
+                "1",
+                "food",
                 selectedByTraces,
                 replacedBy);
     }
 
     @Override
     public List<GoodsLine> lines(Reference asked) {
-        return List.of(new GoodsLine(1, "08061010", "VITVI", "Vitis vinifera", "PE", BigDecimal.valueOf(24_000)));
+        return List.of(new GoodsLine(1, "08061010", "VITVI", "Vitis vinifera", null, "PE", BigDecimal.valueOf(24_000)));
     }
 
     @Override
@@ -163,6 +166,11 @@ class World
     }
 
     @Override
+    public List<Facts> consignment(ConsignmentId asked) {
+        return List.of(facts(reference));
+    }
+
+    @Override
     public List<Reference> formalitiesOf(ConsignmentId asked) {
         return List.of(reference);
     }
@@ -175,6 +183,14 @@ class World
     public void planned(Reference subject, List<Planned> checks) {
         plan = checks;
     }
+
+    @Override
+    public List<Rate> rates(Reference subject) {
+        return List.of();
+    }
+
+    @Override
+    public void identityMethod(Reference subject, String method) {}
 
     @Override
     public void lineFrequencies(Reference subject, List<LineFrequency> lines) {}

@@ -42,6 +42,7 @@ class FixFrequencies implements JavaDelegate {
         var rate = goods.isToQualify() ? null : goods.rate();
         var status = goods.decided().outcome().status().name();
         return goods.lines().stream()
-                .map(line -> new LineFrequency(line, goods.row(), rate, status, why.reason(), why.legalBasis()));
+                .map(line ->
+                        new LineFrequency(line, goods.row(), rate, rate, null, status, why.reason(), why.legalBasis()));
     }
 }

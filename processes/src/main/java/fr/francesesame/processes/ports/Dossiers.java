@@ -36,6 +36,9 @@ public interface Dossiers {
     /** Keeps a decision taken with the formality: table, version, inputs, rule, reason, legal basis. */
     void explained(Reference reference, Explanation explanation);
 
+    /** Facts of every formality of the consignment, in the order they were opened, drafts left out; one question for all. */
+    List<Facts> consignment(ConsignmentId consignment);
+
     /** The other formalities of the same goods included, in the order they were opened. */
     List<Reference> formalitiesOf(ConsignmentId consignment);
 
@@ -45,7 +48,8 @@ public interface Dossiers {
     /**
      * What tables, gateways and Tasklist's columns read of a formality. {@code goods} and {@code origin} are short texts for a
      * column; {@code post} and {@code arrival} are null where the message gave none; {@code selectedByTraces} is empty where
-     * TRACES NT is silent.
+     * TRACES NT is silent. {@code transportMode}: UN/ECE code (1 sea, 4 air…), null where not told; {@code use}: {@code food}
+     * or {@code feed}.
      */
     record Facts(
             Reference reference,
@@ -60,6 +64,9 @@ public interface Dossiers {
             @Nullable String origin,
             int lines,
             int containers,
+            int seals,
+            @Nullable String transportMode,
+            String use,
             Optional<Boolean> selectedByTraces,
             @Nullable Reference replacedBy) {}
 
@@ -69,6 +76,7 @@ public interface Dossiers {
             String cn,
             @Nullable String eppo,
             @Nullable String scientificName,
+            @Nullable String productType,
             @Nullable String origin,
             @Nullable BigDecimal netWeightKg) {}
 
