@@ -19,6 +19,7 @@ public class AppointmentNeed {
                 Map.of(
                         "type", facts.type(),
                         "level", facts.level(),
+                        "method", facts.method(),
                         "containers", facts.containers(),
                         "lines", facts.lines()));
         var row = answer.row();
@@ -26,8 +27,8 @@ public class AppointmentNeed {
                 new Outcome(row.flag("needed"), row.text("kind"), (int) row.number("minutes")), answer.explanation());
     }
 
-    /** {@code type} and {@code level}: names of the terms; numbers of containers and of goods lines. */
-    public record Facts(String type, String level, int containers, int lines) {}
+    /** {@code type} and {@code level}: names of the terms; {@code method}: of the identity check; numbers of containers and of goods lines. */
+    public record Facts(String type, String level, String method, int containers, int lines) {}
 
     /** {@code kind}: kind of slot, such as {@code PLANT_HEALTH}; {@code minutes}: length to book. */
     public record Outcome(boolean needed, String kind, int minutes) {}

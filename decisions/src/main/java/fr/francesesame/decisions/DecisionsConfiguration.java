@@ -24,8 +24,43 @@ public class DecisionsConfiguration {
     }
 
     @Bean
-    CheckLevel checkLevel(DecisionTable tables) {
-        return new CheckLevel(tables);
+    LawDate lawDate(DecisionTable tables) {
+        return new LawDate(tables);
+    }
+
+    @Bean
+    VeterinaryFrequency veterinaryFrequency(DecisionTable tables) {
+        return new VeterinaryFrequency(tables);
+    }
+
+    @Bean
+    FoodFeedFrequency foodFeedFrequency(DecisionTable tables) {
+        return new FoodFeedFrequency(tables);
+    }
+
+    @Bean
+    OrganicFrequency organicFrequency(DecisionTable tables) {
+        return new OrganicFrequency(tables);
+    }
+
+    @Bean
+    ConformityRisk conformityRisk(DecisionTable tables) {
+        return new ConformityRisk(tables);
+    }
+
+    @Bean
+    IncreasedRate increasedRate(DecisionTable tables) {
+        return new IncreasedRate(tables);
+    }
+
+    @Bean
+    RequiredChecks requiredChecks(DecisionTable tables) {
+        return new RequiredChecks(tables);
+    }
+
+    @Bean
+    IdentityMethod identityMethod(DecisionTable tables) {
+        return new IdentityMethod(tables);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package fr.francesesame.decisions;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Table « fréquence phytosanitaire »: share of consignments of these goods that get identity and physical checks (Reg. (EU) 2022/2389). */
@@ -15,22 +15,9 @@ public class PlantHealthFrequency {
         this.tables = tables;
     }
 
-    public Decided<Outcome> of(Facts facts) {
-        var inputs = new HashMap<String, Object>();
-        inputs.put("wellFormed", facts.wellFormed());
-        inputs.put("regulated", facts.regulated().name());
-        inputs.put("plantForPlanting", facts.plantForPlanting());
-        inputs.put("emergencyMeasure", facts.emergencyMeasure());
-        inputs.put(
-                "listedRate",
-                facts.listedRate() == null ? -1d : facts.listedRate().doubleValue());
-        inputs.put(
-                "agentRate", facts.agentRate() == null ? -1d : facts.agentRate().doubleValue());
-        var answer = tables.ask(TABLE, inputs);
-        var row = answer.row();
-        return new Decided<>(
-                new Outcome(Status.valueOf(row.text("status")), BigDecimal.valueOf(row.number("rate"))),
-                answer.explanation());
+    public Decided<FrequencyOutcome> of(Facts facts) {
+        var answer = tables.ask(TABLE, facts.inputs());
+        return new Decided<>(FrequencyOutcome.ofOneRate(answer.row()), answer.explanation());
     }
 
     /**
@@ -43,7 +30,24 @@ public class PlantHealthFrequency {
             boolean plantForPlanting,
             boolean emergencyMeasure,
             @Nullable BigDecimal listedRate,
-            @Nullable BigDecimal agentRate) {}
+            @Nullable BigDecimal agentRate) {
+
+        Map<String, Object> inputs() {
+            return Map.of(
+                    "wellFormed",
+                    wellFormed,
+                    "regulated",
+                    regulated.name(),
+                    "plantForPlanting",
+                    plantForPlanting,
+                    "emergencyMeasure",
+                    emergencyMeasure,
+                    "listedRate",
+                    Rates.cell(listedRate),
+                    "agentRate",
+                    Rates.cell(agentRate));
+        }
+    }
 
     /** Standing of goods in 2019/2072 annex XI part A: surely in it, perhaps (more precise code asked), exempt (part C), or outside the loaded extract. */
     public enum Regulated {
@@ -52,14 +56,4 @@ public class PlantHealthFrequency {
         EXEMPT,
         UNKNOWN
     }
-
-    /** {@code TO_QUALIFY}: the table asks an agent; its rate then means nothing. */
-    public enum Status {
-        RATE,
-        EXEMPT,
-        TO_QUALIFY
-    }
-
-    /** Rate in percent, 0 to 100. */
-    public record Outcome(Status status, BigDecimal rate) {}
 }

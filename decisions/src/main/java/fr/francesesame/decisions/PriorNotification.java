@@ -1,5 +1,6 @@
 package fr.francesesame.decisions;
 
+import fr.francesesame.terms.FormalityType;
 import java.util.Map;
 
 /** Table « notification préalable »: was the arrival notified early enough (Reg. (EU) 2019/1013 art 1)? */
@@ -17,6 +18,7 @@ public class PriorNotification {
         var answer = tables.ask(
                 TABLE,
                 Map.of(
+                        "type", facts.type().name(),
                         "arrivalKnown", facts.arrivalKnown(),
                         "wholeWorkingDays", facts.wholeWorkingDays(),
                         "hours", facts.hours(),
@@ -25,7 +27,12 @@ public class PriorNotification {
     }
 
     /** Whole working days of the post's territory and hours between notification and stated arrival (negative: after it). */
-    public record Facts(boolean arrivalKnown, int wholeWorkingDays, long hours, boolean shorterNoticeAccepted) {}
+    public record Facts(
+            FormalityType type,
+            boolean arrivalKnown,
+            int wholeWorkingDays,
+            long hours,
+            boolean shorterNoticeAccepted) {}
 
     /** What the notice is worth; only {@code IN_TIME} goes on without an agent's word. */
     public enum Verdict {

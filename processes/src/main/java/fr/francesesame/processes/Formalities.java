@@ -34,4 +34,10 @@ public interface Formalities {
 
     /** The operator has given his observations on a drafted refusal. */
     boolean observationsGiven(Reference reference);
+
+    /** The operator has proposed how to put goods right that do not meet a marketing standard. */
+    boolean puttingRightProposed(Reference reference);
+
+    /** The operator has asked for a second expert opinion on a refusal (2017/625 art 35): the time to execute the measure begins anew, once. */
+    boolean secondOpinionAsked(Reference reference);
 }

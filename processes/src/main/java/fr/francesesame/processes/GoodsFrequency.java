@@ -1,6 +1,7 @@
 package fr.francesesame.processes;
 
 import fr.francesesame.decisions.Explanation;
+import fr.francesesame.decisions.FrequencyStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record GoodsFrequency(
         List<Integer> lines,
         String row,
-        Status status,
+        FrequencyStatus status,
         BigDecimal identity,
         BigDecimal physical,
         @Nullable String hazard,
         Explanation explanation) {
 
     public boolean isToQualify() {
-        return status == Status.TO_QUALIFY;
-    }
-
-    /** {@code TO_QUALIFY}: an agent has to say, the rates then mean nothing; {@code PROHIBITED}: the goods may not enter. */
-    public enum Status {
-        RATE,
-        EXEMPT,
-        PROHIBITED,
-        TO_QUALIFY
+        return status == FrequencyStatus.TO_QUALIFY;
     }
 }

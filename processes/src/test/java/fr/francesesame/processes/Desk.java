@@ -2,7 +2,6 @@ package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.francesesame.terms.FormalityType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ class Desk {
     }
 
     void open() {
-        assertThat(formalities.open(world.reference, FormalityType.CHED_PP)).isTrue();
+        assertThat(formalities.open(world.reference, world.type)).isTrue();
         runDueJobs();
     }
 
@@ -87,7 +85,7 @@ class Desk {
 
     Set<String> passed() {
         return history.createHistoricActivityInstanceQuery().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
+                .map(node -> node.getProcessDefinitionKey() + ":" + node.getActivityId())
                 .collect(Collectors.toSet());
     }
 

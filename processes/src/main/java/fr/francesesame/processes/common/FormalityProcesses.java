@@ -90,6 +90,16 @@ class FormalityProcesses implements Formalities {
         return tell(reference, "observationsGiven");
     }
 
+    @Override
+    public boolean puttingRightProposed(Reference reference) {
+        return tell(reference, "puttingRightProposed");
+    }
+
+    @Override
+    public boolean secondOpinionAsked(Reference reference) {
+        return tell(reference, "secondOpinionAsked");
+    }
+
     private boolean tell(Reference reference, String message) {
         return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference.value())

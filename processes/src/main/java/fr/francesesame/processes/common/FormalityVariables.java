@@ -17,6 +17,7 @@ public final class FormalityVariables {
         variables.put(Variable.CONSIGNMENT.name(), facts.consignment().toString());
         variables.put(Variable.GOODS.name(), facts.goods());
         variables.put(Variable.ORIGIN.name(), facts.origin());
+        variables.put(Variable.PURPOSE.name(), facts.purpose().name());
         variables.put(
                 Variable.BCP.name(), facts.post() == null ? null : facts.post().code());
         variables.put(Variable.ETA.name(), Variable.date(facts.arrival()));

@@ -25,7 +25,13 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<Boolean> TO_QUALIFY = flag("toQualify");
     public static final Variable<String> CHECK_LEVEL = text("checkLevel");
     public static final Variable<String> CONCLUSION = text("conclusion");
-    public static final Variable<String> TRACES_STATUS = text("tracesStatus");
+    public static final Variable<String> REGISTER_STATUS = text("registerStatus");
+    public static final Variable<String> PURPOSE = text("purpose");
+    public static final Variable<Boolean> PROHIBITED = flag("prohibited");
+    public static final Variable<Boolean> SEALS_MATCH = flag("sealsMatch");
+    public static final Variable<String> IDENTITY_METHOD = text("identityMethod");
+    public static final Variable<Boolean> LINKED_PENDING = flag("linkedPending");
+    public static final Variable<String> CONFORMITY = text("conformity");
     public static final Variable<Boolean> DECIDED = flag("decided");
     public static final Variable<Boolean> DECISION_CONFIRMED = flag("decisionConfirmed");
     public static final Variable<Boolean> MONITORING = flag("monitoring");

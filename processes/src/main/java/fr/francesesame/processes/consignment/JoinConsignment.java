@@ -19,6 +19,7 @@ class JoinConsignment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        releases.announce(dossiers.facts(Subjects.reference(execution)).consignment());
+        var reference = Subjects.reference(execution);
+        releases.joined(dossiers.facts(reference).consignment(), reference);
     }
 }

@@ -5,6 +5,7 @@ import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Releases {
 
     private static final String PROCESS = "consignmentRelease";
+    private static final String JOINED = "formalityJoined";
     private static final String CONCLUDED = "formalityConcluded";
 
     private final RuntimeService runtime;
@@ -21,23 +23,40 @@ public class Releases {
         this.runtime = runtime;
     }
 
-    /** Opens the process of the consignment unless it runs. */
-    void announce(ConsignmentId consignment) {
-        if (!isRunning(consignment)) {
-            runtime.startProcessInstanceByKey(
-                    PROCESS,
-                    consignment.toString(),
-                    Map.of(Variable.CONSIGNMENT.name(), consignment.toString(), Variable.SETTLED.name(), false));
+    /** Opens the process of the consignment unless it runs; returns whether it did. */
+    private boolean announce(ConsignmentId consignment, Reference formality) {
+        if (isRunning(consignment)) {
+            return false;
+        }
+        runtime.startProcessInstanceByKey(
+                PROCESS,
+                consignment.toString(),
+                Map.of(
+                        Variable.CONSIGNMENT.name(), consignment.toString(),
+                        Variable.REFERENCE.name(), formality.value(),
+                        Variable.SETTLED.name(), false));
+        return true;
+    }
+
+    /** A formality was opened for these goods: it is looked whether another one is missing. */
+    void joined(ConsignmentId consignment, Reference formality) {
+        if (!announce(consignment, formality)) {
+            tell(consignment, JOINED)
+                    .setVariable(Variable.REFERENCE.name(), formality.value())
+                    .correlateAll();
         }
     }
 
     /** A formality of the consignment was decided or withdrawn: customs is to be told. */
     public void concluded(ConsignmentId consignment, Reference formality) {
-        announce(consignment);
-        runtime.createMessageCorrelation(CONCLUDED)
-                .processInstanceBusinessKey(consignment.toString())
+        announce(consignment, formality);
+        tell(consignment, CONCLUDED)
                 .setVariablesToTriggeredScope(Map.of(Variable.REFERENCE.name(), formality.value()))
                 .correlateAll();
+    }
+
+    private MessageCorrelationBuilder tell(ConsignmentId consignment, String message) {
+        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(consignment.toString());
     }
 
     private boolean isRunning(ConsignmentId consignment) {

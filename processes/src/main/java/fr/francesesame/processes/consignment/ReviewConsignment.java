@@ -3,7 +3,6 @@ package fr.francesesame.processes.consignment;
 import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.ConsignmentId;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,13 +21,10 @@ class ReviewConsignment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var consignment = ConsignmentId.of(Variable.CONSIGNMENT.of(execution));
-        var settled =
-                dossiers.formalitiesOf(consignment).stream().map(this::status).noneMatch(ReviewConsignment::isOpen);
+        var settled = dossiers.consignment(consignment).stream()
+                .map(Dossiers.Facts::status)
+                .noneMatch(ReviewConsignment::isOpen);
         execution.getProcessInstance().setVariable(Variable.SETTLED.name(), settled);
-    }
-
-    private TracesStatus status(Reference formality) {
-        return dossiers.facts(formality).status();
     }
 
     private static boolean isOpen(TracesStatus status) {

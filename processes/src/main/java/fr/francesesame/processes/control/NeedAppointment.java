@@ -24,7 +24,9 @@ class NeedAppointment implements JavaDelegate {
         var reference = Subjects.reference(execution);
         var facts = dossiers.facts(reference);
         var level = Variable.CHECK_LEVEL.of(execution);
-        var need = table.of(new AppointmentNeed.Facts(facts.type().name(), level, facts.containers(), facts.lines()));
+        var method = Variable.IDENTITY_METHOD.of(execution);
+        var need = table.of(
+                new AppointmentNeed.Facts(facts.type().name(), level, method, facts.containers(), facts.lines()));
         dossiers.explained(reference, need.explanation());
         Variable.APPOINTMENT_KIND.set(execution, need.outcome().kind());
         Variable.APPOINTMENT_MINUTES.set(execution, need.outcome().minutes());

@@ -1,5 +1,0 @@
-/** Delegates that every CHED shares: modification, decision in TRACES NT, follow-up. */
-@NullMarked
-package fr.francesesame.processes.ched;
-
-import org.jspecify.annotations.NullMarked;

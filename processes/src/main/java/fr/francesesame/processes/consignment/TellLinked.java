@@ -1,0 +1,49 @@
+package fr.francesesame.processes.consignment;
+
+import fr.francesesame.processes.common.Subjects;
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Milestones;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Milestone;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.TracesStatus;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The other formalities of the same goods hear of a conclusion; a refusal is told to those who handle them. */
+@Component
+class TellLinked implements JavaDelegate {
+
+    private static final String MESSAGE = "linkedConcluded";
+
+    private final Dossiers dossiers;
+    private final Milestones milestones;
+
+    TellLinked(Dossiers dossiers, Milestones milestones) {
+        this.dossiers = dossiers;
+        this.milestones = milestones;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var concluded = Subjects.reference(execution);
+        var refused = dossiers.facts(concluded).status() == TracesStatus.REJECTED;
+        dossiers.formalitiesOf(ConsignmentId.of(Variable.CONSIGNMENT.of(execution))).stream()
+                .filter(linked -> !linked.equals(concluded))
+                .forEach(linked -> tell(execution, linked, refused));
+    }
+
+    private void tell(DelegateExecution execution, Reference linked, boolean refused) {
+        if (refused) {
+            milestones.reached(linked, Milestone.LINKED_FORMALITY_REFUSED);
+        }
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(MESSAGE)
+                .processInstanceBusinessKey(linked.value())
+                .correlateAll();
+    }
+}

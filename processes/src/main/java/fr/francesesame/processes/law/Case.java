@@ -1,0 +1,28 @@
+package fr.francesesame.processes.law;
+
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.terms.CnCode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Goods that the law cannot tell apart, whatever their weight, with the rate that an agent has set for them. */
+record Case(
+        String cn,
+        @Nullable String eppo,
+        @Nullable String scientificName,
+        @Nullable String productType,
+        @Nullable String origin,
+        @Nullable BigDecimal agentRate) {
+
+    static Case of(GoodsLine line, @Nullable BigDecimal agentRate) {
+        return new Case(line.cn(), line.eppo(), line.scientificName(), line.productType(), line.origin(), agentRate);
+    }
+
+    boolean isWellFormed() {
+        return new CnCode(cn).isWellFormed();
+    }
+
+    String originOrUnknown() {
+        return origin == null ? "?" : origin;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.francesesame.processes.law;
+
+import fr.francesesame.decisions.IncreasedRate;
+import fr.francesesame.processes.ports.Intensifications;
+import fr.francesesame.terms.FormalityType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rates of goods under intensified controls. */
+@Component
+class RaisedRates {
+
+    private final Intensifications intensifications;
+    private final IncreasedRate table;
+
+    RaisedRates(Intensifications intensifications, IncreasedRate table) {
+        this.intensifications = intensifications;
+        this.table = table;
+    }
+
+    boolean covers(FormalityType type, Case goods) {
+        return intensifications.covers(type, goods.cn(), goods.origin(), null);
+    }
+
+    /** The raised rate, empty where the baseline holds. */
+    Optional<BigDecimal> of(FormalityType type, Case goods, @Nullable BigDecimal baseline) {
+        return baseline == null || !covers(type, goods)
+                ? Optional.empty()
+                : Optional.of(table.of(baseline).outcome());
+    }
+}

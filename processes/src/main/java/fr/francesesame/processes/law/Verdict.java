@@ -1,0 +1,17 @@
+package fr.francesesame.processes.law;
+
+import fr.francesesame.decisions.Decided;
+import fr.francesesame.decisions.FrequencyOutcome;
+import fr.francesesame.processes.GoodsFrequency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one row of the law says of goods; {@code row} is the key under which a post counts them. */
+record Verdict(String row, @Nullable String hazard, Decided<FrequencyOutcome> decided) {
+
+    GoodsFrequency forLines(List<Integer> lines) {
+        var outcome = decided.outcome();
+        return new GoodsFrequency(
+                lines, row, outcome.status(), outcome.identity(), outcome.physical(), hazard, decided.explanation());
+    }
+}

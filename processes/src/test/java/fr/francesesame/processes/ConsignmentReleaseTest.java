@@ -1,0 +1,54 @@
+package fr.francesesame.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Milestone;
+import fr.francesesame.terms.Reference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The formalities of the same goods together. */
+@ProcessTest
+class ConsignmentReleaseTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Desk desk;
+
+    @BeforeEach
+    void start() {
+        world.reset(FormalityType.CHED_PP);
+    }
+
+    @AfterEach
+    void leaveNothingRunning() {
+        desk.clear();
+    }
+
+    @Test
+    void missingFormalityIsToldBeforeTheArrival() {
+        world.missing = true;
+        desk.open();
+        assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);
+    }
+
+    @Test
+    void nothingIsToldWhereNothingIsMissing() {
+        desk.open();
+        assertThat(world.milestones).doesNotContain(Milestone.FORMALITIES_MISSING);
+    }
+
+    @Test
+    void anotherFormalityOfTheSameGoodsIsLookedAtToo() {
+        desk.open();
+        world.missing = true;
+        world.reference = new Reference("CHEDPP.FR.2026.0000042");
+        desk.open();
+        assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);
+    }
+}

@@ -1,0 +1,186 @@
+package fr.francesesame.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Milestone;
+import fr.francesesame.terms.Purpose;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Step;
+import fr.francesesame.terms.TracesStatus;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for all six formalities, whatever their law: outside events reach them at any point. */
+@ProcessTest
+class EveryFormalityTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Formalities formalities;
+
+    @AfterEach
+    void leaveNothingRunning() {
+        desk.clear();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void favourableOneIsReleasedOnceItsRegisterHasConfirmed(FormalityType type) {
+        openUndrawn(type);
+        course.untilDecisionSent();
+        assertThat(world.customsTold).isZero();
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.step).isEqualTo(Step.RELEASED);
+        assertThat(world.customsTold).isEqualTo(1);
+        desk.expectEnded();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawnOneIsReleasedAfterItsInspection(FormalityType type) {
+        world.reset(type);
+        world.drawn = true;
+        desk.open();
+        course.untilDecisionSent();
+        assertThat(world.booking.state()).isEqualTo(State.HONOURED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void modificationDuringTheExaminationBeginsTheChecksAnewAndKeepsTheAppointment(FormalityType type) {
+        openAtAppointment(type);
+        var booked = world.booking.id();
+        course.modify();
+        assertThat(world.redone).isEqualTo(1);
+        assertThat(world.flagged).isTrue();
+        assertThat(world.milestones).contains(Milestone.CHECKS_TO_REDO);
+        course.untilDecisionSent();
+        assertThat(world.booking.id()).isEqualTo(booked);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decisionTakenInTheRegisterClosesTheExaminationAndFreesTheAppointment(FormalityType type) {
+        openAtAppointment(type);
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.milestones).contains(Milestone.DECIDED_OUTSIDE, Milestone.RELEASED);
+        assertThat(world.booking.state()).isEqualTo(State.CANCELLED);
+        desk.expectEnded();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void modificationWhileTheRegisterIsAwaitedBeginsTheChecksAnew(FormalityType type) {
+        openUndrawn(type);
+        course.untilDecisionSent();
+        course.modify();
+        assertThat(world.redone).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneReopenedAfterItsDecisionIsExaminedAgainAndANewDecisionIsFollowed(FormalityType type) {
+        openAtAppointment(type);
+        course.confirm(TracesStatus.REJECTED);
+        course.confirm(TracesStatus.PARTIALLY_REJECTED);
+        assertThat(world.step).isEqualTo(Step.MEASURE);
+        course.modify();
+        assertThat(world.redone).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withdrawnOneFreesItsSlotAndTellsCustoms(FormalityType type) {
+        openAtAppointment(type);
+        world.status = TracesStatus.CANCELLED;
+        assertThat(formalities.withdrawn(world.reference)).isTrue();
+        desk.runDueJobs();
+        assertThat(world.booking.state()).isEqualTo(State.CANCELLED);
+        assertThat(world.step).isEqualTo(Step.CANCELLED);
+        assertThat(world.customsTold).isEqualTo(1);
+        desk.expectEnded();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void replacedOneHandsItsAppointmentOver(FormalityType type) {
+        openAtAppointment(type);
+        world.status = TracesStatus.REPLACED;
+        world.replacedBy = new Reference("REPLACING");
+        assertThat(formalities.replaced(world.reference)).isTrue();
+        desk.runDueJobs();
+        assertThat(world.step).isEqualTo(Step.REPLACED);
+        assertThat(world.booking.state()).isNotEqualTo(State.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONFORMITY")
+    void refusedOrPartlyRefusedOneIsFollowedUntilTheMeasureIsExecuted(FormalityType type) {
+        for (var decision : new TracesStatus[] {TracesStatus.REJECTED, TracesStatus.PARTIALLY_REJECTED}) {
+            openAtAppointment(type);
+            course.confirm(decision);
+            desk.complete("userTask_recordExecution", Course.NOTHING);
+            assertThat(world.step)
+                    .isEqualTo(decision == TracesStatus.REJECTED ? Step.REFUSED : Step.PARTIALLY_REJECTED);
+            desk.expectEnded();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONFORMITY", "COI"})
+    void oneSentOnwardIsWatchedUntilItArrives(FormalityType type) {
+        openAtAppointment(type);
+        world.purpose = Purpose.TRANSFER;
+        course.confirm(TracesStatus.AUTHORIZED_FOR_TRANSFER);
+        assertThat(world.step).isEqualTo(Step.ONWARD_MOVEMENT);
+        desk.fireTimer("event_arrivalOverdue");
+        assertThat(world.milestones).contains(Milestone.ARRIVAL_OVERDUE);
+        desk.complete("userTask_recordArrival", Course.NOTHING);
+        assertThat(world.step).isEqualTo(Step.ARRIVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONFORMITY")
+    void unsatisfactoryDocumentsLeadToAHearing(FormalityType type) {
+        openUndrawn(type);
+        world.documentary = CheckResult.NOT_SATISFACTORY;
+        course.documents("NOT_SATISFACTORY");
+        if (type == FormalityType.COI) {
+            desk.complete(
+                    "userTask_decideBox30", Map.of("box30", "CANNOT_BE_RELEASED", "conclusion", "NOT_ACCEPTABLE"));
+        }
+        desk.complete("userTask_draftRefusal", Map.of("urgent", true));
+        assertThat(world.step).isEqualTo(Step.DECISION_SENT);
+    }
+
+    private void openUndrawn(FormalityType type) {
+        world.reset(type);
+        desk.open();
+    }
+
+    private void openAtAppointment(FormalityType type) {
+        world.reset(type);
+        world.drawn = true;
+        desk.open();
+        if (world.step == Step.DOCUMENTARY_CHECK) {
+            course.documents("SATISFACTORY");
+        }
+        assertThat(world.step).isEqualTo(Step.APPOINTMENT);
+    }
+}

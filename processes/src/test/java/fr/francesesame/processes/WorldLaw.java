@@ -1,0 +1,95 @@
+package fr.francesesame.processes;
+
+import fr.francesesame.processes.ports.Calendars;
+import fr.francesesame.processes.ports.Draws;
+import fr.francesesame.processes.ports.FoodFeedLaw;
+import fr.francesesame.processes.ports.Intensifications;
+import fr.francesesame.processes.ports.MarketingLaw;
+import fr.francesesame.processes.ports.PlantLaw;
+import fr.francesesame.processes.ports.VeterinaryLaw;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Listing;
+import fr.francesesame.terms.Reference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The annexes, the draw and the calendar as a test sets them. */
+@Component
+class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, MarketingLaw, Intensifications, Calendars {
+
+    private final World world;
+
+    WorldLaw(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Draw draw(Reference subject, BorderPost post, String row, BigDecimal rate) {
+        return new Draw(world.drawn, row, rate, "2026", 1, world.drawn ? 1 : 0);
+    }
+
+    @Override
+    public PlantLaw.Line line(PlantLaw.Goods goods, LocalDate day) {
+        return new PlantLaw.Line(world.regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01");
+    }
+
+    @Override
+    public VeterinaryLaw.Line line(VeterinaryLaw.Goods goods, LocalDate day) {
+        var animal = world.type == FormalityType.CHED_A;
+        return new VeterinaryLaw.Line(
+                animal ? Listing.YES : Listing.NO,
+                world.type == FormalityType.CHED_P ? Listing.YES : Listing.NO,
+                animal ? "I" : "II",
+                BigDecimal.valueOf(100),
+                BigDecimal.valueOf(animal ? 100 : 30),
+                world.agreement,
+                "2019/2129-" + (animal ? "I" : "II"),
+                "2021-12-26");
+    }
+
+    @Override
+    public List<Entry> entries(FoodFeedLaw.Goods goods, LocalDate day) {
+        return world.annex.equals("NONE") ? List.of() : List.of(entry("1", "AFLATOXINS"), entry("2", "PESTICIDES"));
+    }
+
+    private Entry entry(String row, String hazard) {
+        var key = world.annex + "-" + row + "-" + hazard;
+        return new Entry(
+                world.annex,
+                key,
+                "Arachides",
+                hazard,
+                BigDecimal.valueOf(50),
+                false,
+                "food",
+                Listing.YES,
+                "2026-02-18");
+    }
+
+    @Override
+    public MarketingLaw.Line line(MarketingLaw.Goods goods, LocalDate day) {
+        return new MarketingLaw.Line(Standard.valueOf(world.standard), false, "2025-10-04");
+    }
+
+    @Override
+    public boolean covers(FormalityType type, String cn, String origin, String establishment) {
+        return world.raised;
+    }
+
+    @Override
+    public void counted(Reference subject) {}
+
+    @Override
+    public int wholeWorkingDaysBetween(BorderPost post, Instant from, Instant to) {
+        return world.workingDays;
+    }
+
+    @Override
+    public boolean acceptsShorterNotice(BorderPost post) {
+        return false;
+    }
+}
