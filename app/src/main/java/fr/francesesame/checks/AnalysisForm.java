@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 class AnalysisForm implements TaskForm {
 
     private final FindingBook found;
+    private final IntensificationBook raised;
+    private final Words words;
 
-    AnalysisForm(FindingBook found) {
+    AnalysisForm(FindingBook found, IntensificationBook raised, Words words) {
         this.found = found;
+        this.raised = raised;
+        this.words = words;
     }
 
     @Override
@@ -34,6 +38,9 @@ class AnalysisForm implements TaskForm {
         var result = CheckResult.valueOf(answers.text("laboratoryResult"));
         var comment = answers.text("comment");
         found.add(task, CheckKind.LABORATORY, result, comment.isEmpty() ? null : comment);
+        if (result == CheckResult.NOT_SATISFACTORY) {
+            raised.raise(task.reference(), words.text("checks.raised.byAnalysis", comment), task.person());
+        }
         return Map.of("laboratoryResult", result.name());
     }
 }

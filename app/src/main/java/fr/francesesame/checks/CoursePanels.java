@@ -4,6 +4,7 @@ import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.FindingBook.Sample;
 import fr.francesesame.checks.Panel.Fact;
 import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,8 @@ class CoursePanels {
     private final FindingBook found;
     private final Refusals refusals;
     private final Hearings hearings;
+    private final OperatorRequests requests;
+    private final Dossiers dossiers;
     private final Words words;
 
     CoursePanels(
@@ -30,19 +33,25 @@ class CoursePanels {
             FindingBook found,
             Refusals refusals,
             Hearings hearings,
+            OperatorRequests requests,
+            Dossiers dossiers,
             Words words) {
         this.checks = checks;
         this.appointments = appointments;
         this.found = found;
         this.refusals = refusals;
         this.hearings = hearings;
+        this.requests = requests;
+        this.dossiers = dossiers;
         this.words = words;
     }
 
     List<Panel> of(Reference reference) {
         return List.of(
+                requests(reference),
                 observations(reference),
                 refusal(reference),
+                linked(reference),
                 checks(reference),
                 appointments(reference),
                 sample(reference));
@@ -110,6 +119,28 @@ class CoursePanels {
                 .map(given -> List.of(words.time(given.at()), given.username(), given.text()))
                 .toList();
         return Panel.table(words.text("checks.panel.observations"), columns("observations", 3), rows);
+    }
+
+    private Panel requests(Reference reference) {
+        var rows = requests.of(reference).stream()
+                .map(made -> List.of(
+                        words.time(made.at()),
+                        words.name("checks.request", made.kind().name()),
+                        made.text()))
+                .toList();
+        return Panel.table(words.text("checks.panel.requests"), columns("requests", 3), rows);
+    }
+
+    private Panel linked(Reference reference) {
+        var consignment = dossiers.facts(reference).consignment();
+        var rows = dossiers.consignment(consignment).stream()
+                .filter(formality -> !formality.reference().equals(reference))
+                .map(formality -> List.of(
+                        formality.reference().value(),
+                        words.name("checks.type", formality.type().name()),
+                        words.name("checks.status", formality.status().name())))
+                .toList();
+        return Panel.table(words.text("checks.panel.linked"), columns("linked", 3), rows);
     }
 
     private Fact fact(String name, String value) {

@@ -2,6 +2,7 @@ package fr.francesesame.checks;
 
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DocumentaryForm implements TaskForm {
 
     private final FindingBook found;
+    private final PlannedChecks planned;
 
-    DocumentaryForm(FindingBook found) {
+    DocumentaryForm(FindingBook found, PlannedChecks planned) {
         this.found = found;
+        this.planned = planned;
     }
 
     @Override
@@ -23,10 +26,22 @@ class DocumentaryForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
-        return List.of(
-                Field.choice("documentaryResult", "SATISFACTORY", "CORRECTABLE", "NOT_SATISFACTORY"),
-                Field.text("comment").when("documentaryResult", "CORRECTABLE", "NOT_SATISFACTORY"),
-                Field.text("remark").optional().when("documentaryResult", "SATISFACTORY"));
+        var fields = new ArrayList<Field>();
+        if (planned.needsCertificateAndAnalysis(task.reference())) {
+            fields.add(Field.choice("certificateAndAnalysis", "YES", "NO"));
+        }
+        fields.add(Field.choice("documentaryResult", "SATISFACTORY", "CORRECTABLE", "NOT_SATISFACTORY"));
+        fields.add(Field.text("comment").when("documentaryResult", "CORRECTABLE", "NOT_SATISFACTORY"));
+        fields.add(Field.text("remark").optional().when("documentaryResult", "SATISFACTORY"));
+        return fields;
+    }
+
+    /** Without certificate and analysis of the same identification code goods of annex II stay out (2019/1793 arts 9-11). */
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        if (answers.is("certificateAndAnalysis", "NO") && answers.is("documentaryResult", "SATISFACTORY")) {
+            faults.add("documentaryResult", "form.checkDocuments.certificateAndAnalysis.fault");
+        }
     }
 
     @Override

@@ -46,6 +46,11 @@ class FindingBook {
         timeline.add(task.reference(), "finding." + kind + "." + result, Map.of(), task.person());
     }
 
+    /** Another seal than the certificate tells: nothing is concluded yet, the packages will be opened. */
+    void sealsDiffer(Case task, String finding) {
+        timeline.add(task.reference(), "sealsDiffer", Map.of("finding", finding), task.person());
+    }
+
     void sampled(Case task, String purpose, String laboratory, String number) {
         jdbc.sql("insert into sample (reference, purpose, laboratory, number, person, taken_at)"
                         + " values (?, ?, ?, ?, ?, now())")

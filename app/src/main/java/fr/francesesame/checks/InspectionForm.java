@@ -2,22 +2,30 @@ package fr.francesesame.checks;
 
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Identity and physical check at the post (Reg. (EU) 2017/625 art 3(42)-(43), 2019/2130 arts 3-4). */
+/**
+ * Identity and physical check at the post (Reg. (EU) 2017/625 art 3(42)-(43), 2019/2130 arts 3-4): asks what was planned, and
+ * nothing else.
+ */
 @Component
 class InspectionForm implements TaskForm {
 
     private static final String NONE = "NONE";
+    private static final String DETAINED = "DETAINED";
 
     private final FindingBook found;
     private final GoodsChoice goods;
+    private final PlannedChecks planned;
 
-    InspectionForm(FindingBook found, GoodsChoice goods) {
+    InspectionForm(FindingBook found, GoodsChoice goods, PlannedChecks planned) {
         this.found = found;
         this.goods = goods;
+        this.planned = planned;
     }
 
     @Override
@@ -27,17 +35,37 @@ class InspectionForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
-        return List.of(
-                Field.choice("presented", "YES", "NO"),
-                Field.choice("identityResult", "SATISFACTORY", "NOT_SATISFACTORY")
-                        .when("presented", "YES"),
-                Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY")
-                        .when("presented", "YES"),
-                Field.several("refusedLines", goods.of(task.reference())).when("physicalResult", "PARTLY_SATISFACTORY"),
-                Field.text("finding").optional().when("presented", "YES"),
-                Field.choice("sampling", NONE, "MONITORING", "DETAINED").when("presented", "YES"),
-                Field.line("laboratory").when("sampling", "MONITORING", "DETAINED"),
-                Field.line("sampleNumber").when("sampling", "MONITORING", "DETAINED"));
+        var fields = new ArrayList<Field>();
+        fields.add(Field.choice("presented", "YES", "NO"));
+        if (planned.ofSealsOnly(task.reference())) {
+            fields.add(Field.choice("seals", "MATCH", "DIFFER").when("presented", "YES"));
+            fields.add(Field.text("finding").optional().when("presented", "YES"));
+            return fields;
+        }
+        fields.add(Field.choice("identityResult", "SATISFACTORY", "NOT_SATISFACTORY")
+                .when("presented", "YES"));
+        if (planned.ofAnimals(task.reference())) {
+            fields.add(
+                    Field.choice("welfare", "SATISFACTORY", "NOT_SATISFACTORY").when("presented", "YES"));
+        }
+        if (planned.requires(task.reference(), CheckKind.PHYSICAL)) {
+            fields.add(Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY")
+                    .when("presented", "YES"));
+            fields.add(Field.several("refusedLines", goods.of(task.reference()))
+                    .when("physicalResult", "PARTLY_SATISFACTORY"));
+        }
+        fields.add(Field.text("finding").optional().when("presented", "YES"));
+        fields.add(sampling(task).when("presented", "YES"));
+        fields.add(Field.line("laboratory").when("sampling", "MONITORING", DETAINED));
+        fields.add(Field.line("sampleNumber").when("sampling", "MONITORING", DETAINED));
+        return fields;
+    }
+
+    /** Goods whose analysis is required stay until its result (Reg. (EU) 2019/1793 arts 6 and 8). */
+    private Field sampling(Case task) {
+        return planned.requires(task.reference(), CheckKind.LABORATORY)
+                ? Field.choice("sampling", DETAINED)
+                : Field.choice("sampling", NONE, "MONITORING", DETAINED);
     }
 
     @Override
@@ -45,9 +73,15 @@ class InspectionForm implements TaskForm {
         if (answers.is("presented", "NO")) {
             return;
         }
-        var clean = answers.is("identityResult", "SATISFACTORY") && answers.is("physicalResult", "SATISFACTORY");
-        if (!clean && answers.text("finding").isEmpty()) {
+        var unclean = List.of("identityResult", "physicalResult", "welfare").stream()
+                .map(answers::text)
+                .anyMatch(result -> !result.isEmpty() && !result.equals("SATISFACTORY"));
+        if ((unclean || answers.is("seals", "DIFFER"))
+                && answers.text("finding").isEmpty()) {
             faults.add("finding", "form.inspectGoods.finding.fault");
+        }
+        if (answers.is("welfare", "NOT_SATISFACTORY") && answers.is("physicalResult", "SATISFACTORY")) {
+            faults.add("physicalResult", "form.inspectGoods.welfare.fault");
         }
         if (answers.is("physicalResult", "PARTLY_SATISFACTORY")
                 && goods.isEverything(task.reference(), answers.lines("refusedLines"))) {
@@ -57,18 +91,40 @@ class InspectionForm implements TaskForm {
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
+        var variables = new HashMap<String, Object>(Map.of("presented", true, "sampling", NONE, "sealsMatch", true));
         if (answers.is("presented", "NO")) {
-            return Map.of("presented", false, "sampling", NONE);
+            variables.put("presented", false);
+        } else if (planned.ofSealsOnly(task.reference())) {
+            variables.put("sealsMatch", seals(answers, task));
+        } else {
+            variables.put("sampling", goods(answers, task));
         }
+        return variables;
+    }
+
+    private boolean seals(Answers answers, Case task) {
+        var match = answers.is("seals", "MATCH");
+        if (match) {
+            found.add(task, CheckKind.IDENTITY, CheckResult.SATISFACTORY, answers.text("finding"));
+        } else {
+            found.sealsDiffer(task, answers.text("finding"));
+        }
+        return match;
+    }
+
+    private String goods(Answers answers, Case task) {
         var finding = answers.text("finding");
         found.add(task, CheckKind.IDENTITY, CheckResult.valueOf(answers.text("identityResult")), finding);
-        var physical = CheckResult.valueOf(answers.text("physicalResult"));
-        var lines = physical == CheckResult.PARTLY_SATISFACTORY ? answers.lines("refusedLines") : List.<Integer>of();
-        found.add(task, CheckKind.PHYSICAL, physical, finding, lines);
+        if (!answers.text("physicalResult").isEmpty()) {
+            var physical = CheckResult.valueOf(answers.text("physicalResult"));
+            var refused =
+                    physical == CheckResult.PARTLY_SATISFACTORY ? answers.lines("refusedLines") : List.<Integer>of();
+            found.add(task, CheckKind.PHYSICAL, physical, finding, refused);
+        }
         var sampling = answers.text("sampling");
         if (!sampling.equals(NONE)) {
             found.sampled(task, sampling, answers.text("laboratory"), answers.text("sampleNumber"));
         }
-        return Map.of("presented", true, "sampling", sampling);
+        return sampling;
     }
 }

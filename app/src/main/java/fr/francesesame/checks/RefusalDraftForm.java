@@ -2,8 +2,10 @@ package fr.francesesame.checks;
 
 import fr.francesesame.checks.Field.Option;
 import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalDraftForm implements TaskForm {
 
-    private static final String[] MEASURES = {
-        "TREATMENT", "ENTRY_REFUSAL", "QUARANTINE", "DESTRUCTION", "REDISPATCHING", "INDUSTRIAL_PROCESSING", "OTHER"
-    };
+    private static final Map<FormalityType, String[]> MEASURES = Map.of(
+            FormalityType.CHED_A, new String[] {"REDISPATCHING", "SLAUGHTER", "EUTHANASIA", "DESTRUCTION"},
+            FormalityType.CHED_P,
+                    new String[] {"DESTRUCTION", "REDISPATCHING", "SPECIAL_TREATMENT", "USE_FOR_OTHER_PURPOSES"},
+            FormalityType.CHED_D,
+                    new String[] {"DESTRUCTION", "REDISPATCHING", "SPECIAL_TREATMENT", "USE_FOR_OTHER_PURPOSES"},
+            FormalityType.CHED_PP,
+                    new String[] {
+                        "TREATMENT",
+                        "ENTRY_REFUSAL",
+                        "QUARANTINE",
+                        "DESTRUCTION",
+                        "REDISPATCHING",
+                        "INDUSTRIAL_PROCESSING",
+                        "OTHER"
+                    });
+    private static final String[] OTHER_MEASURES = {"ENTRY_REFUSAL", "REDISPATCHING", "DESTRUCTION", "OTHER"};
     private static final List<Option> REASONS = List.of(
             reason("MISSING_CERTIFICATE", "documentary"),
             reason("PROHIBITED_PRODUCT", "origin"),
@@ -24,17 +40,21 @@ class RefusalDraftForm implements TaskForm {
             reason("FAILED_PHYSICAL_CHECK", "physical"),
             reason("UNSUITABLE_MEANS_TRANSPORT", "physical"),
             reason("LABORATORY", "laboratory"),
+            reason("ANIMAL_WELFARE", "welfare"),
+            reason("ORGANIC_RULES", "organic"),
             reason("INVASIVE_ALIEN_SPECIES", "invasive"),
             reason("OTHER", "other"));
 
     private final RefusalBook refusals;
     private final FindingBook found;
     private final GoodsChoice goods;
+    private final Dossiers dossiers;
 
-    RefusalDraftForm(RefusalBook refusals, FindingBook found, GoodsChoice goods) {
+    RefusalDraftForm(RefusalBook refusals, FindingBook found, GoodsChoice goods, Dossiers dossiers) {
         this.refusals = refusals;
         this.found = found;
         this.goods = goods;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -44,8 +64,9 @@ class RefusalDraftForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
+        var type = dossiers.facts(task.reference()).type();
         return List.of(
-                Field.choice("measure", MEASURES),
+                Field.choice("measure", MEASURES.getOrDefault(type, OTHER_MEASURES)),
                 Field.several("reasons", REASONS),
                 Field.choice("scope", "WHOLE", "LINES"),
                 Field.several("lines", goods.of(task.reference())).when("scope", "LINES"),

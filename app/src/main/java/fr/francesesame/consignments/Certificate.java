@@ -34,6 +34,9 @@ public record Certificate(
         List<String> replaces,
         boolean ambiguous) {
 
+    /** Clause that carries the outcome in the words of a register that knows more than yes and no. */
+    public static final String OUTCOME = "OUTCOME";
+
     /** Role as in UN/CEFACT 3035: EX or CZ consignor, CN consignee, DP place of destination, CB responsible for the consignment. */
     public record Party(
             @Nullable String role,

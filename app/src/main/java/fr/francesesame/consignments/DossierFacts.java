@@ -61,19 +61,23 @@ class DossierFacts {
     }
 
     List<GoodsLine> lines(Reference reference) {
-        return jdbc
-                .sql("select v.certificate ->> 'lines'" + CURRENT)
+        return jdbc.sql(
+                        "select v.certificate ->> 'lines' as lines, (select coalesce(p.identifier, p.name) from formality_party p"
+                                + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender"
+                                + CURRENT)
                 .param(reference.value())
-                .query(String.class)
+                .query((row, n) -> lines(row.getString("lines"), row.getString("sender")))
                 .optional()
-                .map(lines -> json.list(lines, Line.class))
-                .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference))
-                .stream()
-                .map(DossierFacts::line)
+                .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference));
+    }
+
+    private List<GoodsLine> lines(String lines, @Nullable String sender) {
+        return json.list(lines, Line.class).stream()
+                .map(line -> line(line, sender))
                 .toList();
     }
 
-    private static GoodsLine line(Line line) {
+    private static GoodsLine line(Line line, @Nullable String sender) {
         var cn = Objects.requireNonNullElse(line.cn(), "");
         return new GoodsLine(
                 line.number(),
@@ -82,7 +86,8 @@ class DossierFacts {
                 line.scientificName(),
                 line.productType(),
                 line.origin(),
-                line.netWeightKg());
+                line.netWeightKg(),
+                sender);
     }
 
     /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */

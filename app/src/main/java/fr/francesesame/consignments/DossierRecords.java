@@ -107,6 +107,17 @@ class DossierRecords implements Dossiers {
     }
 
     @Override
+    public void missing(ConsignmentId consignment, List<Missing> missing) {
+        jdbc.sql("delete from missing_formality where consignment_id = ?")
+                .param(consignment.value())
+                .update();
+        missing.forEach(each -> jdbc.sql("insert into missing_formality values (?, ?, ?, ?)")
+                .params(consignment.value(), each.type().name(), each.reason(), each.legalBasis())
+                .update());
+        formalitiesOf(consignment).forEach(changes::mark);
+    }
+
+    @Override
     public void moved(Reference replaced, Reference replacing) {
         timeline.add(replaced, "replacedBy", Map.of("reference", replacing.value()), null);
         timeline.add(replacing, "replaces", Map.of("reference", replaced.value()), null);

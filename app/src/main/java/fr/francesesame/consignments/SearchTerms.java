@@ -3,6 +3,7 @@ package fr.francesesame.consignments;
 import fr.francesesame.consignments.Certificate.Container;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class SearchTerms {
     }
 
     private static @Nullable Term term(String kind, @Nullable String raw) {
+        return plain(raw).map(text -> new Term(kind, text)).orElse(null);
+    }
+
+    /** The word as it is searched for, empty where nothing is left of it. */
+    static Optional<String> plain(@Nullable String raw) {
         var text = raw == null ? "" : raw.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return text.isEmpty() ? null : new Term(kind, text.substring(0, Math.min(LONGEST, text.length())));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.substring(0, Math.min(LONGEST, text.length())));
     }
 }

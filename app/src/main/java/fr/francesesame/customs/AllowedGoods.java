@@ -7,7 +7,6 @@ import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which goods of a formality customs may let go. */
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class AllowedGoods {
 
     private final Dossiers dossiers;
-    private final ObjectProvider<Refusals> refusals;
+    private final Refusals refusals;
 
-    AllowedGoods(Dossiers dossiers, ObjectProvider<Refusals> refusals) {
+    AllowedGoods(Dossiers dossiers, Refusals refusals) {
         this.dossiers = dossiers;
         this.refusals = refusals;
     }
@@ -45,9 +44,7 @@ class AllowedGoods {
     }
 
     private Optional<List<Integer>> refusedLines(Reference reference) {
-        return Optional.ofNullable(refusals.getIfAvailable())
-                .flatMap(drafted -> drafted.of(reference))
-                .map(Refusal::lines);
+        return refusals.of(reference).map(Refusal::lines);
     }
 
     private static Content.Line line(GoodsLine line) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmedNews {
 
+    /** Goods released as conventional: their CHED alone counts for customs. */
+    private static final String NOT_ORGANIC = "NOT_ORGANIC";
+
     private final JdbcClient jdbc;
 
     ConfirmedNews(JdbcClient jdbc) {
@@ -27,7 +30,8 @@ class ConfirmedNews {
         return jdbc
                 .sql(
                         """
-                        select reference, consignment_id, type, status_code, content_updated_at, bcp from formality
+                        select reference, consignment_id, type, status_code, content_updated_at, bcp,
+                          register_outcome from formality
                         where consignment_id = ? and step <> 'DRAFT' order by created_at, reference
                         """)
                 .param(consignment.value())
@@ -42,16 +46,18 @@ class ConfirmedNews {
         var status = TracesStatus.ofCode(row.getString("status_code"));
         var kind = status.flatMap(NewsKind::of);
         var code = DocumentCode.of(FormalityType.valueOf(row.getString("type")));
-        if (kind.isEmpty() || code.isEmpty()) {
+        var outcome = row.getString("register_outcome");
+        if (kind.isEmpty() || NOT_ORGANIC.equals(outcome)) {
             return Optional.empty();
         }
         return Optional.of(new News(
                 new Reference(row.getString("reference")),
                 new ConsignmentId(row.getObject("consignment_id", UUID.class)),
                 kind.get(),
-                code.get(),
+                code,
                 status.get(),
                 row.getObject("content_updated_at", OffsetDateTime.class).toInstant(),
-                row.getString("bcp")));
+                row.getString("bcp"),
+                outcome));
     }
 }

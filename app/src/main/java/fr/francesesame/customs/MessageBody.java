@@ -14,6 +14,7 @@ record MessageBody(
         String statusCode,
         Instant decidedAt,
         @Nullable String post,
+        @Nullable String outcome,
         @JsonUnwrapped Content content) {
 
     static MessageBody of(News news, Content content) {
@@ -26,6 +27,7 @@ record MessageBody(
                 news.status().code(),
                 news.decidedAt(),
                 news.post(),
+                news.outcome(),
                 content);
     }
 }

@@ -14,7 +14,8 @@ record News(
         String documentCode,
         TracesStatus status,
         Instant decidedAt,
-        @Nullable String post) {
+        @Nullable String post,
+        @Nullable String outcome) {
 
     /** Made from the fact, not from the attempt: the same news always carries the same key. */
     String key() {

@@ -17,7 +17,7 @@ enum NewsKind {
             case VALIDATED -> Optional.of(RELEASE);
             case REJECTED -> Optional.of(REFUSAL);
             case PARTIALLY_REJECTED -> Optional.of(PARTIAL);
-            case CANCELLED, DELETED -> Optional.of(WITHDRAWAL);
+            case CANCELLED, DELETED, REPLACED -> Optional.of(WITHDRAWAL);
             default -> status.isOnward() ? Optional.of(ONWARD) : Optional.empty();
         };
     }

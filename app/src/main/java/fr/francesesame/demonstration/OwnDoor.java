@@ -10,11 +10,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Brings CHED messages to our own door as a poller of TRACES NT would: over HTTP, as the machine client {@code traces}. */
+/** Brings messages to our own doors as pollers of the partners would: over HTTP, as their machine clients. */
 @Component
 @Profile("demonstration")
 class OwnDoor {
@@ -30,25 +29,26 @@ class OwnDoor {
                 .withReadTimeout(Duration.ofSeconds(30));
         this.http = builder.requestFactory(
                         ClientHttpRequestFactoryBuilder.detect().build(settings))
-                .defaultHeaders(headers -> headers.setBasicAuth("traces", DemonstrationAccounts.PASSWORD))
                 .build();
         this.environment = environment;
     }
 
     /** The status of the answer, whatever it is; no answer at all is an exception. */
-    HttpStatusCode bring(String xml) {
-        var answer = post(xml);
+    HttpStatusCode bring(String message) {
+        var answer = post(message);
         if (!answer.is2xxSuccessful() && !answer.isSameCodeAs(HttpStatus.UNPROCESSABLE_ENTITY)) {
-            LOG.warn("Our own door answered a CHED with {}", answer);
+            LOG.warn("Our own door answered a message with {}", answer);
         }
         return answer;
     }
 
-    private HttpStatusCode post(String xml) {
+    private HttpStatusCode post(String message) {
+        var door = PartnerDoor.of(message);
         return http.post()
-                .uri("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/api/v1/ched")
-                .contentType(MediaType.APPLICATION_XML)
-                .body(xml.getBytes(StandardCharsets.UTF_8))
+                .uri("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + door.path())
+                .headers(headers -> headers.setBasicAuth(door.client(), DemonstrationAccounts.PASSWORD))
+                .contentType(door.type())
+                .body(message.getBytes(StandardCharsets.UTF_8))
                 .exchange((request, answer) -> answer.getStatusCode());
     }
 }

@@ -93,7 +93,8 @@ class PendingAnswers {
             @Nullable String measure,
             List<String> refusalReasons,
             List<Integer> refusedLines,
-            Map<String, String> checks) {
+            Map<String, String> checks,
+            @Nullable String outcome) {
 
         /** What a caller leaves out is empty. */
         Decision {

@@ -17,7 +17,11 @@ class StandInSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain standIns(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/demonstration/twilio/**", "/demonstration/delta/**", "/demonstration/traces/**")
+        return http.securityMatcher(
+                        "/demonstration/twilio/**",
+                        "/demonstration/delta/**",
+                        "/demonstration/traces/**",
+                        "/demonstration/sora/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

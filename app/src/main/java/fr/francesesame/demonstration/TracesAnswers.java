@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Confirms what is due: the CHED comes to our door anew, decided. */
+/** Confirms what is due: the certificate comes to our door anew, decided. */
 @Component
 @Profile("demonstration")
 class TracesAnswers {
@@ -16,12 +16,15 @@ class TracesAnswers {
     private final KnownCheds cheds;
     private final OwnDoor door;
     private final Background background;
+    private final DecidedCertificate decided;
 
-    TracesAnswers(PendingAnswers pending, KnownCheds cheds, OwnDoor door, Background background) {
+    TracesAnswers(
+            PendingAnswers pending, KnownCheds cheds, OwnDoor door, Background background, DecidedCertificate decided) {
         this.pending = pending;
         this.cheds = cheds;
         this.door = door;
         this.background = background;
+        this.decided = decided;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,7 +40,7 @@ class TracesAnswers {
 
     private void answer(Pending next) {
         cheds.newest(next.decision().reference()).ifPresent(known -> {
-            var answer = door.bring(DecidedChed.of(known, next.decision(), next.decidedAt()));
+            var answer = door.bring(decided.of(known, next.decision(), next.decidedAt()));
             if (answer.is2xxSuccessful()) {
                 pending.answered(next);
             }

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accepts a decision as TRACES NT would, and confirms it a few seconds later by a new version of the CHED. */
+/** Accepts a decision as TRACES NT and SORA F&L would; a few seconds later a new version of the certificate confirms it. */
 @RestController
 @Profile("demonstration")
-@RequestMapping("/demonstration/traces")
+@RequestMapping({"/demonstration/traces", "/demonstration/sora"})
 class TracesStandIn {
 
     private final KnownCheds cheds;
@@ -29,7 +29,7 @@ class TracesStandIn {
     ResponseEntity<Map<String, String>> decide(
             @RequestHeader("Idempotency-Key") String key, @RequestBody Decision decision) {
         if (cheds.newest(decision.reference()).isEmpty()) {
-            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", "unknown CHED"));
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", "unknown reference"));
         }
         pending.accept(key, decision);
         return ResponseEntity.accepted().body(Map.of("reference", decision.reference(), "state", "ACCEPTED"));

@@ -1,7 +1,6 @@
 package fr.francesesame.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,17 +28,22 @@ class LawRecords {
         }
         var lines = text.lines();
         var id = database.queryForObject(
-                "insert into law_version (file, valid_from, digest) values (?, ?, ?) returning id",
+                "insert into law_version (file, valid_from, digest, in_force_since) values (?, ?, ?, now()) returning id",
                 Long.class,
                 text.file().name(),
                 text.validFrom(),
                 text.digest());
-        database.batchUpdate(
-                text.file().insert(),
-                IntStream.range(0, lines.size())
-                        .mapToObj(line -> row(id, line + 1, lines.get(line)))
-                        .toList());
+        keep(id, lines);
         return true;
+    }
+
+    private void keep(Object id, List<List<String>> lines) {
+        database.batchUpdate(
+                "insert into law_row (version_id, line, cells) values (?, ?, ?)",
+                IntStream.range(0, lines.size())
+                        .mapToObj(line ->
+                                new Object[] {id, line + 1, lines.get(line).toArray(String[]::new)})
+                        .toList());
     }
 
     boolean knows(LawText text) {
@@ -51,10 +55,10 @@ class LawRecords {
                 text.digest()));
     }
 
-    /** Every version, the newest last within a date. */
-    List<Version> versions() {
+    /** Every version that holds from its day on, the newest last within a date. */
+    List<Version> inForce() {
         return database.query(
-                "select id, file, valid_from from law_version order by valid_from, id",
+                "select id, file, valid_from from law_version where in_force_since is not null order by valid_from, id",
                 (row, number) -> new Version(
                         row.getLong("id"),
                         LawFile.valueOf(row.getString("file")),
@@ -63,23 +67,11 @@ class LawRecords {
 
     /** The rows of a version, as the file's own kind of row. */
     List<Object> rows(Version version) {
-        var width = version.file().header().size();
         return database.query(
-                version.file().select(),
-                (row, number) -> {
-                    var cells = new ArrayList<String>();
-                    for (var column = 3; column < width + 3; column++) {
-                        cells.add(row.getString(column));
-                    }
-                    return version.file().read(cells);
-                },
+                "select cells from law_row where version_id = ? order by line",
+                (row, number) -> version.file()
+                        .read(List.of((String[]) row.getArray("cells").getArray())),
                 version.id());
-    }
-
-    private static Object[] row(Object id, int line, List<String> cells) {
-        var row = new ArrayList<Object>(List.of(id, line));
-        row.addAll(cells);
-        return row.toArray();
     }
 
     record Version(long id, LawFile file, LocalDate validFrom) {}

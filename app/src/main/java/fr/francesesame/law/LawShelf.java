@@ -6,14 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The annexes in memory, one copy per set of versions in force together. */
+/** The law in memory: one copy of a body of law per set of versions in force together. */
 @Component
 class LawShelf {
 
     private final LawRecords records;
-    private final Map<Map<LawFile, Version>, PlantAnnex> annexes = new ConcurrentHashMap<>();
+    private final Map<Copy, Object> copies = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable Version> tried = new ThreadLocal<>();
     private volatile List<Version> versions = List.of();
 
     LawShelf(LawRecords records) {
@@ -21,20 +24,37 @@ class LawShelf {
     }
 
     void refresh() {
-        versions = records.versions();
+        versions = records.inForce();
     }
 
-    PlantAnnex on(LocalDate day) {
+    @SuppressWarnings("unchecked")
+    <T> T on(LocalDate day, LawBook<T> book) {
+        var copy = new Copy(book.name(), inForce(day, book));
+        return (T) copies.computeIfAbsent(copy, asked -> book.reader().apply(InForce.read(asked.versions(), records)));
+    }
+
+    /** Answers a question as if that version were already in force, for this thread only. */
+    <T> T trying(Version version, Supplier<T> question) {
+        tried.set(version);
+        try {
+            return question.get();
+        } finally {
+            tried.remove();
+        }
+    }
+
+    private Map<LawFile, Version> inForce(LocalDate day, LawBook<?> book) {
         var inForce = new EnumMap<LawFile, Version>(LawFile.class);
         versions.stream()
+                .filter(version -> book.files().contains(version.file()))
                 .filter(version -> !version.validFrom().isAfter(day))
                 .forEach(version -> inForce.put(version.file(), version));
-        return annexes.computeIfAbsent(inForce, this::read);
+        var trial = tried.get();
+        if (trial != null && book.files().contains(trial.file())) {
+            inForce.put(trial.file(), trial);
+        }
+        return inForce;
     }
 
-    private PlantAnnex read(Map<LawFile, Version> inForce) {
-        var rows = new EnumMap<LawFile, List<?>>(LawFile.class);
-        inForce.forEach((file, version) -> rows.put(file, records.rows(version)));
-        return PlantAnnex.of(rows, inForce.get(LawFile.FREQUENCIES));
-    }
+    private record Copy(String book, Map<LawFile, Version> versions) {}
 }

@@ -1,17 +1,28 @@
 package fr.francesesame.law;
 
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
-import fr.francesesame.law.LawRecords.Version;
 import fr.francesesame.processes.ports.PlantLaw.Goods;
+import fr.francesesame.processes.ports.PlantLaw.Kind;
 import fr.francesesame.processes.ports.PlantLaw.Line;
+import fr.francesesame.terms.CnCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The annexes as they stand together at one time. */
 class PlantAnnex {
+
+    static final LawBook<PlantAnnex> BOOK = new LawBook<>(
+            "plant health",
+            Set.of(
+                    LawFile.COUNTRY_GROUPS,
+                    LawFile.PLANT_NAMES,
+                    LawFile.PLANT_KINDS,
+                    LawFile.FREQUENCIES,
+                    LawFile.REGULATED,
+                    LawFile.EMERGENCY_MEASURES),
+            PlantAnnex::of);
 
     private static final String ACT = "2022/2389-";
 
@@ -20,24 +31,31 @@ class PlantAnnex {
     private final Frequencies frequencies;
     private final List<EmergencyRow> emergencies;
     private final Map<String, Set<String>> groups;
+    private final List<PlantKindRow> kinds;
     private final String version;
 
-    private PlantAnnex(Map<LawFile, List<?>> rows, String version) {
-        this.groups = rows(rows, LawFile.COUNTRY_GROUPS, CountryRow.class).stream()
-                .collect(Collectors.groupingBy(
-                        CountryRow::group, Collectors.mapping(CountryRow::country, Collectors.toSet())));
-        this.botany = new Botany(rows(rows, LawFile.PLANT_NAMES, PlantName.class));
-        this.regulation = new Regulation(rows(rows, LawFile.REGULATED, RegulatedRow.class), botany, groups);
-        this.frequencies = new Frequencies(rows(rows, LawFile.FREQUENCIES, FrequencyRow.class), botany, groups);
-        this.emergencies = rows(rows, LawFile.EMERGENCY_MEASURES, EmergencyRow.class);
-        this.version = version;
+    private PlantAnnex(InForce law) {
+        this.groups = law.countryGroups();
+        this.botany = new Botany(law.rows(LawFile.PLANT_NAMES, PlantName.class));
+        this.regulation = new Regulation(law.rows(LawFile.REGULATED, RegulatedRow.class), botany, groups);
+        this.frequencies = new Frequencies(law.rows(LawFile.FREQUENCIES, FrequencyRow.class), botany, groups);
+        this.emergencies = law.rows(LawFile.EMERGENCY_MEASURES, EmergencyRow.class);
+        this.kinds = law.rows(LawFile.PLANT_KINDS, PlantKindRow.class);
+        this.version = law.version(LawFile.FREQUENCIES);
     }
 
     /** Without a version of 2022/2389 in force nothing is known: an agent is asked. */
-    static PlantAnnex of(Map<LawFile, List<?>> rows, @Nullable Version frequencies) {
-        return frequencies == null
-                ? new PlantAnnex(Map.of(), "-")
-                : new PlantAnnex(rows, frequencies.validFrom().toString());
+    private static PlantAnnex of(InForce law) {
+        return law.holds(LawFile.FREQUENCIES) ? new PlantAnnex(law) : new PlantAnnex(InForce.NOTHING);
+    }
+
+    Kind kind(String cn) {
+        var notified = new CnCode(cn);
+        return kinds.stream()
+                .filter(row -> notified.isWithin(row.prefix()))
+                .max(Comparator.comparingInt(row -> row.prefix().length()))
+                .map(PlantKindRow::kind)
+                .orElse(Kind.OTHER);
     }
 
     Line line(Goods goods) {
@@ -61,9 +79,5 @@ class PlantAnnex {
         return emergencies.stream()
                 .filter(row -> row.origins().cover(goods.origin(), groups))
                 .anyMatch(row -> botany.isSurely(goods, row.group(), botany.plantOf(row.group(), row.plant())));
-    }
-
-    private static <T> List<T> rows(Map<LawFile, List<?>> rows, LawFile file, Class<T> type) {
-        return rows.getOrDefault(file, List.of()).stream().map(type::cast).toList();
     }
 }

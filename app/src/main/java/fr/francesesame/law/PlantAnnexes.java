@@ -2,8 +2,6 @@ package fr.francesesame.law;
 
 import fr.francesesame.processes.ports.PlantLaw;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,12 +15,13 @@ class PlantAnnexes implements PlantLaw {
 
     @Override
     public Line line(Goods goods, LocalDate day) {
-        return shelf.on(day)
+        return shelf.on(day, PlantAnnex.BOOK)
                 .line(new Goods(
-                        goods.cn().replaceAll("\\s", ""), goods.eppo(), goods.scientificName(), code(goods.origin())));
+                        Codes.cn(goods.cn()), goods.eppo(), goods.scientificName(), Codes.country(goods.origin())));
     }
 
-    private static @Nullable String code(@Nullable String origin) {
-        return origin == null || origin.isBlank() ? null : origin.strip().toUpperCase(Locale.ROOT);
+    @Override
+    public Kind kind(String cn, LocalDate day) {
+        return shelf.on(day, PlantAnnex.BOOK).kind(Codes.cn(cn));
     }
 }

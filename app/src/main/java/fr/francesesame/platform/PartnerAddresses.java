@@ -16,9 +16,14 @@ public class PartnerAddresses {
         this.environment = environment;
     }
 
-    /** TRACES NT, the register of CHED decisions ({@code sesame.traces.base-url}). */
+    /** TRACES NT, the register of decisions on CHEDs and certificates of inspection ({@code sesame.traces.base-url}). */
     public String traces() {
         return address("traces", "TRACES NT");
+    }
+
+    /** SORA F&L, the register of conformity with marketing standards ({@code sesame.sora.base-url}). */
+    public String sora() {
+        return address("sora", "SORA F&L");
     }
 
     /** DELTA, the customs clearance system ({@code sesame.customs.base-url}). */

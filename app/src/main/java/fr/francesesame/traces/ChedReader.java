@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a message into a certificate, or says why it cannot. */
 @Component
-class ChedReader {
+class ChedReader implements MessageReader {
 
     private final TracesProperties properties;
 
@@ -17,7 +17,13 @@ class ChedReader {
         this.properties = properties;
     }
 
-    Reading read(byte[] message) throws UnreadableMessage {
+    @Override
+    public MessageKind kind() {
+        return MessageKind.CHED;
+    }
+
+    @Override
+    public Reading read(byte[] message) throws UnreadableMessage {
         if (message.length == 0) {
             throw new UnreadableMessage("empty");
         }

@@ -21,14 +21,16 @@ record DecisionMessage(
         @Nullable String measure,
         List<String> refusalReasons,
         List<Integer> refusedLines,
-        Map<String, String> checks) {
+        Map<String, String> checks,
+        @Nullable String outcome) {
 
     static DecisionMessage of(
             Reference reference,
             Conclusion conclusion,
             Purpose purpose,
             Optional<Refusal> refusal,
-            Optional<Findings> findings) {
+            Findings findings,
+            @Nullable String outcome) {
         var refused = refusal.filter(drafted -> conclusion != Conclusion.ACCEPTABLE);
         return new DecisionMessage(
                 reference.value(),
@@ -37,7 +39,8 @@ record DecisionMessage(
                 refused.map(Refusal::measure).orElse(null),
                 refused.map(Refusal::reasons).orElse(List.of()),
                 refused.map(Refusal::lines).orElse(List.of()),
-                findings.map(DecisionMessage::results).orElse(Map.of()));
+                results(findings),
+                outcome);
     }
 
     private static TracesStatus target(Conclusion conclusion, Purpose purpose) {

@@ -1,7 +1,11 @@
 package fr.francesesame.traces;
 
 import fr.francesesame.platform.Contention;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -9,25 +13,25 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** The one way in for CHED messages, whoever brings them: taken in, or kept in quarantine with the reason. */
+/** The one way in for messages of every kind, whoever brings them: taken in, or kept in quarantine with the reason. */
 @Service
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private final ChedReader reader;
+    private final Map<MessageKind, MessageReader> readers = new EnumMap<>(MessageKind.class);
     private final Registrar registrar;
     private final Contention contention;
     private final Quarantine quarantine;
     private final MessageSource sentences;
 
     Intake(
-            ChedReader reader,
+            List<MessageReader> readers,
             Registrar registrar,
             Contention contention,
             Quarantine quarantine,
             MessageSource sentences) {
-        this.reader = reader;
+        readers.forEach(reader -> this.readers.put(reader.kind(), reader));
         this.registrar = registrar;
         this.contention = contention;
         this.quarantine = quarantine;
@@ -47,21 +51,28 @@ class Intake {
     /** Takes the message in or says why not, without keeping it. */
     Answer tryToTake(ReceivedMessage message) throws NotTaken {
         try {
-            var reading = reader.read(message.raw());
+            var reading = read(message);
             var outcome = contention.settle(() -> registrar.register(reading, message));
             return new Answer(reading.certificate().reference(), outcome, sentence("traces.outcome." + outcome), null);
         } catch (UnreadableMessage unreadable) {
             throw new NotTaken(sentences.getMessage(unreadable, Locale.FRENCH), unreadable);
+        } catch (ReferenceTaken taken) {
+            throw new NotTaken(
+                    sentence("traces.unreadable.otherType", taken.reference().value()), taken);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException fault) {
-            LOG.error("A CHED message could not be taken in", fault);
+            LOG.error("A message could not be taken in", fault);
             throw new NotTaken(sentence("traces.unreadable.failed"), fault);
         }
     }
 
-    private String sentence(String key) {
-        return sentences.getMessage(key, null, Locale.FRENCH);
+    private Reading read(ReceivedMessage message) throws UnreadableMessage {
+        return Objects.requireNonNull(readers.get(message.kind())).read(message.raw());
+    }
+
+    private String sentence(String key, Object... arguments) {
+        return sentences.getMessage(key, arguments, Locale.FRENCH);
     }
 
     /** The message was not taken in, for this reason. */

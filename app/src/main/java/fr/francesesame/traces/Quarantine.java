@@ -36,6 +36,7 @@ class Quarantine {
 
     record Entry(
             UUID id,
+            MessageKind kind,
             long no,
             Instant receivedAt,
             String sender,
@@ -49,10 +50,11 @@ class Quarantine {
     UUID keep(ReceivedMessage message, String reason) {
         var id = UUID.randomUUID();
         var truncated = message.raw().length > properties.maxSize().toBytes();
-        jdbc.sql("insert into quarantined_message (id, received_at, sender, raw, truncated, reason)"
-                        + " values (?, now(), ?, ?, ?, ?)")
+        jdbc.sql("insert into quarantined_message (id, kind, received_at, sender, raw, truncated, reason)"
+                        + " values (?, ?, now(), ?, ?, ?, ?)")
                 .params(
                         id,
+                        message.kind().name(),
                         message.sender(),
                         truncated ? Arrays.copyOf(message.raw(), EXCERPT) : message.raw(),
                         truncated,
@@ -63,8 +65,9 @@ class Quarantine {
 
     /** The newest first, older than {@code before}. */
     List<Entry> list(long before, int limit) {
-        return jdbc.sql("select id, no, received_at, sender, reason, truncated, state, handled_by, handled_at, result"
-                        + " from quarantined_message where no < ? order by no desc limit ?")
+        return jdbc.sql(
+                        "select id, kind, no, received_at, sender, reason, truncated, state, handled_by, handled_at, result"
+                                + " from quarantined_message where no < ? order by no desc limit ?")
                 .params(before, limit)
                 .query((row, n) -> entry(row))
                 .list();
@@ -97,6 +100,7 @@ class Quarantine {
         var handledAt = row.getObject("handled_at", OffsetDateTime.class);
         return new Entry(
                 row.getObject("id", UUID.class),
+                MessageKind.valueOf(row.getString("kind")),
                 row.getLong("no"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("sender"),

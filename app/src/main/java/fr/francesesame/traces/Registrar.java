@@ -7,7 +7,6 @@ import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes one certificate in, whatever came before it and in whatever order; runs in one transaction. */
@@ -16,22 +15,33 @@ class Registrar {
 
     private final DossierBook book;
     private final MessageLog log;
+    private final Gathering gathering;
     private final Replacements replacements;
     private final ProcessTeller teller;
     private final Timeline timeline;
 
-    Registrar(DossierBook book, MessageLog log, Replacements replacements, ProcessTeller teller, Timeline timeline) {
+    Registrar(
+            DossierBook book,
+            MessageLog log,
+            Gathering gathering,
+            Replacements replacements,
+            ProcessTeller teller,
+            Timeline timeline) {
         this.book = book;
         this.log = log;
+        this.gathering = gathering;
         this.replacements = replacements;
         this.teller = teller;
         this.timeline = timeline;
     }
 
     Outcome register(Reading reading, ReceivedMessage message) {
-        book.reserve(Stream.concat(Stream.of(reading.reference()), Replacements.replaced(reading))
-                .toList());
+        book.reserve(gathering.concerned(reading).toList());
         var before = book.lock(reading.reference());
+        before.filter(standing -> standing.type() != reading.certificate().type())
+                .ifPresent(standing -> {
+                    throw new ReferenceTaken(standing.reference());
+                });
         var first = log.first(reading);
         if (first.isPresent()) {
             return duplicate(reading, first.get(), message);
@@ -49,7 +59,7 @@ class Registrar {
     private Outcome create(Reading reading, ReceivedMessage message) {
         var id = log.keep(reading, message, Outcome.CREATED);
         var status = TracesStatus.ofCode(reading.certificate().statusCode());
-        var consignment = replacements.consignmentFor(reading);
+        var consignment = gathering.consignmentOf(reading);
         book.create(reading.certificate(), reading.key(), id, Ending.firstStep(status), consignment);
         var now = standing(reading.reference());
         timeline.add(now.reference(), "received", Map.of(), null);

@@ -8,9 +8,7 @@ import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +19,9 @@ class Replacements {
     private final JdbcClient jdbc;
     private final DossierBook book;
     private final Dossiers dossiers;
-    private final ObjectProvider<Appointments> appointments;
+    private final Appointments appointments;
 
-    Replacements(JdbcClient jdbc, DossierBook book, Dossiers dossiers, ObjectProvider<Appointments> appointments) {
+    Replacements(JdbcClient jdbc, DossierBook book, Dossiers dossiers, Appointments appointments) {
         this.jdbc = jdbc;
         this.book = book;
         this.dossiers = dossiers;
@@ -31,12 +29,11 @@ class Replacements {
     }
 
     /** A CHED and the one that replaces it are the same goods: one consignment. */
-    ConsignmentId consignmentFor(Reading reading) {
+    Optional<ConsignmentId> consignmentOf(Reading reading) {
         return Stream.concat(replaced(reading), replacing(reading.reference()).stream())
                 .map(book::consignmentOf)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> new ConsignmentId(UUID.randomUUID()));
+                .findFirst();
     }
 
     void learn(Reading reading) {
@@ -71,7 +68,7 @@ class Replacements {
     void move(Reference replaced) {
         replacing(replaced).ifPresent(replacing -> {
             dossiers.moved(replaced, replacing);
-            appointments.ifAvailable(book -> book.moved(replaced, replacing));
+            appointments.moved(replaced, replacing);
         });
     }
 

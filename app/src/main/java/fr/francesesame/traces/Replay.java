@@ -19,9 +19,13 @@ class Replay {
 
     /** A replay that was interrupted can be done again: the second time the message is a duplicate. */
     Answer replay(UUID id, String text, String who) throws NotTaken {
-        var answer = intake.tryToTake(new ReceivedMessage(MessageText.write(text), who));
+        var answer = intake.tryToTake(new ReceivedMessage(kind(id), MessageText.write(text), who));
         quarantine.close(id, State.REPLAYED, who, answer.outcome() + " " + answer.reference());
         return answer;
+    }
+
+    private MessageKind kind(UUID id) {
+        return quarantine.find(id).map(Quarantine.Entry::kind).orElse(MessageKind.CHED);
     }
 
     boolean discard(UUID id, String reason, String who) {

@@ -1,5 +1,7 @@
 package fr.francesesame.traces;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.terms.FormalityType;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,16 @@ import org.springframework.web.client.RestClient;
 
 @Configuration(proxyBeanMethods = false)
 class TracesConfiguration {
+
+    @Bean
+    MessageReader coiReader(TracesProperties properties, ObjectMapper json) {
+        return new JsonReader(MessageKind.COI, FormalityType.COI, properties, json);
+    }
+
+    @Bean
+    MessageReader conformityReader(TracesProperties properties, ObjectMapper json) {
+        return new JsonReader(MessageKind.CONFORMITY, FormalityType.CONFORMITY, properties, json);
+    }
 
     @Bean
     RestClient tracesClient(RestClient.Builder builder, TracesProperties properties) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.aop.framework.ProxyFactory;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
@@ -122,9 +121,7 @@ class CustomsRoom {
     }
 
     private AllowedGoods goods() {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("refusals", refusals);
-        return new AllowedGoods(dossiers, beans.getBeanProvider(Refusals.class));
+        return new AllowedGoods(dossiers, refusals);
     }
 
     private DeltaClient delta() {
@@ -148,7 +145,7 @@ class CustomsRoom {
     }
 
     private static GoodsLine line(int number, String cn, String weight) {
-        return new GoodsLine(number, cn, null, null, null, "KE", new BigDecimal(weight));
+        return new GoodsLine(number, cn, null, null, null, "KE", new BigDecimal(weight), null);
     }
 
     private static ObjectMapper json() {

@@ -122,7 +122,8 @@ class SampleMessagesTest {
                 "DESTRUCTION",
                 List.of("PRESENCE_OF_HARMFUL_ORGANISM"),
                 List.of(),
-                Map.of("DOCUMENTARY_CHECK_RESULT", "SATISFACTORY", "PHYSICAL_CHECK_RESULT", "NOT_SATISFACTORY"));
+                Map.of("DOCUMENTARY_CHECK_RESULT", "SATISFACTORY", "PHYSICAL_CHECK_RESULT", "NOT_SATISFACTORY"),
+                null);
     }
 
     private List<String> all() {

@@ -3,6 +3,7 @@ package fr.francesesame.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.francesesame.OwnTables;
 import fr.francesesame.demonstration.PendingAnswers.Decision;
@@ -90,7 +91,12 @@ class StandInsTest {
         var door = Mockito.mock(OwnDoor.class);
         Mockito.when(door.bring(ArgumentMatchers.any()))
                 .thenReturn(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.ACCEPTED);
-        var answers = new TracesAnswers(pending, new KnownCheds(tables.jdbc()), door, new Background());
+        var answers = new TracesAnswers(
+                pending,
+                new KnownCheds(tables.jdbc()),
+                door,
+                new Background(),
+                new DecidedCertificate(new ObjectMapper()));
         received();
         pending.accept("key-1", accepted());
         pending.accept("key-1", accepted());
@@ -115,7 +121,7 @@ class StandInsTest {
         var traces = new TracesStandIn(
                 new KnownCheds(tables.jdbc()),
                 new PendingAnswers(tables.jdbc(), JsonMapper.builder().build()));
-        var unknown = new Decision("CHEDPP.FR.2026.0000404", "70", "x", null, List.of(), List.of(), Map.of());
+        var unknown = new Decision("CHEDPP.FR.2026.0000404", "70", "x", null, List.of(), List.of(), Map.of(), null);
 
         assertThat(traces.decide("key-2", unknown).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
@@ -154,7 +160,8 @@ class StandInsTest {
                 null,
                 List.of(),
                 List.of(),
-                Map.of("DOCUMENTARY_CHECK_RESULT", "SATISFACTORY"));
+                Map.of("DOCUMENTARY_CHECK_RESULT", "SATISFACTORY"),
+                null);
     }
 
     private static int count(String table) {

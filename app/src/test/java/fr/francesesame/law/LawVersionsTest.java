@@ -62,7 +62,7 @@ class LawVersionsTest {
         put("2029-01-01", HEADER + "fruits,Vitis,ALL,7\nfruits,Citrus,Egypte,50\n");
         loader.look();
         assertThat(log).contains("FREQUENCIES valid from 2029-01-01 is left out: line 3: « EGYPTE »");
-        assertThat(records.versions()).noneMatch(version -> version.validFrom().getYear() == 2029);
+        assertThat(records.inForce()).noneMatch(version -> version.validFrom().getYear() == 2029);
     }
 
     @Test
@@ -87,9 +87,9 @@ class LawVersionsTest {
 
     @Test
     void startingAgainLoadsNothingTwice() throws IOException {
-        var before = records.versions();
+        var before = records.inForce();
         loader.start();
-        assertThat(records.versions()).isEqualTo(before);
+        assertThat(records.inForce()).isEqualTo(before);
     }
 
     private String rate(LocalDate day) {

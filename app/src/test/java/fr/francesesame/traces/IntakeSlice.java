@@ -6,16 +6,23 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.checks.Refusals;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.platform.Contention;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.RegisterOutcomes;
+import fr.francesesame.terms.CheckResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -58,7 +65,11 @@ final class IntakeSlice implements AutoCloseable {
     }
 
     Answer post(byte[] message) {
-        return bean(Intake.class).take(new ReceivedMessage(message, "traces"));
+        return bean(Intake.class).take(new ReceivedMessage(MessageKind.CHED, message, "traces"));
+    }
+
+    Answer post(MessageKind kind, String message) {
+        return bean(Intake.class).take(new ReceivedMessage(kind, message.getBytes(StandardCharsets.UTF_8), "traces"));
     }
 
     JdbcClient jdbc() {
@@ -147,6 +158,30 @@ final class IntakeSlice implements AutoCloseable {
                     .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .build();
+        }
+
+        @Bean
+        Refusals refusals() {
+            return Mockito.mock();
+        }
+
+        @Bean
+        RegisterOutcomes outcomes() {
+            return Mockito.mock();
+        }
+
+        @Bean
+        Appointments appointments() {
+            return Mockito.mock();
+        }
+
+        @Bean
+        Checks checks() {
+            Checks checks = Mockito.mock();
+            var none = CheckResult.NOT_DONE;
+            Mockito.when(checks.findings(ArgumentMatchers.any()))
+                    .thenReturn(new Checks.Findings(none, none, none, none, false));
+            return checks;
         }
 
         @Bean

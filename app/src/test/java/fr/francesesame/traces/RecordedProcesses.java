@@ -91,6 +91,16 @@ class RecordedProcesses implements Formalities {
         return tell(reference, "observationsGiven");
     }
 
+    @Override
+    public boolean puttingRightProposed(Reference reference) {
+        return tell(reference, "puttingRightProposed");
+    }
+
+    @Override
+    public boolean secondOpinionAsked(Reference reference) {
+        return tell(reference, "secondOpinionAsked");
+    }
+
     private boolean end(Reference reference, String what) {
         var status = dossiers.facts(reference).status();
         dossiers.entered(reference, new Position(Ending.step(status), Actor.NOBODY, "", null));

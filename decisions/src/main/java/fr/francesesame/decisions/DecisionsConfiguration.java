@@ -54,6 +54,16 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    RequiredFormalities requiredFormalities(DecisionTable tables) {
+        return new RequiredFormalities(tables);
+    }
+
+    @Bean
+    Notices notices(DecisionTable tables) {
+        return new Notices(tables);
+    }
+
+    @Bean
     RequiredChecks requiredChecks(DecisionTable tables) {
         return new RequiredChecks(tables);
     }

@@ -2,6 +2,7 @@ package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.processes.ports.Dossiers.Missing;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
@@ -32,9 +33,10 @@ class ConsignmentReleaseTest {
 
     @Test
     void missingFormalityIsToldBeforeTheArrival() {
-        world.missing = true;
+        world.underFoodLaw = true;
         desk.open();
         assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);
+        assertThat(world.missing).extracting(Missing::type).containsExactly(FormalityType.CHED_D);
     }
 
     @Test
@@ -46,7 +48,7 @@ class ConsignmentReleaseTest {
     @Test
     void anotherFormalityOfTheSameGoodsIsLookedAtToo() {
         desk.open();
-        world.missing = true;
+        world.underFoodLaw = true;
         world.reference = new Reference("CHEDPP.FR.2026.0000042");
         desk.open();
         assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);

@@ -42,11 +42,6 @@ import org.springframework.context.annotation.Configuration;
         }
 
         @Bean
-        org.camunda.bpm.engine.delegate.JavaDelegate findMissingFormalities(World world) {
-            return execution -> execution.setVariable("formalitiesMissing", world.missing);
-        }
-
-        @Bean
         Clock clock() {
             return Clock.systemUTC();
         }

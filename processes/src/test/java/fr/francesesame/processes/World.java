@@ -7,6 +7,7 @@ import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
 import fr.francesesame.processes.ports.Checks.Planned;
 import fr.francesesame.processes.ports.Dossiers.Facts;
+import fr.francesesame.processes.ports.Dossiers.Missing;
 import fr.francesesame.processes.ports.Dossiers.Position;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.CheckResult;
@@ -51,7 +52,8 @@ class World {
     Regulated regulated;
     String annex;
     String standard;
-    boolean missing;
+    boolean underFoodLaw;
+    List<Missing> missing;
     Map<Integer, BigDecimal> qualified;
     CheckResult documentary;
     CheckResult physical;
@@ -95,7 +97,8 @@ class World {
         regulated = Regulated.YES;
         annex = "I";
         standard = "SPECIFIC";
-        missing = false;
+        underFoodLaw = false;
+        missing = List.of();
         qualified = new HashMap<>();
         documentary = CheckResult.SATISFACTORY;
         physical = CheckResult.NOT_DONE;

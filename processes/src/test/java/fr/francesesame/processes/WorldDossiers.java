@@ -72,7 +72,7 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
     @Override
     public List<GoodsLine> lines(Reference asked) {
         return List.of(new GoodsLine(
-                1, GOODS.getOrDefault(world.type, "0"), null, null, null, "PE", BigDecimal.valueOf(24_000)));
+                1, GOODS.getOrDefault(world.type, "0"), null, null, null, "PE", BigDecimal.valueOf(24_000), null));
     }
 
     @Override
@@ -91,6 +91,11 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
     @Override
     public void competent(Reference subject, ControlService service) {
         world.service = service;
+    }
+
+    @Override
+    public void missing(ConsignmentId consignment, List<Missing> found) {
+        world.missing = found;
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.francesesame.processes.ports.FoodFeedLaw;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.processes.ports.MarketingLaw;
 import fr.francesesame.processes.ports.PlantLaw;
+import fr.francesesame.processes.ports.Territories;
 import fr.francesesame.processes.ports.VeterinaryLaw;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.FormalityType;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** The annexes, the draw and the calendar as a test sets them. */
 @Component
-class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, MarketingLaw, Intensifications, Calendars {
+class WorldLaw
+        implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, MarketingLaw, Intensifications, Territories, Calendars {
 
     private final World world;
 
@@ -38,6 +40,16 @@ class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, Marketing
     }
 
     @Override
+    public Kind kind(String cn, LocalDate day) {
+        return Kind.OTHER;
+    }
+
+    @Override
+    public boolean isUnion(String country) {
+        return false;
+    }
+
+    @Override
     public VeterinaryLaw.Line line(VeterinaryLaw.Goods goods, LocalDate day) {
         var animal = world.type == FormalityType.CHED_A;
         return new VeterinaryLaw.Line(
@@ -53,7 +65,10 @@ class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, Marketing
 
     @Override
     public List<Entry> entries(FoodFeedLaw.Goods goods, LocalDate day) {
-        return world.annex.equals("NONE") ? List.of() : List.of(entry("1", "AFLATOXINS"), entry("2", "PESTICIDES"));
+        var named = world.type == FormalityType.CHED_D || world.underFoodLaw;
+        return !named || world.annex.equals("NONE")
+                ? List.of()
+                : List.of(entry("1", "AFLATOXINS"), entry("2", "PESTICIDES"));
     }
 
     private Entry entry(String row, String hazard) {
@@ -72,7 +87,8 @@ class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, Marketing
 
     @Override
     public MarketingLaw.Line line(MarketingLaw.Goods goods, LocalDate day) {
-        return new MarketingLaw.Line(Standard.valueOf(world.standard), false, "2025-10-04");
+        var named = world.type == FormalityType.CONFORMITY ? Standard.valueOf(world.standard) : Standard.NONE;
+        return new MarketingLaw.Line(named, false, "2025-10-04");
     }
 
     @Override
@@ -81,7 +97,7 @@ class WorldLaw implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, Marketing
     }
 
     @Override
-    public void counted(Reference subject) {}
+    public void counted(Reference subject, boolean favourable) {}
 
     @Override
     public int wholeWorkingDaysBetween(BorderPost post, Instant from, Instant to) {

@@ -35,6 +35,7 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<Boolean> DECIDED = flag("decided");
     public static final Variable<Boolean> DECISION_CONFIRMED = flag("decisionConfirmed");
     public static final Variable<Boolean> MONITORING = flag("monitoring");
+    public static final Variable<Boolean> FORMALITIES_MISSING = flag("formalitiesMissing");
     public static final Variable<Boolean> SETTLED = flag("settled");
     public static final Variable<Boolean> FALLBACK = flag("fallback");
 

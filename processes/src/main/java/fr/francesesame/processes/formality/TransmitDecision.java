@@ -3,6 +3,7 @@ package fr.francesesame.processes.formality;
 import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.DecisionRegister;
+import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.terms.Conclusion;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,13 +13,18 @@ import org.springframework.stereotype.Component;
 class TransmitDecision implements JavaDelegate {
 
     private final DecisionRegister register;
+    private final Intensifications intensifications;
 
-    TransmitDecision(DecisionRegister register) {
+    TransmitDecision(DecisionRegister register, Intensifications intensifications) {
         this.register = register;
+        this.intensifications = intensifications;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        register.transmit(Subjects.reference(execution), Conclusion.valueOf(Variable.CONCLUSION.of(execution)));
+        var reference = Subjects.reference(execution);
+        var conclusion = Conclusion.valueOf(Variable.CONCLUSION.of(execution));
+        register.transmit(reference, conclusion);
+        intensifications.counted(reference, conclusion == Conclusion.ACCEPTABLE);
     }
 }

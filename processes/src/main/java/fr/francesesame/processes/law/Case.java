@@ -12,10 +12,18 @@ record Case(
         @Nullable String scientificName,
         @Nullable String productType,
         @Nullable String origin,
+        @Nullable String establishment,
         @Nullable BigDecimal agentRate) {
 
     static Case of(GoodsLine line, @Nullable BigDecimal agentRate) {
-        return new Case(line.cn(), line.eppo(), line.scientificName(), line.productType(), line.origin(), agentRate);
+        return new Case(
+                line.cn(),
+                line.eppo(),
+                line.scientificName(),
+                line.productType(),
+                line.origin(),
+                line.establishment(),
+                agentRate);
     }
 
     boolean isWellFormed() {

@@ -21,7 +21,7 @@ class RaisedRates {
     }
 
     boolean covers(FormalityType type, Case goods) {
-        return intensifications.covers(type, goods.cn(), goods.origin(), null);
+        return intensifications.covers(type, goods.cn(), goods.origin(), goods.establishment());
     }
 
     /** The raised rate, empty where the baseline holds. */

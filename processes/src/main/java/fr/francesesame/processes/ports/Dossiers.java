@@ -42,6 +42,9 @@ public interface Dossiers {
     /** The other formalities of the same goods included, in the order they were opened. */
     List<Reference> formalitiesOf(ConsignmentId consignment);
 
+    /** Replaces what is known of formalities that the goods need and that nobody has notified. */
+    void missing(ConsignmentId consignment, List<Missing> missing);
+
     /** Documents and thread of the replaced formality move to the one that replaces it; the old one becomes read-only. */
     void moved(Reference replaced, Reference replacing);
 
@@ -70,7 +73,7 @@ public interface Dossiers {
             Optional<Boolean> selectedByTraces,
             @Nullable Reference replacedBy) {}
 
-    /** One line of goods. Net weight in kilograms. */
+    /** One line of goods. Net weight in kilograms; {@code establishment}: who sends the goods, by number or else by name. */
     record GoodsLine(
             int number,
             String cn,
@@ -78,7 +81,11 @@ public interface Dossiers {
             @Nullable String scientificName,
             @Nullable String productType,
             @Nullable String origin,
-            @Nullable BigDecimal netWeightKg) {}
+            @Nullable BigDecimal netWeightKg,
+            @Nullable String establishment) {}
+
+    /** A formality that the goods need by the law as it stands, and that has not been notified. */
+    record Missing(FormalityType type, String reason, String legalBasis) {}
 
     /** {@code what}: French name of the activity on the diagram; {@code dueAt} null where nothing presses. */
     record Position(Step step, Actor who, String what, @Nullable Instant dueAt) {}

@@ -10,6 +10,6 @@ public interface Intensifications {
     /** Whether a consignment of these goods is under raised controls now; {@code establishment}: approval number, null where unknown. */
     boolean covers(FormalityType type, String cn, @Nullable String origin, @Nullable String establishment);
 
-    /** A consignment has been controlled under the raised rate: ten favourable ones in a row bring the baseline back. Counts once per reference. */
-    void counted(Reference reference);
+    /** A consignment has been decided under raised controls: ten favourable ones in a row bring the baseline back. Counts once per reference. */
+    void counted(Reference reference, boolean favourable);
 }

@@ -11,6 +11,16 @@ public interface PlantLaw {
     /** What the annexes in force on that day say of these goods; never null, {@link Regulated#UNKNOWN} outside what is loaded. */
     Line line(Goods goods, LocalDate day);
 
+    /** What the code alone says of goods that no loaded row of the annexes names. */
+    Kind kind(String cn, LocalDate day);
+
+    /** {@code FRESH}: fresh plants of annex XI part B; {@code OUTSIDE}: plants that the loaded extract does not speak of. */
+    enum Kind {
+        FRESH,
+        OUTSIDE,
+        OTHER
+    }
+
     /** Goods as the law distinguishes them; origin is an ISO 3166 alpha-2 code. */
     record Goods(String cn, @Nullable String eppo, @Nullable String scientificName, @Nullable String origin) {}
 

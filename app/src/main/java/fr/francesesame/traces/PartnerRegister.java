@@ -7,35 +7,40 @@ import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Sends decisions over HTTP. TRACES NT's own submission service is not public: this is the one class to replace by its client. */
+/**
+ * Sends decisions over HTTP, to TRACES NT or to SORA F&L. Their own submission services are not public: this is the one class to
+ * replace by their clients.
+ */
 @Component
-class TracesRegister implements DecisionRegister {
+class PartnerRegister implements DecisionRegister {
 
     private final PartnerAddresses addresses;
     private final RestClient tracesClient;
     private final ObjectMapper json;
     private final SentDecisions sent;
     private final Dossiers dossiers;
-    private final ObjectProvider<Refusals> refusals;
-    private final ObjectProvider<Checks> checks;
+    private final Refusals refusals;
+    private final Checks checks;
+    private final RegisterOutcomes outcomes;
 
-    TracesRegister(
+    PartnerRegister(
             PartnerAddresses addresses,
             RestClient tracesClient,
             ObjectMapper json,
             SentDecisions sent,
             Dossiers dossiers,
-            ObjectProvider<Refusals> refusals,
-            ObjectProvider<Checks> checks) {
+            Refusals refusals,
+            Checks checks,
+            RegisterOutcomes outcomes) {
         this.addresses = addresses;
         this.tracesClient = tracesClient;
         this.json = json;
@@ -43,11 +48,12 @@ class TracesRegister implements DecisionRegister {
         this.dossiers = dossiers;
         this.refusals = refusals;
         this.checks = checks;
+        this.outcomes = outcomes;
     }
 
     @Override
     public void transmit(Reference reference, Conclusion conclusion) {
-        var address = addresses.traces();
+        var address = address(reference);
         var message = message(reference, conclusion);
         var body = body(message);
         var number = sent.number(reference, conclusion, message.status(), body);
@@ -68,10 +74,17 @@ class TracesRegister implements DecisionRegister {
     }
 
     private DecisionMessage message(Reference reference, Conclusion conclusion) {
-        var refusal = Optional.ofNullable(refusals.getIfAvailable()).flatMap(drafted -> drafted.of(reference));
-        var findings = Optional.ofNullable(checks.getIfAvailable()).map(found -> found.findings(reference));
         return DecisionMessage.of(
-                reference, conclusion, dossiers.facts(reference).purpose(), refusal, findings);
+                reference,
+                conclusion,
+                dossiers.facts(reference).purpose(),
+                refusals.of(reference),
+                checks.findings(reference),
+                outcomes.of(reference).orElse(null));
+    }
+
+    private String address(Reference reference) {
+        return dossiers.facts(reference).type() == FormalityType.CONFORMITY ? addresses.sora() : addresses.traces();
     }
 
     private String body(DecisionMessage message) {

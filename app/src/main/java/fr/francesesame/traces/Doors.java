@@ -2,6 +2,7 @@ package fr.francesesame.traces;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -12,21 +13,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where CHED messages come in: a poller of TRACES NT, a port community system, a replay. */
+/** Where messages come in: a poller of TRACES NT, SORA F&L, a port community system, a replay. */
 @RestController
-class ChedDoor {
+class Doors {
 
-    private final Intake intake;
-    private final TracesProperties properties;
+    private final Door door;
 
-    ChedDoor(Intake intake, TracesProperties properties) {
-        this.intake = intake;
-        this.properties = properties;
+    Doors(Door door) {
+        this.door = door;
     }
 
     @Operation(
@@ -36,15 +34,30 @@ class ChedDoor {
     @PostMapping(
             path = "/api/v1/ched",
             consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/soap+xml"})
-    ResponseEntity<Answer> take(HttpServletRequest request, Principal sender) throws IOException {
-        if (!request.isUserInRole("MACHINE") && !request.isUserInRole("SUPERVISOR")) {
-            throw new ErrorResponseException(HttpStatus.FORBIDDEN);
-        }
-        var answer = intake.take(new ReceivedMessage(body(request), sender.getName()));
-        var taken = answer.outcome() != Outcome.QUARANTINED;
-        return ResponseEntity.status(taken ? HttpStatus.ACCEPTED : HttpStatus.UNPROCESSABLE_ENTITY)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer);
+    ResponseEntity<Answer> ched(HttpServletRequest request, Principal sender) throws IOException {
+        return door.take(MessageKind.CHED, request, sender);
+    }
+
+    @Operation(
+            summary = "Dépose un certificat d’inspection (COI)",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = JsonMessage.class))))
+    @PostMapping(path = "/api/v1/coi", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> coi(HttpServletRequest request, Principal sender) throws IOException {
+        return door.take(MessageKind.COI, request, sender);
+    }
+
+    @Operation(
+            summary = "Dépose une demande de conformité aux normes de commercialisation (SORA F&L)",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = JsonMessage.class))))
+    @PostMapping(path = "/api/v1/conformity", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> conformity(HttpServletRequest request, Principal sender) throws IOException {
+        return door.take(MessageKind.CONFORMITY, request, sender);
     }
 
     /** The database is away: the sender keeps the message and comes again. */
@@ -54,11 +67,5 @@ class ChedDoor {
                 .header("Retry-After", "60")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE));
-    }
-
-    /** One byte more than allowed is enough to see that it is too large. */
-    private byte[] body(HttpServletRequest request) throws IOException {
-        var limit = (int) Math.min(properties.maxSize().toBytes() + 1, Integer.MAX_VALUE - 8L);
-        return request.getInputStream().readNBytes(limit);
     }
 }

@@ -1,0 +1,30 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.consignments.Timeline;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is recorded after a decision: arrival, exit, execution of a measure. */
+@Configuration(proxyBeanMethods = false)
+class FollowUpForms {
+
+    /** Goods authorised to go on have arrived where they were to go (Reg. (EU) 2019/2124). */
+    @Bean
+    TaskForm arrivalForm(Timeline timeline) {
+        return new DayAndWordsForm(
+                timeline, "userTask_recordArrival", "arrivedOn", Field.line("place"), "arrivalRecorded");
+    }
+
+    /** Animals admitted for a time have left the Union (Reg. (EU) 2019/1715, CHED-A). */
+    @Bean
+    TaskForm exitForm(Timeline timeline) {
+        return new DayAndWordsForm(timeline, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
+    }
+
+    /** The measure ordered by the refusal has been carried out (Reg. (EU) 2017/625 art 69(1)). */
+    @Bean
+    TaskForm executionForm(Timeline timeline) {
+        return new DayAndWordsForm(
+                timeline, "userTask_recordExecution", "executedOn", Field.text("how"), "measureExecuted");
+    }
+}

@@ -1,0 +1,184 @@
+package fr.francesesame.traces;
+
+import fr.francesesame.consignments.Certificate;
+import fr.francesesame.consignments.Certificate.Clause;
+import fr.francesesame.consignments.Certificate.Container;
+import fr.francesesame.consignments.Certificate.Document;
+import fr.francesesame.consignments.Certificate.Line;
+import fr.francesesame.consignments.Certificate.Packages;
+import fr.francesesame.consignments.Certificate.Party;
+import fr.francesesame.consignments.Certificate.Transport;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.TracesStatus;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON message in the words of a certificate. */
+record JsonCertificate(JsonMessage message, FormalityType type) {
+
+    private static final String REFERENCE_SHAPE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+
+    /** Roles as in UN/CEFACT 3035; a control body keeps its own word. */
+    private static final Map<String, String> ROLES = Map.of(
+            "EXPORTER", "EX",
+            "PACKER", "EX",
+            "IMPORTER", "CN",
+            "TRADER", "CN",
+            "FIRST_CONSIGNEE", "DP",
+            "REPRESENTATIVE", "CB");
+
+    /** Transport document by mode of transport (UN/ECE 1001). */
+    private static final Map<String, String> TRANSPORT_DOCUMENTS =
+            Map.of("1", "705", "2", "720", "3", "730", "4", "740");
+
+    private static final String LINKED = "636";
+
+    Certificate certificate() throws UnreadableMessage {
+        var updatedAt = updatedAt();
+        var issuedAt = instant(message.issuedAt(), updatedAt);
+        return new Certificate(
+                reference(),
+                type,
+                statusCode(),
+                issuedAt,
+                updatedAt,
+                instant(message.declaredAt(), issuedAt),
+                message.arrival() == null ? null : message.arrival().toInstant(),
+                message.purpose() == null ? "FREE_CIRCULATION" : message.purpose(),
+                upper(message.post() == null ? message.releasePoint() : message.post()),
+                upper(message.dispatchCountry()),
+                message.parties().stream().map(JsonCertificate::party).toList(),
+                transport(),
+                containers(),
+                documents(),
+                lines(),
+                null,
+                List.of(),
+                List.of(),
+                outcome(),
+                message.replaces().stream().filter(JsonCertificate::isReference).toList(),
+                false);
+    }
+
+    private String reference() throws UnreadableMessage {
+        var reference = message.reference();
+        if (reference == null || reference.isBlank()) {
+            throw new UnreadableMessage("noReference");
+        }
+        if (!isReference(reference)) {
+            throw new UnreadableMessage("reference");
+        }
+        return reference;
+    }
+
+    private Instant updatedAt() throws UnreadableMessage {
+        if (message.updatedAt() == null) {
+            throw new UnreadableMessage("noUpdatedAt");
+        }
+        return message.updatedAt().toInstant();
+    }
+
+    /** A word that the list does not have stays as it came: an agent says what it stands for. */
+    private String statusCode() {
+        var word = message.status() == null ? TracesStatus.NEW.name() : upper(message.status());
+        return Arrays.stream(TracesStatus.values())
+                .filter(status -> status.name().equals(word))
+                .findFirst()
+                .map(TracesStatus::code)
+                .orElse(String.valueOf(word));
+    }
+
+    private static Party party(JsonMessage.Party party) {
+        var role = party.role() == null ? null : ROLES.getOrDefault(party.role(), party.role());
+        var identified = Stream.of(
+                        new String[] {"siret", party.siret()},
+                        new String[] {"eori_number", party.eori()},
+                        new String[] {"control_body_code", party.code()})
+                .filter(pair -> pair[1] != null && !pair[1].isBlank())
+                .findFirst();
+        return new Party(
+                role,
+                identified.map(pair -> pair[0]).orElse(null),
+                identified.map(pair -> pair[1]).orElse(null),
+                party.name(),
+                upper(party.country()));
+    }
+
+    private @Nullable Transport transport() {
+        var movement = message.transport();
+        return movement == null ? null : new Transport(movement.identifier(), movement.mode());
+    }
+
+    private List<Container> containers() {
+        return message.containers().stream()
+                .map(container -> new Container(container.number(), container.seals()))
+                .toList();
+    }
+
+    private List<Document> documents() {
+        var carried = Optional.ofNullable(message.transport())
+                .filter(movement -> movement.document() != null)
+                .map(movement -> new Document(
+                        TRANSPORT_DOCUMENTS.getOrDefault(Objects.requireNonNullElse(movement.mode(), ""), "ZZZ"),
+                        null,
+                        movement.document(),
+                        null));
+        var linked = message.linked().stream()
+                .filter(JsonCertificate::isReference)
+                .map(reference -> new Document(LINKED, "ZZZ", reference, null));
+        return Stream.concat(carried.stream(), linked).toList();
+    }
+
+    private List<Line> lines() {
+        var goods = message.goods();
+        return IntStream.range(0, goods.size())
+                .mapToObj(position -> line(goods.get(position), position + 1))
+                .toList();
+    }
+
+    private static Line line(JsonMessage.Goods goods, int position) {
+        var packages = goods.packages() == null ? List.<Packages>of() : List.of(packages(goods));
+        return new Line(
+                goods.line() == null ? position : goods.line(),
+                goods.cn(),
+                null,
+                goods.use(),
+                null,
+                Stream.of(goods.name(), goods.description())
+                        .filter(Objects::nonNull)
+                        .reduce((name, description) -> name + " (" + description + ")")
+                        .orElse(null),
+                upper(goods.origin()),
+                goods.netWeightKg(),
+                packages);
+    }
+
+    private static Packages packages(JsonMessage.Goods goods) {
+        return new Packages(goods.packaging(), goods.packages());
+    }
+
+    private List<Clause> outcome() {
+        return message.outcome() == null ? List.of() : List.of(new Clause(Certificate.OUTCOME, message.outcome()));
+    }
+
+    private static boolean isReference(String text) {
+        return text.matches(REFERENCE_SHAPE);
+    }
+
+    private static Instant instant(@Nullable OffsetDateTime time, Instant otherwise) {
+        return time == null ? otherwise : time.toInstant();
+    }
+
+    private static @Nullable String upper(@Nullable String text) {
+        return text == null ? null : text.strip().toUpperCase(Locale.ROOT);
+    }
+}

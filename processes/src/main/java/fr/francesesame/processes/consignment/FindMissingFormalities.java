@@ -1,0 +1,83 @@
+package fr.francesesame.processes.consignment;
+
+import fr.francesesame.processes.Requirements;
+import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.Requirements.Needed;
+import fr.francesesame.processes.Requirements.Question;
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.Facts;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.processes.ports.Dossiers.Missing;
+import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.FormalityType;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Compares the formalities that the goods of a consignment need with those that were notified for them. */
+@Component
+class FindMissingFormalities implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Requirements requirements;
+
+    FindMissingFormalities(Dossiers dossiers, Requirements requirements) {
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var consignment = ConsignmentId.of(Variable.CONSIGNMENT.of(execution));
+        var present = dossiers.consignment(consignment).stream()
+                .filter(formality -> !formality.status().isWithdrawn())
+                .toList();
+        var missing = present.isEmpty() ? List.<Missing>of() : missing(present);
+        dossiers.missing(consignment, missing);
+        execution.setVariable(Variable.FORMALITIES_MISSING.name(), !missing.isEmpty());
+    }
+
+    private List<Missing> missing(List<Facts> present) {
+        var types = present.stream().map(Facts::type).collect(Collectors.toSet());
+        var first = present.get(0);
+        var question = new Question(
+                present.stream().flatMap(formality -> goods(formality, types)).toList(),
+                first.post(),
+                first.purpose(),
+                first.notifiedAt(),
+                first.arrival());
+        return requirements.of(question).formalities().stream()
+                .filter(needed -> !types.contains(needed.type()))
+                .map(FindMissingFormalities::missing)
+                .toList();
+    }
+
+    private Stream<Goods> goods(Facts formality, Set<FormalityType> types) {
+        return dossiers.lines(formality.reference()).stream()
+                .map(line -> goods(line, formality.use(), types.contains(FormalityType.COI)))
+                .distinct();
+    }
+
+    /** A certificate of inspection makes the goods of its consignment organic. */
+    private static Goods goods(GoodsLine line, String use, boolean organic) {
+        return new Goods(
+                line.number(),
+                line.cn(),
+                line.eppo(),
+                line.scientificName(),
+                line.productType(),
+                line.origin(),
+                organic,
+                use,
+                line.netWeightKg());
+    }
+
+    private static Missing missing(Needed needed) {
+        return new Missing(needed.type(), needed.reason(), needed.legalBasis());
+    }
+}
