@@ -48,17 +48,20 @@ class InspectionForm implements TaskForm {
             fields.add(
                     Field.choice("welfare", "SATISFACTORY", "NOT_SATISFACTORY").when("presented", "YES"));
         }
-        if (planned.requires(task.reference(), CheckKind.PHYSICAL)) {
-            fields.add(Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY")
-                    .when("presented", "YES"));
-            fields.add(Field.several("refusedLines", goods.of(task.reference()))
-                    .when("physicalResult", "PARTLY_SATISFACTORY"));
-        }
+        fields.add(physical(task).when("presented", "YES"));
+        fields.add(Field.several("refusedLines", goods.of(task.reference()))
+                .when("physicalResult", "PARTLY_SATISFACTORY"));
         fields.add(Field.text("finding").optional().when("presented", "YES"));
         fields.add(sampling(task).when("presented", "YES"));
         fields.add(Field.line("laboratory").when("sampling", "MONITORING", DETAINED));
         fields.add(Field.line("sampleNumber").when("sampling", "MONITORING", DETAINED));
         return fields;
+    }
+
+    /** A physical check that was not planned is still possible on suspicion. */
+    private Field physical(Case task) {
+        var asked = Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY");
+        return planned.leavesOut(task.reference(), CheckKind.PHYSICAL) ? asked.optional() : asked;
     }
 
     /** Goods whose analysis is required stay until its result (Reg. (EU) 2019/1793 arts 6 and 8). */

@@ -2,7 +2,6 @@ package fr.francesesame.checks;
 
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Reference;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,12 @@ class PlannedChecks {
     }
 
     boolean requires(Reference reference, CheckKind kind) {
-        return required(reference).contains(kind.name());
+        return isPlanned(reference, kind, true);
+    }
+
+    /** The tables have said that this check is not required. */
+    boolean leavesOut(Reference reference, CheckKind kind) {
+        return isPlanned(reference, kind, false);
     }
 
     /** Only the seals are looked at (2019/2130 art 3(2)). */
@@ -41,11 +45,11 @@ class PlannedChecks {
                 .single();
     }
 
-    private Set<String> required(Reference reference) {
-        return jdbc.sql("select kind from planned_check where reference = ? and required")
-                .param(reference.value())
-                .query(String.class)
-                .set();
+    private boolean isPlanned(Reference reference, CheckKind kind, boolean required) {
+        return jdbc.sql("select exists (select 1 from planned_check where reference = ? and kind = ? and required = ?)")
+                .params(reference.value(), kind.name(), required)
+                .query(Boolean.class)
+                .single();
     }
 
     private String method(Reference reference) {

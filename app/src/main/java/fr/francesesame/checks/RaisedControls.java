@@ -49,7 +49,7 @@ class RaisedControls {
         jdbc.sql("insert into intensified_control (type, cn, origin, establishment, reason, person)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        control.type().name(),
+                        control.type(),
                         control.cn(),
                         control.origin(),
                         control.establishment().isBlank() ? null : control.establishment(),

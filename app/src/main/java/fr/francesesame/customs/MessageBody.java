@@ -1,5 +1,6 @@
 package fr.francesesame.customs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record MessageBody(
         String statusCode,
         Instant decidedAt,
         @Nullable String post,
-        @Nullable String outcome,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String outcome,
         @JsonUnwrapped Content content) {
 
     static MessageBody of(News news, Content content) {

@@ -2,7 +2,9 @@ package fr.francesesame.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +28,22 @@ class LawRecords {
         if (knows(text)) {
             return false;
         }
-        var lines = text.lines();
-        var id = database.queryForObject(
-                "insert into law_version (file, valid_from, digest, in_force_since) values (?, ?, ?, now()) returning id",
+        var id = keep(text, text.lines(), null);
+        database.update("update law_version set in_force_since = loaded_at where id = ?", id);
+        return true;
+    }
+
+    /** Keeps a version that does not hold yet. */
+    long keep(LawText text, List<List<String>> lines, @Nullable String person) {
+        var id = Objects.requireNonNull(database.queryForObject(
+                "insert into law_version (file, valid_from, digest, person) values (?, ?, ?, ?) returning id",
                 Long.class,
                 text.file().name(),
                 text.validFrom(),
-                text.digest());
+                text.digest(),
+                person));
         keep(id, lines);
-        return true;
+        return id;
     }
 
     private void keep(Object id, List<List<String>> lines) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,7 +24,16 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class Security {
 
     private static final String[] PUBLIC = {
-        "/", "/connexion", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/actuator/health"
+        "/",
+        "/connexion",
+        "/simulateur",
+        "/error",
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/favicon.ico",
+        "/actuator/health"
     };
     private static final String OWN_CONTENT_ONLY =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'self'";
@@ -36,6 +46,8 @@ class Security {
             throws Exception {
         http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/simulations")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

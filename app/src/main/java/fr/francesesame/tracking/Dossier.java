@@ -3,9 +3,12 @@ package fr.francesesame.tracking;
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
+import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page and the interface show of one formality. */
@@ -20,7 +23,14 @@ record Dossier(
         List<Reason> reasons,
         List<String> linked,
         boolean hearingOpen,
-        List<Hearings.Observation> observations) {
+        List<Hearings.Observation> observations,
+        List<Missing> missing,
+        OperatorRequests.@Nullable Kind request,
+        List<OperatorRequests.Request> requests,
+        @Nullable String outcome) {
+
+    /** A formality that the goods need and that nobody has notified. */
+    record Missing(String type, String reason, String legalBasis) {}
 
     record TimelineLine(Instant at, String text, @Nullable String who) {}
 
@@ -29,11 +39,16 @@ record Dossier(
     record Reason(
             Instant at, String decision, int tableVersion, List<String> rules, String reason, String legalBasis) {}
 
-    /** The check of a line, if one was decided. */
-    public CheckSheet.@Nullable LineCheck checkOf(int line) {
+    /** What was decided of each line, the strictest where several rows of the law name its goods. */
+    public Map<Integer, CheckSheet.LineCheck> checksByLine() {
         return lineChecks.stream()
-                .filter(check -> check.line() == line)
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.toMap(CheckSheet.LineCheck::line, check -> check, Dossier::stricter));
+    }
+
+    private static CheckSheet.LineCheck stricter(CheckSheet.LineCheck one, CheckSheet.LineCheck other) {
+        if (one.rate() == null || other.rate() == null) {
+            return one.rate() == null ? one : other;
+        }
+        return one.rate().compareTo(other.rate()) >= 0 ? one : other;
     }
 }

@@ -6,8 +6,10 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
+import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.tracking.Dossier.Missing;
 import fr.francesesame.tracking.Dossier.Reason;
 import fr.francesesame.tracking.Dossier.TimelineLine;
 import fr.francesesame.tracking.Dossier.Version;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ class Dossiers {
     private final CheckSheet checks;
     private final AppointmentSheet appointments;
     private final Hearings hearings;
+    private final OperatorRequests requests;
 
     Dossiers(
             FormalityList formalities,
@@ -39,7 +43,8 @@ class Dossiers {
             Sentences sentences,
             CheckSheet checks,
             AppointmentSheet appointments,
-            Hearings hearings) {
+            Hearings hearings,
+            OperatorRequests requests) {
         this.formalities = formalities;
         this.jdbc = jdbc;
         this.json = json;
@@ -47,6 +52,7 @@ class Dossiers {
         this.checks = checks;
         this.appointments = appointments;
         this.hearings = hearings;
+        this.requests = requests;
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
@@ -61,12 +67,16 @@ class Dossiers {
                 checks.checks(reference),
                 checks.lines(reference),
                 appointments.of(reference),
-                timeline(scope, reference),
+                timeline(scope, reference, row.type()),
                 versions(contents),
                 scope.isAgent() ? reasons(reference) : List.of(),
                 linked(reference),
                 hearings.isOpen(reference),
-                hearings.of(reference));
+                hearings.of(reference),
+                missing(reference),
+                requests.open(reference).orElse(null),
+                requests.of(reference),
+                outcome(reference));
     }
 
     private List<Content> contents(Reference reference) {
@@ -101,14 +111,14 @@ class Dossiers {
         return versions;
     }
 
-    private List<TimelineLine> timeline(Scope scope, Reference reference) {
+    private List<TimelineLine> timeline(Scope scope, Reference reference, String type) {
         return jdbc.sql(
                         "select at, code, details, who from timeline_entry where reference = ? and audience in ('ALL', ?)"
                                 + " order by id desc limit 200")
                 .params(reference.value(), scope.isAgent() ? "AGENTS" : "OPERATORS")
                 .query((row, number) -> new TimelineLine(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        sentences.timeline(row.getString("code"), row.getString("details")),
+                        sentences.timeline(row.getString("code"), row.getString("details"), type),
                         scope.isAgent() ? row.getString("who") : null))
                 .list();
     }
@@ -136,6 +146,23 @@ class Dossiers {
                 .param(reference.value())
                 .query(String.class)
                 .list();
+    }
+
+    private List<Missing> missing(Reference reference) {
+        return jdbc.sql(
+                        "select m.type, m.reason, m.legal_basis from missing_formality m join formality f using (consignment_id)"
+                                + " where f.reference = ? order by m.type")
+                .param(reference.value())
+                .query(Missing.class)
+                .list();
+    }
+
+    private @Nullable String outcome(Reference reference) {
+        return jdbc.sql("select register_outcome from formality where reference = ? and register_outcome is not null")
+                .param(reference.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private record Content(int version, String statusCode, Instant updatedAt, Certificate certificate) {}

@@ -47,8 +47,11 @@ class Sentences {
                 : Objects.requireNonNullElse(messages.getMessage(list + "." + code, null, code, Locale.FRENCH), code);
     }
 
-    String timeline(String code, String details) {
-        var sentence = name("timeline", code);
+    /** {@code {register}} and {@code {certificate}} stand for those of that type of formality. */
+    String timeline(String code, String details, String type) {
+        var sentence = name("timeline", code)
+                .replace("{register}", name("register", type))
+                .replace("{certificate}", name("certificate", type));
         for (var detail : read(details).entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", readable(String.valueOf(detail.getValue())));
         }

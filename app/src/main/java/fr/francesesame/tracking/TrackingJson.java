@@ -34,6 +34,7 @@ class TrackingJson {
 
     Whole whole(Dossier dossier) {
         var row = dossier.row();
+        var lineChecks = dossier.checksByLine();
         return new Whole(
                 row.reference(),
                 row.type(),
@@ -43,7 +44,7 @@ class TrackingJson {
                 row.bcp(),
                 time(row.eta()),
                 dossier.certificate().lines().stream()
-                        .map(line -> line(dossier, line))
+                        .map(line -> line(line, lineChecks.get(line.number())))
                         .toList(),
                 dossier.checks().stream().map(TrackingJson::check).toList(),
                 next(row),
@@ -54,15 +55,16 @@ class TrackingJson {
                 dossier.certificate().documents().stream()
                         .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt())))
                         .toList(),
-                dossier.linked());
+                dossier.linked(),
+                dossier.outcome(),
+                dossier.missing());
     }
 
     private static @Nullable Next next(FormalityRow row) {
         return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
     }
 
-    private static Line line(Dossier dossier, Certificate.Line line) {
-        var check = dossier.checkOf(line.number());
+    private static Line line(Certificate.Line line, CheckSheet.@Nullable LineCheck check) {
         return new Line(
                 line.number(),
                 line.cn(),
@@ -126,7 +128,9 @@ class TrackingJson {
             List<Fact> timeline,
             List<Appointment> appointments,
             List<Paper> documents,
-            List<String> linked) {}
+            List<String> linked,
+            @Nullable String outcome,
+            List<Dossier.Missing> missing) {}
 
     record Line(
             int number,

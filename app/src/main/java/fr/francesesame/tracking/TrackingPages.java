@@ -2,6 +2,7 @@ package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
+import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
@@ -29,12 +30,15 @@ class TrackingPages {
     private final FormalityList formalities;
     private final Dossiers dossiers;
     private final Hearings hearings;
+    private final OperatorRequests requests;
 
-    TrackingPages(Scopes scopes, FormalityList formalities, Dossiers dossiers, Hearings hearings) {
+    TrackingPages(
+            Scopes scopes, FormalityList formalities, Dossiers dossiers, Hearings hearings, OperatorRequests requests) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.dossiers = dossiers;
         this.hearings = hearings;
+        this.requests = requests;
     }
 
     @GetMapping("/suivi")
@@ -103,6 +107,31 @@ class TrackingPages {
         } else {
             after.addFlashAttribute("refused", "tracking.hearing.closed");
             after.addFlashAttribute("typed", observations);
+        }
+        return "redirect:/dossiers/" + reference;
+    }
+
+    @PostMapping("/dossiers/{reference}/demandes")
+    String request(
+            @PathVariable String reference,
+            @RequestParam OperatorRequests.Kind demande,
+            @RequestParam(defaultValue = "") String texte,
+            Principal person,
+            RedirectAttributes after) {
+        var scope = scopes.current();
+        if (formalities.row(scope, reference(reference)).isEmpty()) {
+            throw unknown();
+        }
+        if (!scope.isOperator()) {
+            after.addFlashAttribute("refused", "tracking.request.operators");
+        } else if (texte.isBlank() || texte.length() > LONGEST) {
+            after.addFlashAttribute("refused", "tracking.request.invalid");
+            after.addFlashAttribute("typedRequest", texte);
+        } else if (requests.make(reference(reference), demande, texte.strip(), person.getName())) {
+            after.addFlashAttribute("done", "tracking.request.made");
+        } else {
+            after.addFlashAttribute("refused", "tracking.request.closed");
+            after.addFlashAttribute("typedRequest", texte);
         }
         return "redirect:/dossiers/" + reference;
     }

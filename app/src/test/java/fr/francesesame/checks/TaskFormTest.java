@@ -69,6 +69,10 @@ class TaskFormTest {
                 "userTask_decideAfterHearing",
                 "userTask_recordExecution",
                 "userTask_recordArrival",
+                "userTask_recordExit",
+                "userTask_assessTranshipment",
+                "userTask_decideBox30",
+                "userTask_assessPuttingRight",
                 "userTask_answerBooking"
             })
     void everyTaskOfTheModelsHasAFormWithASentenceForEverything(String key) {

@@ -1,0 +1,121 @@
+package fr.francesesame.simulation;
+
+import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.Requirements.Question;
+import fr.francesesame.simulation.SimulationFaults.Fault;
+import fr.francesesame.simulation.SimulationRequest.Line;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Purpose;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a question of a request, or says everything that is wrong with it at once. */
+@Component
+class SimulationReader {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Set<String> USES = Set.of("food", "feed", "processing", "private", "sample");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> OWN_COUNTRIES = Set.of("XI", "XK", "IC");
+    private static final int MOST_LINES = 500;
+
+    private final Clock clock;
+
+    SimulationReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    Question read(SimulationRequest request) throws SimulationFaults {
+        var faults = new ArrayList<Fault>();
+        var lines = request.lines() == null ? List.<@Nullable Line>of() : request.lines();
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
+            faults.add(new Fault("lines", "simulation.fault.lines"));
+        }
+        var goods = new ArrayList<Goods>();
+        for (var number = 1; number <= lines.size() && number <= MOST_LINES; number++) {
+            goods.add(goods(lines.get(number - 1), number, faults));
+        }
+        var arrival = arrival(request.eta(), faults);
+        var post = post(request.bcp(), faults);
+        if (!faults.isEmpty()) {
+            throw new SimulationFaults(faults);
+        }
+        return new Question(goods, post, purpose(request.purpose()), clock.instant(), arrival);
+    }
+
+    private static Goods goods(@Nullable Line asked, int number, List<Fault> faults) {
+        var line = asked == null ? new Line(null, null, null, null, null) : asked;
+        var field = "lines[" + (number - 1) + "].";
+        var cn = plain(line.cn()).replaceAll("[\\s.]", "");
+        if (!cn.matches("[0-9]{1,12}")) {
+            faults.add(new Fault(field + "cn", "simulation.fault.cn"));
+        }
+        var origin = plain(line.origin()).toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(origin) && !OWN_COUNTRIES.contains(origin)) {
+            faults.add(new Fault(field + "origin", "simulation.fault.origin"));
+        }
+        var use =
+                line.use() == null || line.use().isBlank() ? "food" : line.use().strip();
+        if (!USES.contains(use)) {
+            faults.add(new Fault(field + "use", "simulation.fault.use"));
+        }
+        if (line.weightKg() != null && line.weightKg().compareTo(BigDecimal.ZERO) < 0) {
+            faults.add(new Fault(field + "weightKg", "simulation.fault.weight"));
+        }
+        return new Goods(
+                number, cn, null, null, null, origin, Boolean.TRUE.equals(line.organic()), use, line.weightKg());
+    }
+
+    private static Purpose purpose(@Nullable String code) {
+        return code == null || code.isBlank() ? Purpose.INTERNAL_MARKET : Purpose.ofCode(code);
+    }
+
+    private static @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {
+        var text = plain(code).toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[A-Z]{5}\\d[A-Z0-9-]{0,10}")) {
+            faults.add(new Fault("bcp", "simulation.fault.bcp"));
+            return null;
+        }
+        return new BorderPost(text);
+    }
+
+    /** With an offset, or as a browser's field gives it: time of Paris. */
+    private static @Nullable Instant arrival(@Nullable String eta, List<Fault> faults) {
+        var text = plain(eta);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException withoutOffset) {
+            return local(text, faults);
+        }
+    }
+
+    private static @Nullable Instant local(String text, List<Fault> faults) {
+        try {
+            return LocalDateTime.parse(text).atZone(PARIS).toInstant();
+        } catch (DateTimeParseException noTime) {
+            faults.add(new Fault("eta", "simulation.fault.eta"));
+            return null;
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}
