@@ -34,10 +34,11 @@ class RequestBook implements OperatorRequests {
 
     @Override
     public Optional<Kind> open(Reference reference) {
-        return jdbc.sql(OPEN).param(reference.value()).query(String.class).stream()
-                .flatMap(kind -> Optional.ofNullable(kind).stream())
-                .map(Kind::valueOf)
-                .findFirst();
+        return jdbc.sql(OPEN)
+                .param(reference.value())
+                .query(String.class)
+                .optional()
+                .map(Kind::valueOf);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
     private static final List<String> POSTS = List.of("FRLEH1", "FRLEH1", "FRDKK1", "FRFOS1");
+    /** Citrus fruit comes with all that it needs. */
+    private static final Map<String, List<SampleType>> BESIDE =
+            Map.of("08051022", List.of(SampleType.CONFORMITY), "08052200", List.of(SampleType.CONFORMITY));
+
     private static final String AIRPORT = "FRCDG4";
     private static final int CHANGED_PERCENT = 15;
     private static final int TAKEN_UP_PERCENT = 40;
@@ -32,7 +37,9 @@ class Arrivals {
     void bringOne() {
         var now = Instant.now(Clock.systemUTC());
         var ched = seed().first(now, cheds.nextNumber());
-        door.bring(ChedWriter.write(ched));
+        door.bring(SampleWriter.write(ched));
+        BESIDE.getOrDefault(ched.lines().get(0).cn(), List.of())
+                .forEach(type -> door.bring(SampleWriter.write(ched.beside(type, cheds.nextNumber()))));
         var fate = random.nextInt(100);
         if (fate < CHANGED_PERCENT) {
             later(() -> bringIfNew(ched.modified(Instant.now(Clock.systemUTC()))));
@@ -48,7 +55,7 @@ class Arrivals {
     /** An inspector may have been faster. */
     private void bringIfNew(SampleChed ched) {
         if (cheds.isNew(ched.reference())) {
-            door.bring(ChedWriter.write(ched));
+            door.bring(SampleWriter.write(ched));
         }
     }
 
@@ -59,12 +66,22 @@ class Arrivals {
         return new Seed(
                 goods,
                 flown ? AIRPORT : pick(POSTS),
-                random.nextInt(100) < 75 ? "vergers" : "vergers2",
+                importer(SampleGoods.of(goods).type()),
                 flown ? "roissy" : pick(List.of("transit", "transit", "")),
                 arrival,
                 arrival,
                 "INTERNAL_MARKET",
-                List.of("1"));
+                List.of("1"),
+                List.of(),
+                List.of());
+    }
+
+    private String importer(SampleType type) {
+        return switch (type) {
+            case A, P -> "maree";
+            case D -> "epices";
+            default -> random.nextInt(100) < 75 ? "vergers" : "vergers2";
+        };
     }
 
     private String pick(List<String> choices) {

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a plant consignment as TRACES NT does (UN/CEFACT SPSCertificate 17). */
+/** Writes a CHED as TRACES NT does (UN/CEFACT SPSCertificate 17). */
 class ChedWriter {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -35,13 +35,13 @@ class ChedWriter {
 
     private void document() {
         xml.open("s:SPSExchangedDocument");
-        xml.leaf("r:Name", "CHED-PP - Common Health Entry Document for Plant Product");
+        xml.leaf("r:Name", ched.type().title());
         xml.leaf("r:ID", ched.reference());
         xml.leaf("r:TypeCode", "636");
         var name = TracesStatus.ofCode(ched.status()).map(Enum::name).orElse("");
         xml.leaf("r:StatusCode", ched.status(), "name=\"" + name + "\"");
         time("r:IssueDateTime", ched.declared());
-        note("CHED_TYPE", "PP", "");
+        note("CHED_TYPE", ched.type().name(), "");
         note("LAST_UPDATE_DATETIME", "", date(ched.updated()));
         decisionNotes();
         references();
@@ -58,7 +58,7 @@ class ChedWriter {
 
     private void references() {
         var issued = ched.declared().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS);
-        reference("851", "ZZZ", "PC-%s-%07d".formatted(ched.origin(), ched.number()), issued);
+        reference(ched.type().certificate(), "ZZZ", "PC-%s-%07d".formatted(ched.origin(), ched.number()), issued);
         reference("380", "ZZZ", "FA-%07d".formatted(ched.number()), issued);
         reference("SEA".equals(ched.mode()) ? "705" : "740", "ZZZ", "BL-%07d".formatted(ched.number()), issued);
         var replaced = ched.replaces();
@@ -113,9 +113,10 @@ class ChedWriter {
     }
 
     private void transport() {
-        for (var box = 0; box < ched.containers(); box++) {
+        var boxes = ched.containerNumbers();
+        for (var box = 0; box < boxes.size(); box++) {
             xml.open("r:UtilizedSPSTransportEquipment");
-            xml.leaf("r:ID", ContainerNumber.of(ched.number() * 7 + box));
+            xml.leaf("r:ID", boxes.get(box));
             xml.open("r:AffixedSPSSeal");
             xml.leaf("r:ID", "SC%07d".formatted(ched.number() * 3 + box));
             xml.close("r:AffixedSPSSeal");

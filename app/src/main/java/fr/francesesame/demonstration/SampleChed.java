@@ -3,10 +3,15 @@ package fr.francesesame.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A plant consignment of the demonstration as one message of TRACES NT tells it; {@code replaces}: reference it takes the place of. */
+/**
+ * A consignment of the demonstration as one message of a partner tells it; {@code replaces}: number it takes the place of; {@code
+ * linked}: reference of the CHED of the same goods.
+ */
 record SampleChed(
+        SampleType type,
         int number,
         String status,
         Instant declared,
@@ -22,7 +27,8 @@ record SampleChed(
         int containers,
         List<Line> lines,
         @Nullable Boolean selected,
-        @Nullable Integer replaces) {
+        @Nullable Integer replaces,
+        @Nullable String linked) {
 
     record Party(@Nullable String eori, String name) {}
 
@@ -38,7 +44,8 @@ record SampleChed(
     }
 
     String reference(int other) {
-        return "CHEDPP.FR.%d.%07d".formatted(declared.atZone(ChedWriter.PARIS).getYear(), other);
+        return "%s.%d.%07d"
+                .formatted(type.prefix(), declared.atZone(ChedWriter.PARIS).getYear(), other);
     }
 
     /** The operator changes weights and adds a container: the message is new again. */
@@ -60,6 +67,40 @@ record SampleChed(
         return declared.plus(Duration.between(declared, end).multipliedBy(step).dividedBy(steps));
     }
 
+    /** Another formality of the same goods. */
+    SampleChed beside(SampleType other, int otherNumber) {
+        return new SampleChed(
+                other,
+                otherNumber,
+                "1",
+                declared,
+                updated,
+                arrival,
+                post,
+                "FREE_CIRCULATION",
+                importer,
+                agent,
+                exporter,
+                origin,
+                mode,
+                containers,
+                lines,
+                null,
+                null,
+                reference());
+    }
+
+    /** The containers of the consignment, the same in every formality of its goods. */
+    List<String> containerNumbers() {
+        return IntStream.range(0, containers)
+                .mapToObj(box -> ContainerNumber.of(goodsNumber() * 7 + box))
+                .toList();
+    }
+
+    private int goodsNumber() {
+        return linked == null ? number : Integer.parseInt(linked.substring(linked.lastIndexOf('.') + 1));
+    }
+
     private SampleChed copy(
             int reference,
             String code,
@@ -69,7 +110,7 @@ record SampleChed(
             @Nullable Boolean selection,
             @Nullable Integer replaced) {
         return new SampleChed(
-                reference, code, declared, at, arrival, post, purpose, importer, agent, exporter, origin, mode, boxes,
-                goods, selection, replaced);
+                type, reference, code, declared, at, arrival, post, purpose, importer, agent, exporter, origin, mode,
+                boxes, goods, selection, replaced, linked);
     }
 }

@@ -43,6 +43,7 @@ final class SampleGoods {
     static List<String> everyday() {
         return GOODS.keySet().stream()
                 .filter(key -> !key.equals("inconnu"))
+                .filter(key -> !key.endsWith("NG"))
                 .sorted()
                 .toList();
     }
@@ -52,7 +53,7 @@ final class SampleGoods {
         var lines = IntStream.range(0, FLOWER_LINES)
                 .mapToObj(number -> flower(kinds.get(number % kinds.size()), number))
                 .toList();
-        return new Goods(FLOWERS, "Naivasha Blooms", "KE", "AIR", 0, lines);
+        return new Goods(SampleType.PP, FLOWERS, "Naivasha Blooms", "KE", "AIR", 0, lines);
     }
 
     private static Line flower(CSVRecord kind, int number) {
@@ -72,7 +73,13 @@ final class SampleGoods {
                 row.get("package"));
         var containers = row.get("mode").equals("SEA") ? (weight + CONTAINER_KG - 1) / CONTAINER_KG : 0;
         return new Goods(
-                row.get("key"), row.get("exporter"), row.get("origin"), row.get("mode"), containers, List.of(line));
+                SampleType.valueOf(row.get("type")),
+                row.get("key"),
+                row.get("exporter"),
+                row.get("origin"),
+                row.get("mode"),
+                containers,
+                List.of(line));
     }
 
     private static Party party(CSVRecord row) {
@@ -87,5 +94,12 @@ final class SampleGoods {
         return found;
     }
 
-    record Goods(String key, String exporter, String origin, String mode, int containers, List<Line> lines) {}
+    record Goods(
+            SampleType type,
+            String key,
+            String exporter,
+            String origin,
+            String mode,
+            int containers,
+            List<Line> lines) {}
 }

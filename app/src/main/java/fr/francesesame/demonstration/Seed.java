@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** One line of seeds.csv: a consignment and the course of messages that has brought it to where it stands. */
@@ -17,7 +18,9 @@ record Seed(
         Duration arrival,
         Duration notice,
         String purpose,
-        List<String> course) {
+        List<String> course,
+        List<SampleType> beside,
+        List<String> play) {
 
     private static final Duration LATELY = Duration.ofMinutes(3);
 
@@ -30,19 +33,29 @@ record Seed(
                 hours(row.get("arrival")),
                 hours(row.get("notice")),
                 row.get("purpose"),
-                Arrays.asList(row.get("course").split(" ")));
+                Arrays.asList(row.get("course").split(" ")),
+                words(row.get("beside")).map(SampleType::valueOf).toList(),
+                words(row.get("play")).toList());
+    }
+
+    private static Stream<String> words(String cell) {
+        return Arrays.stream(cell.split(" ")).filter(word -> !word.isEmpty());
     }
 
     /** The messages in their order, the last one a few minutes old. */
-    List<String> messages(Instant now, IntSupplier numbers) {
+    Course course(Instant now, IntSupplier numbers) {
         var ched = first(now, numbers.getAsInt());
+        var reference = ched.reference();
         List<String> messages = new ArrayList<>();
         for (var step = 0; step < course.size(); step++) {
             var at = ched.between(step, course.size(), now.minus(LATELY));
             ched = step(ched, course.get(step), at);
             write(ched, course.get(step), at, numbers, messages);
+            if (step == 0) {
+                beside(ched, numbers, messages);
+            }
         }
-        return messages;
+        return new Course(messages, new Played(reference, ched.type(), play));
     }
 
     SampleChed first(Instant now, int number) {
@@ -50,6 +63,7 @@ record Seed(
         var arrives = now.plus(arrival);
         var declared = earlier(arrives.minus(notice), now.minus(LATELY));
         return new SampleChed(
+                what.type(),
                 number,
                 "1",
                 declared,
@@ -64,6 +78,7 @@ record Seed(
                 what.mode(),
                 what.containers(),
                 what.lines(),
+                null,
                 null,
                 null);
     }
@@ -82,12 +97,16 @@ record Seed(
     private static void write(SampleChed ched, String word, Instant at, IntSupplier numbers, List<String> messages) {
         switch (word) {
             case "44" -> {
-                messages.add(ChedWriter.write(ched.replacement(numbers.getAsInt(), at)));
-                messages.add(ChedWriter.write(ched));
+                messages.add(SampleWriter.write(ched.replacement(numbers.getAsInt(), at)));
+                messages.add(SampleWriter.write(ched));
             }
             case "illisible" -> messages.add(ChedWriter.write(ched).replaceFirst("</r:Name>", "</x:Name>"));
-            default -> messages.add(ChedWriter.write(ched));
+            default -> messages.add(SampleWriter.write(ched));
         }
+    }
+
+    private void beside(SampleChed ched, IntSupplier numbers, List<String> messages) {
+        beside.forEach(type -> messages.add(SampleWriter.write(ched.beside(type, numbers.getAsInt()))));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -97,4 +116,7 @@ record Seed(
     private static Duration hours(String text) {
         return Duration.ofHours(Long.parseLong(text));
     }
+
+    /** What partners send of one consignment, and what people do with it afterwards. */
+    record Course(List<String> messages, Played played) {}
 }

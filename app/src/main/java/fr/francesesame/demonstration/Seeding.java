@@ -17,20 +17,28 @@ class Seeding {
 
     private final OwnDoor door;
     private final KnownCheds cheds;
+    private final PlayedPeople people;
 
-    Seeding(OwnDoor door, KnownCheds cheds) {
+    Seeding(OwnDoor door, KnownCheds cheds, PlayedPeople people) {
         this.door = door;
         this.cheds = cheds;
+        this.people = people;
     }
 
+    /** The messages first, then what people do with them, so that every step of the formalities has its example. */
     void seed() {
         var now = Instant.now(Clock.systemUTC());
-        var plants = DemonstrationData.read("seeds.csv").stream()
+        var courses = DemonstrationData.read("seeds.csv").stream()
                 .map(Seed::of)
-                .flatMap(seed -> seed.messages(now, cheds::nextNumber).stream());
-        var count = Stream.concat(plants, SampleStreams.messages(now).stream())
+                .map(seed -> seed.course(now, cheds::nextNumber))
+                .toList();
+        var count = Stream.concat(
+                        courses.stream().flatMap(course -> course.messages().stream()),
+                        SampleStreams.messages(now).stream())
                 .peek(door::bring)
                 .count();
         LOG.info("{} sample messages brought in", count);
+        courses.stream().map(Seed.Course::played).forEach(people::play);
+        LOG.info("The people of the demonstration have begun their work");
     }
 }

@@ -49,7 +49,8 @@ class CamundaAccounts {
     }
 
     List<String> groups() {
-        var posts = jdbc.sql("select distinct service, bcp from account_post").query(Habilitation.class).stream();
+        var posts =
+                jdbc.sql("select distinct service, bcp from account_post").query(Habilitation.class).list().stream();
         return Stream.concat(
                         Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS),
                         posts.flatMap(Habilitation::groups))

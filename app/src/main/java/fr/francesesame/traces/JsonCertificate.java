@@ -64,7 +64,7 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
                 null,
                 List.of(),
                 List.of(),
-                outcome(),
+                decisions(),
                 message.replaces().stream().filter(JsonCertificate::isReference).toList(),
                 false);
     }
@@ -166,8 +166,12 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
         return new Packages(goods.packaging(), goods.packages());
     }
 
-    private List<Clause> outcome() {
-        return message.outcome() == null ? List.of() : List.of(new Clause(Certificate.OUTCOME, message.outcome()));
+    /** What the register itself has said: its outcome, and whether its own analysis has selected the goods for a check. */
+    private List<Clause> decisions() {
+        var outcome = Stream.ofNullable(message.outcome()).map(word -> new Clause(Certificate.OUTCOME, word));
+        var selected =
+                Stream.ofNullable(message.selected()).map(yes -> new Clause("PHYSICAL_CHECK", yes ? "YES" : "NO"));
+        return Stream.concat(outcome, selected).toList();
     }
 
     private static boolean isReference(String text) {

@@ -24,6 +24,7 @@ record JsonMessage(
         List<Goods> goods,
         List<String> linked,
         List<String> replaces,
+        @Nullable Boolean selected,
         @Nullable String outcome) {
 
     JsonMessage {

@@ -85,8 +85,11 @@ class SampleMessagesTest {
                         Duration.ofHours(20),
                         Duration.ofHours(90),
                         "INTERNAL_MARKET",
-                        List.of("1", "44"))
-                .messages(NOW, numbers::incrementAndGet);
+                        List.of("1", "44"),
+                        List.of(),
+                        List.of())
+                .course(NOW, numbers::incrementAndGet)
+                .messages();
 
         assertThat(course).hasSize(3);
         assertThat(course.get(1))
@@ -129,7 +132,7 @@ class SampleMessagesTest {
     private List<String> all() {
         var plants = DemonstrationData.read("seeds.csv").stream()
                 .map(Seed::of)
-                .flatMap(seed -> seed.messages(NOW, numbers::incrementAndGet).stream());
+                .flatMap(seed -> seed.course(NOW, numbers::incrementAndGet).messages().stream());
         return Stream.concat(plants, SampleStreams.messages(NOW).stream()).toList();
     }
 

@@ -142,7 +142,7 @@ class StandInsTest {
 
     private static void received() {
         var seed = Seed.of(DemonstrationData.read("seeds.csv").get(0));
-        var message = seed.messages(Instant.now(), () -> 7_100_001).get(0);
+        var message = seed.course(Instant.now(), () -> 7_100_001).messages().get(0);
         tables.jdbc()
                 .sql(
                         "insert into ched_message (reference, digest, status_code, updated_at, received_at, outcome, sender, raw)"

@@ -35,6 +35,7 @@ class ConsignmentReleaseTest {
     void missingFormalityIsToldBeforeTheArrival() {
         world.underFoodLaw = true;
         desk.open();
+        desk.fireTimer("event_graceOver");
         assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);
         assertThat(world.missing).extracting(Missing::type).containsExactly(FormalityType.CHED_D);
     }
@@ -51,6 +52,18 @@ class ConsignmentReleaseTest {
         world.underFoodLaw = true;
         world.reference = new Reference("CHEDPP.FR.2026.0000042");
         desk.open();
+        desk.fireTimer("event_graceOver");
         assertThat(world.milestones).contains(Milestone.FORMALITIES_MISSING);
+    }
+
+    @Test
+    void whatComesWithinMinutesIsNotMissed() {
+        world.underFoodLaw = true;
+        desk.open();
+        world.underFoodLaw = false;
+        world.reference = new Reference("CHEDPP.FR.2026.0000043");
+        desk.open();
+        assertThat(world.missing).isEmpty();
+        assertThat(world.milestones).doesNotContain(Milestone.FORMALITIES_MISSING);
     }
 }

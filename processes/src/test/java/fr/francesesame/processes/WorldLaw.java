@@ -1,5 +1,6 @@
 package fr.francesesame.processes;
 
+import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.processes.ports.Draws;
 import fr.francesesame.processes.ports.FoodFeedLaw;
@@ -36,7 +37,8 @@ class WorldLaw
 
     @Override
     public PlantLaw.Line line(PlantLaw.Goods goods, LocalDate day) {
-        return new PlantLaw.Line(world.regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01");
+        var regulated = world.type == FormalityType.CHED_PP ? world.regulated : Regulated.UNKNOWN;
+        return new PlantLaw.Line(regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01");
     }
 
     @Override
