@@ -34,7 +34,7 @@ class InventedDesks implements InitializingBean {
                         insert into appointment_desk (bcp, kind, seats, invented)
                         select bcp, kind, seats, true
                         from (values ('FRLEH1', 3), ('FRFOS1', 3), ('FRDKK1', 2), ('FRCDG4', 2)) post (bcp, seats),
-                            unnest(array['PLANT_HEALTH', 'SEAL', 'VETERINARY', 'FOOD', 'JOINT']) kind
+                            unnest(array['PLANT_HEALTH', 'SEAL', 'VETERINARY', 'FOOD', 'QUALITY', 'JOINT']) kind
                         on conflict do nothing
                         """)
                 .update();

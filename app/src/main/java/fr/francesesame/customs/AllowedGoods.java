@@ -21,6 +21,14 @@ class AllowedGoods {
         this.refusals = refusals;
     }
 
+    /** Code of a goods line as it was notified, empty where there is no such line. */
+    Optional<String> notified(Reference reference, int number) {
+        return dossiers.lines(reference).stream()
+                .filter(line -> line.number() == number)
+                .map(GoodsLine::cn)
+                .findFirst();
+    }
+
     Content of(News news) {
         if (!news.kind().letsGoodsGo()) {
             return Content.nothing();

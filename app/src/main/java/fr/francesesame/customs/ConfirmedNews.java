@@ -20,6 +20,10 @@ class ConfirmedNews {
     /** Goods released as conventional: their CHED alone counts for customs. */
     private static final String NOT_ORGANIC = "NOT_ORGANIC";
 
+    private static final String FORMALITIES =
+            "select reference, consignment_id, type, status_code, content_updated_at, bcp, register_outcome"
+                    + " from formality where step <> 'DRAFT' ";
+
     private final JdbcClient jdbc;
 
     ConfirmedNews(JdbcClient jdbc) {
@@ -28,18 +32,21 @@ class ConfirmedNews {
 
     List<News> of(ConsignmentId consignment) {
         return jdbc
-                .sql(
-                        """
-                        select reference, consignment_id, type, status_code, content_updated_at, bcp,
-                          register_outcome from formality
-                        where consignment_id = ? and step <> 'DRAFT' order by created_at, reference
-                        """)
+                .sql(FORMALITIES + "and consignment_id = ? order by created_at, reference")
                 .param(consignment.value())
                 .query((row, n) -> news(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    Optional<News> of(Reference reference) {
+        return jdbc.sql(FORMALITIES + "and reference = ?")
+                .param(reference.value())
+                .query((row, n) -> news(row))
+                .optional()
+                .flatMap(news -> news);
     }
 
     private static Optional<News> news(ResultSet row) throws SQLException {

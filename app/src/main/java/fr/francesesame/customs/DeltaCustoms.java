@@ -14,18 +14,22 @@ class DeltaCustoms implements Customs {
     private final AllowedGoods goods;
     private final CustomsLedger ledger;
     private final DeltaClient delta;
+    private final Holds holds;
 
-    DeltaCustoms(ConfirmedNews confirmed, AllowedGoods goods, CustomsLedger ledger, DeltaClient delta) {
+    DeltaCustoms(ConfirmedNews confirmed, AllowedGoods goods, CustomsLedger ledger, DeltaClient delta, Holds holds) {
         this.confirmed = confirmed;
         this.goods = goods;
         this.ledger = ledger;
         this.delta = delta;
+        this.holds = holds;
     }
 
     @Override
     public void tell(ConsignmentId consignment) {
         List<RuntimeException> faults = new ArrayList<>();
-        confirmed.of(consignment).stream()
+        var told = confirmed.of(consignment);
+        told.stream().filter(news -> !news.kind().letsGoodsGo()).forEach(news -> holds.drop(news.reference()));
+        told.stream()
                 .flatMap(news -> ledger.record(news, goods.of(news)).stream())
                 .forEach(message -> send(message, faults));
         raise(faults);

@@ -84,7 +84,7 @@ class LawComparison {
     /** {@code looked}: how many formalities were asked again. */
     record Result(int looked, List<Change> changes) {
 
-        long formalities() {
+        public long formalities() {
             return changes.stream().map(Change::reference).distinct().count();
         }
     }

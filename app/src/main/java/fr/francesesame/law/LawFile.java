@@ -51,7 +51,7 @@ enum LawFile {
                 .findFirst();
     }
 
-    String fileName() {
+    public String fileName() {
         return title + ".csv";
     }
 

@@ -5,6 +5,7 @@ import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Certificate;
+import fr.francesesame.terms.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ record Dossier(
         List<Missing> missing,
         OperatorRequests.@Nullable Kind request,
         List<OperatorRequests.Request> requests,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        List<Beside> beside) {
+
+    /** Another formality of the same goods. */
+    record Beside(String reference, String type, String status, Step step) {}
 
     /** A formality that the goods need and that nobody has notified. */
     record Missing(String type, String reason, String legalBasis) {}

@@ -9,6 +9,8 @@ import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Step;
+import fr.francesesame.tracking.Dossier.Beside;
 import fr.francesesame.tracking.Dossier.Missing;
 import fr.francesesame.tracking.Dossier.Reason;
 import fr.francesesame.tracking.Dossier.TimelineLine;
@@ -76,7 +78,8 @@ class Dossiers {
                 missing(reference),
                 requests.open(reference).orElse(null),
                 requests.of(reference),
-                outcome(reference));
+                outcome(reference),
+                beside(reference));
     }
 
     private List<Content> contents(Reference reference) {
@@ -154,6 +157,19 @@ class Dossiers {
                                 + " where f.reference = ? order by m.type")
                 .param(reference.value())
                 .query(Missing.class)
+                .list();
+    }
+
+    private List<Beside> beside(Reference reference) {
+        return jdbc.sql(
+                        "select g.reference, g.type, g.status, g.step from formality f join formality g using (consignment_id)"
+                                + " where f.reference = ? and g.reference <> f.reference and g.step <> 'DRAFT' order by g.created_at")
+                .param(reference.value())
+                .query((row, number) -> new Beside(
+                        row.getString("reference"),
+                        row.getString("type"),
+                        row.getString("status"),
+                        Step.valueOf(row.getString("step"))))
                 .list();
     }
 

@@ -1,44 +1,31 @@
 package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scopes;
-import fr.francesesame.checks.Hearings;
-import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.terms.FormalityType;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import java.security.Principal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Suivi » and the dossier. Another company's reference is answered like one that does not exist. */
+/** « Suivi », with the filters that the account had left. */
 @Controller
 class TrackingPages {
 
     private static final int PAGE = 30;
-    private static final int LONGEST = 4000;
 
     private final Scopes scopes;
     private final FormalityList formalities;
-    private final Dossiers dossiers;
-    private final Hearings hearings;
-    private final OperatorRequests requests;
+    private final KeptFilters kept;
 
-    TrackingPages(
-            Scopes scopes, FormalityList formalities, Dossiers dossiers, Hearings hearings, OperatorRequests requests) {
+    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept) {
         this.scopes = scopes;
         this.formalities = formalities;
-        this.dossiers = dossiers;
-        this.hearings = hearings;
-        this.requests = requests;
+        this.kept = kept;
     }
 
     @GetMapping("/suivi")
@@ -49,8 +36,14 @@ class TrackingPages {
             @RequestParam(required = false) @Nullable String poste,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Long apres,
+            Principal person,
             Model model) {
-        var filters = new Filters(statut, etape, type, poste, q);
+        var typed = new Filters(statut, etape, type, poste, q);
+        var asked = statut != null || etape != null || type != null || poste != null || q != null;
+        var filters = asked ? typed : kept.of(person.getName()).orElse(typed);
+        if (asked) {
+            keep(person.getName(), filters);
+        }
         var page = formalities.page(scopes.current(), filters, apres, PAGE);
         model.addAttribute("filters", filters);
         model.addAttribute(
@@ -63,93 +56,21 @@ class TrackingPages {
         return "tracking/list";
     }
 
+    private void keep(String username, Filters filters) {
+        if (filters.isEmpty()) {
+            kept.forget(username);
+        } else {
+            kept.keep(username, filters);
+        }
+    }
+
     @GetMapping("/suivi/lignes/{reference}")
     String row(@PathVariable String reference, Model model) {
         model.addAttribute(
-                "row", formalities.row(scopes.current(), reference(reference)).orElseThrow(TrackingPages::unknown));
+                "row",
+                formalities
+                        .row(scopes.current(), DossierPages.reference(reference))
+                        .orElseThrow(DossierPages::unknown));
         return "tracking/list :: line";
-    }
-
-    @GetMapping("/dossiers/{reference}")
-    String dossier(@PathVariable String reference, Model model) {
-        show(reference, model);
-        return "tracking/dossier";
-    }
-
-    @GetMapping("/dossiers/{reference}/etat")
-    String standing(@PathVariable String reference, Model model) {
-        show(reference, model);
-        return "tracking/dossier :: standing";
-    }
-
-    @GetMapping("/dossiers/{reference}/chronologie")
-    String timeline(@PathVariable String reference, Model model) {
-        show(reference, model);
-        return "tracking/dossier :: timeline";
-    }
-
-    @PostMapping("/dossiers/{reference}/observations")
-    String observe(
-            @PathVariable String reference,
-            @RequestParam(defaultValue = "") String observations,
-            Principal person,
-            RedirectAttributes after) {
-        var scope = scopes.current();
-        if (formalities.row(scope, reference(reference)).isEmpty()) {
-            throw unknown();
-        }
-        if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
-            after.addFlashAttribute(
-                    "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");
-            after.addFlashAttribute("typed", observations);
-        } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
-            after.addFlashAttribute("done", "tracking.hearing.given");
-        } else {
-            after.addFlashAttribute("refused", "tracking.hearing.closed");
-            after.addFlashAttribute("typed", observations);
-        }
-        return "redirect:/dossiers/" + reference;
-    }
-
-    @PostMapping("/dossiers/{reference}/demandes")
-    String request(
-            @PathVariable String reference,
-            @RequestParam OperatorRequests.Kind demande,
-            @RequestParam(defaultValue = "") String texte,
-            Principal person,
-            RedirectAttributes after) {
-        var scope = scopes.current();
-        if (formalities.row(scope, reference(reference)).isEmpty()) {
-            throw unknown();
-        }
-        if (!scope.isOperator()) {
-            after.addFlashAttribute("refused", "tracking.request.operators");
-        } else if (texte.isBlank() || texte.length() > LONGEST) {
-            after.addFlashAttribute("refused", "tracking.request.invalid");
-            after.addFlashAttribute("typedRequest", texte);
-        } else if (requests.make(reference(reference), demande, texte.strip(), person.getName())) {
-            after.addFlashAttribute("done", "tracking.request.made");
-        } else {
-            after.addFlashAttribute("refused", "tracking.request.closed");
-            after.addFlashAttribute("typedRequest", texte);
-        }
-        return "redirect:/dossiers/" + reference;
-    }
-
-    private void show(String reference, Model model) {
-        var scope = scopes.current();
-        model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(TrackingPages::unknown));
-        model.addAttribute("agent", scope.isAgent());
-    }
-
-    private static Reference reference(String text) {
-        if (text.isBlank() || text.length() > 60) {
-            throw unknown();
-        }
-        return new Reference(text);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

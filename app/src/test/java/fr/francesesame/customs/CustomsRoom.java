@@ -45,7 +45,11 @@ class CustomsRoom {
 
     DeltaCustoms customs() {
         return new DeltaCustoms(
-                new ConfirmedNews(jdbc), goods(), transactional(new CustomsLedger(jdbc, json())), delta());
+                new ConfirmedNews(jdbc),
+                goods(),
+                transactional(new CustomsLedger(jdbc, json())),
+                delta(),
+                new Holds(jdbc));
     }
 
     /** The JVM dies between DELTA's answer and its record. */
@@ -56,7 +60,11 @@ class CustomsRoom {
                 throw new Error("killed");
             }
         };
-        return new DeltaCustoms(new ConfirmedNews(jdbc), goods(), transactional(ledger), delta());
+        return new DeltaCustoms(new ConfirmedNews(jdbc), goods(), transactional(ledger), delta(), new Holds(jdbc));
+    }
+
+    QuantityLedger quantities() {
+        return transactional(new QuantityLedger(new ConfirmedNews(jdbc), goods(), new Holds(jdbc)));
     }
 
     void refused(List<Integer> lines) {
@@ -65,7 +73,8 @@ class CustomsRoom {
     }
 
     void empty() {
-        jdbc.sql("truncate customs_message, formality, consignment cascade").update();
+        jdbc.sql("truncate customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
+                .update();
     }
 
     void consignment(ConsignmentId consignment) {
@@ -136,12 +145,13 @@ class CustomsRoom {
         return new DeltaClient(RestClient.builder(), addresses, timeouts);
     }
 
-    private CustomsLedger transactional(CustomsLedger ledger) {
+    @SuppressWarnings("unchecked")
+    private <T> T transactional(T ledger) {
         var proxy = new ProxyFactory(ledger);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(new TransactionInterceptor(
                 (TransactionManager) tables.transactions(), new AnnotationTransactionAttributeSource(false)));
-        return (CustomsLedger) proxy.getProxy();
+        return (T) proxy.getProxy();
     }
 
     private static GoodsLine line(int number, String cn, String weight) {

@@ -2,6 +2,7 @@ package fr.francesesame.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.demonstration.KnownCheds.Known;
 import fr.francesesame.demonstration.PendingAnswers.Decision;
 import java.io.StringReader;
@@ -37,7 +38,9 @@ class SampleMessagesTest {
 
     @Test
     void everyMessageButTheUnreadableOneIsWellFormedAndInThePast() throws Exception {
-        var messages = all();
+        var messages = all().stream()
+                .filter(message -> PartnerDoor.of(message) == PartnerDoor.CHED)
+                .toList();
 
         var unreadable = 0;
         for (var message : messages) {
@@ -57,6 +60,17 @@ class SampleMessagesTest {
         var statuses = all().stream().map(SampleMessagesTest::status).toList();
 
         assertThat(statuses).contains("1", "42", "70", "41", "122", "97", "99", "124", "44", "64", "55", "47", "999");
+    }
+
+    @Test
+    void theFlagshipHasItsThreeFormalities() throws Exception {
+        var coi = all().stream()
+                .filter(message -> PartnerDoor.of(message) == PartnerDoor.COI)
+                .findFirst()
+                .orElseThrow();
+        assertThat(new ObjectMapper().readTree(coi).path("linked").get(0).asText())
+                .startsWith("CHEDPP.FR.");
+        assertThat(all()).anyMatch(message -> PartnerDoor.of(message) == PartnerDoor.CONFORMITY);
     }
 
     @Test

@@ -116,14 +116,15 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource({
         "REDUCED, NONE, CHED_PP, 1, 1,   false, NONE,         0,   rule_reduced",
-        "IDENTITY, SEAL, CHED_P, 1, 1, true, VETERINARY, 20, rule_seals",
+        "IDENTITY, SEAL, CHED_P, 1, 1,   true,  SEAL,         20,  rule_seals",
         "FULL, VISUAL, CHED_PP, 6, 1,   true,  PLANT_HEALTH, 120, rule_plantsLarge",
         "FULL, VISUAL, CHED_PP, 1, 101, true,  PLANT_HEALTH, 120, rule_plantsLarge",
         "FULL, VISUAL, CHED_PP, 2, 1,   true,  PLANT_HEALTH, 60,  rule_plantsSeveral",
         "FULL, VISUAL, CHED_PP, 1, 1,   true,  PLANT_HEALTH, 30,  rule_plants",
         "FULL, VISUAL, CHED_A,  1, 1,   true,  VETERINARY,   90,  rule_animals",
         "FULL, VISUAL, CHED_P,  1, 1,   true,  VETERINARY,   60,  rule_animalProducts",
-        "FULL, VISUAL, CHED_D,  1, 1,   true,  GENERAL,      60,  rule_otherwise"
+        "FULL, VISUAL, CHED_D,  1, 1,   true,  FOOD,         60,  rule_food",
+        "FULL, VISUAL, COI,     1, 1,   true,  QUALITY,      60,  rule_otherwise"
     })
     void appointmentNeed(
             String level,

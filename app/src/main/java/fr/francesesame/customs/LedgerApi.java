@@ -1,0 +1,102 @@
+package fr.francesesame.customs;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The quantity ledger for customs, declaration by declaration; docs/interfaces/customs-ledger.md gives its answers. */
+@RestController
+@RequestMapping("/api/v1/customs/holds/{mrn}")
+class LedgerApi {
+
+    private static final Pattern MRN = Pattern.compile("\\d{2}[A-Z]{2}[A-Z0-9]{14}");
+    private static final int MOST_CLAIMS = 999;
+
+    private final QuantityLedger ledger;
+    private final MessageSource sentences;
+
+    LedgerApi(QuantityLedger ledger, MessageSource sentences) {
+        this.ledger = ledger;
+        this.sentences = sentences;
+    }
+
+    /** {@code code}: the ledger's answer. */
+    record Done(String mrn, String code, String outcome) {}
+
+    record Claims(@Nullable List<@Nullable Claim> items) {}
+
+    @Operation(summary = "Réserve des quantités pour une déclaration ; remplace sa réservation précédente")
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> reserve(@PathVariable String mrn, @RequestBody Claims claims, HttpServletRequest request) {
+        check(mrn, request);
+        var items = Objects.requireNonNullElse(claims.items(), List.<@Nullable Claim>of());
+        if (items.isEmpty() || items.size() > MOST_CLAIMS || items.stream().anyMatch(Objects::isNull)) {
+            throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.items");
+        }
+        return answer(
+                mrn,
+                ledger.reserve(mrn, items.stream().map(Objects::requireNonNull).toList()));
+    }
+
+    @Operation(summary = "Impute les quantités réservées : la marchandise est libérée")
+    @PostMapping("/release")
+    ResponseEntity<?> release(@PathVariable String mrn, HttpServletRequest request) {
+        check(mrn, request);
+        return answer(mrn, ledger.release(mrn));
+    }
+
+    @Operation(summary = "Abandonne la réservation d’une déclaration")
+    @DeleteMapping
+    ResponseEntity<?> free(@PathVariable String mrn, HttpServletRequest request) {
+        check(mrn, request);
+        return answer(mrn, ledger.free(mrn));
+    }
+
+    private void check(String mrn, HttpServletRequest request) {
+        if (!request.isUserInRole("MACHINE")) {
+            throw new ErrorResponseException(HttpStatus.FORBIDDEN);
+        }
+        if (!MRN.matcher(mrn).matches()) {
+            throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.mrn");
+        }
+    }
+
+    private ResponseEntity<?> answer(String mrn, LedgerCode said) {
+        if (said.isExecuted()) {
+            return ResponseEntity.ok(new Done(mrn, said.code(), said.name()));
+        }
+        var status = said == LedgerCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        var problem = ProblemDetail.forStatusAndDetail(status, say("customs.ledger." + said));
+        problem.setProperty("mrn", mrn);
+        problem.setProperty("code", said.code());
+        problem.setProperty("outcome", said.name());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ErrorResponseException problem(HttpStatus status, String sentence) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, say(sentence)), null);
+    }
+
+    private String say(String key) {
+        return sentences.getMessage(key, null, Locale.FRENCH);
+    }
+}

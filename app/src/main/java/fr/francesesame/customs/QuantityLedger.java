@@ -1,0 +1,116 @@
+package fr.francesesame.customs;
+
+import fr.francesesame.terms.Reference;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reserves, releases and frees quantities for declarations: all lines of a declaration or none. */
+@Component
+class QuantityLedger {
+
+    private final ConfirmedNews confirmed;
+    private final AllowedGoods allowed;
+    private final Holds holds;
+
+    QuantityLedger(ConfirmedNews confirmed, AllowedGoods allowed, Holds holds) {
+        this.confirmed = confirmed;
+        this.allowed = allowed;
+        this.holds = holds;
+    }
+
+    /** A second reservation of a declaration replaces the first; one that fails leaves none. */
+    @Transactional
+    public LedgerCode reserve(String mrn, List<Claim> claims) {
+        lock(mrn, claims);
+        if (holds.state(mrn).filter(Holds.State.CONSUMED::equals).isPresent()) {
+            return LedgerCode.WRITE_OFF_EXISTS;
+        }
+        holds.drop(mrn);
+        for (var position = 0; position < claims.size(); position++) {
+            var refused = hold(mrn, position, claims.get(position));
+            if (refused.isPresent()) {
+                holds.drop(mrn);
+                return refused.get();
+            }
+        }
+        return LedgerCode.EXECUTED;
+    }
+
+    private Optional<LedgerCode> hold(String mrn, int position, Claim claim) {
+        var news = confirmed.of(new Reference(claim.reference()));
+        if (news.isEmpty() || !news.get().kind().letsGoodsGo()) {
+            return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
+        }
+        var refused = judge(claim, allowed.notified(news.get().reference(), claim.line()));
+        if (refused.isPresent()) {
+            return refused;
+        }
+        var kilograms = claim.kilograms().orElseThrow();
+        if (kilograms.compareTo(left(news.get(), claim)) > 0) {
+            return Optional.of(LedgerCode.QUANTITY_INSUFFICIENT);
+        }
+        holds.hold(mrn, position, claim, kilograms, news.get().status().code());
+        return Optional.empty();
+    }
+
+    private static Optional<LedgerCode> judge(Claim claim, Optional<String> notifiedCn) {
+        if (notifiedCn.isEmpty()) {
+            return Optional.of(LedgerCode.LINE_MISMATCH);
+        }
+        if (!claim.isOf(notifiedCn.get())) {
+            return Optional.of(LedgerCode.CN_MISMATCH);
+        }
+        return claim.kilograms().isEmpty() ? Optional.of(LedgerCode.UNIT_MISMATCH) : Optional.empty();
+    }
+
+    /** What the formality allows of the line, less what declarations hold or have taken. */
+    private BigDecimal left(News news, Claim claim) {
+        var whole = allowed.of(news).lines().stream()
+                .filter(line -> line.line() == claim.line())
+                .map(Content.Line::netWeightKg)
+                .filter(weight -> weight != null)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        return whole.subtract(holds.held(claim.reference(), claim.line()));
+    }
+
+    @Transactional
+    public LedgerCode release(String mrn) {
+        holds.lock(List.of("mrn " + mrn));
+        var state = holds.state(mrn);
+        if (state.isEmpty()) {
+            return LedgerCode.NOT_FOUND;
+        }
+        if (state.get() == Holds.State.CONSUMED) {
+            return LedgerCode.ALREADY_CONSUMED;
+        }
+        holds.consume(mrn);
+        return holds.isStatusChanged(mrn) ? LedgerCode.EXECUTED_STATUS_CHANGED : LedgerCode.EXECUTED;
+    }
+
+    @Transactional
+    public LedgerCode free(String mrn) {
+        holds.lock(List.of("mrn " + mrn));
+        var state = holds.state(mrn);
+        if (state.isEmpty()) {
+            return LedgerCode.NOT_FOUND;
+        }
+        if (state.get() == Holds.State.CONSUMED) {
+            return LedgerCode.WRITE_OFF_EXISTS;
+        }
+        holds.drop(mrn);
+        return LedgerCode.EXECUTED;
+    }
+
+    /** Always in the same order, so that two declarations of the same certificates do not wait for one another. */
+    private void lock(String mrn, List<Claim> claims) {
+        var keys = new TreeSet<String>();
+        keys.add("mrn " + mrn);
+        claims.forEach(claim -> keys.add("goods " + claim.reference()));
+        holds.lock(keys);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.francesesame.tracking;
+
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.checks.Hearings;
+import fr.francesesame.checks.OperatorRequests;
+import fr.francesesame.notifications.DeliverySheet;
+import fr.francesesame.terms.Reference;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The dossier of a formality. Another company's reference is answered like one that does not exist. */
+@Controller
+class DossierPages {
+
+    private static final int LONGEST = 4000;
+
+    private final Scopes scopes;
+    private final FormalityList formalities;
+    private final Dossiers dossiers;
+    private final Hearings hearings;
+    private final OperatorRequests requests;
+    private final DeliverySheet deliveries;
+
+    DossierPages(
+            Scopes scopes,
+            FormalityList formalities,
+            Dossiers dossiers,
+            Hearings hearings,
+            OperatorRequests requests,
+            DeliverySheet deliveries) {
+        this.scopes = scopes;
+        this.formalities = formalities;
+        this.dossiers = dossiers;
+        this.hearings = hearings;
+        this.requests = requests;
+        this.deliveries = deliveries;
+    }
+
+    @GetMapping("/dossiers/{reference}")
+    String dossier(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier";
+    }
+
+    @GetMapping("/dossiers/{reference}/etat")
+    String standing(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier :: standing";
+    }
+
+    @GetMapping("/dossiers/{reference}/chronologie")
+    String timeline(@PathVariable String reference, Model model) {
+        show(reference, model);
+        return "tracking/dossier :: timeline";
+    }
+
+    @PostMapping("/dossiers/{reference}/observations")
+    String observe(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String observations,
+            Principal person,
+            RedirectAttributes after) {
+        var scope = scopes.current();
+        if (formalities.row(scope, reference(reference)).isEmpty()) {
+            throw unknown();
+        }
+        if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
+            after.addFlashAttribute(
+                    "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");
+            after.addFlashAttribute("typed", observations);
+        } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
+            after.addFlashAttribute("done", "tracking.hearing.given");
+        } else {
+            after.addFlashAttribute("refused", "tracking.hearing.closed");
+            after.addFlashAttribute("typed", observations);
+        }
+        return "redirect:/dossiers/" + reference;
+    }
+
+    @PostMapping("/dossiers/{reference}/demandes")
+    String request(
+            @PathVariable String reference,
+            @RequestParam OperatorRequests.Kind demande,
+            @RequestParam(defaultValue = "") String texte,
+            Principal person,
+            RedirectAttributes after) {
+        var scope = scopes.current();
+        if (formalities.row(scope, reference(reference)).isEmpty()) {
+            throw unknown();
+        }
+        if (!scope.isOperator()) {
+            after.addFlashAttribute("refused", "tracking.request.operators");
+        } else if (texte.isBlank() || texte.length() > LONGEST) {
+            after.addFlashAttribute("refused", "tracking.request.invalid");
+            after.addFlashAttribute("typedRequest", texte);
+        } else if (requests.make(reference(reference), demande, texte.strip(), person.getName())) {
+            after.addFlashAttribute("done", "tracking.request.made");
+        } else {
+            after.addFlashAttribute("refused", "tracking.request.closed");
+            after.addFlashAttribute("typedRequest", texte);
+        }
+        return "redirect:/dossiers/" + reference;
+    }
+
+    private void show(String reference, Model model) {
+        var scope = scopes.current();
+        model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
+        model.addAttribute("agent", scope.isAgent());
+        model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
+    }
+
+    static Reference reference(String text) {
+        if (text.isBlank() || text.length() > 60) {
+            throw unknown();
+        }
+        return new Reference(text);
+    }
+
+    static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
