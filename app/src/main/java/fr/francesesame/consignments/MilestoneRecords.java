@@ -6,11 +6,15 @@ import fr.francesesame.terms.Reference;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
 class MilestoneRecords implements Milestones {
+
+    /** The book of appointments writes a line of its own, with place and time. */
+    private static final Set<Milestone> SAID_ELSEWHERE = Set.of(Milestone.APPOINTMENT_CHOSEN);
 
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -22,7 +26,9 @@ class MilestoneRecords implements Milestones {
 
     @Override
     public void reached(Reference reference, Milestone milestone) {
-        timeline.add(reference, "milestone." + milestone, Map.of(), null);
+        if (!SAID_ELSEWHERE.contains(milestone)) {
+            timeline.add(reference, "milestone." + milestone, Map.of(), null);
+        }
         events.publishEvent(new MilestoneReached(reference, milestone, Instant.now(Clock.systemUTC())));
     }
 }

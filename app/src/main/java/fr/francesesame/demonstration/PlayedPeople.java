@@ -26,8 +26,8 @@ class PlayedPeople {
     private final RestClient http;
     private final Environment environment;
 
-    PlayedPeople(RestClient.Builder builder, Environment environment) {
-        this.http = builder.build();
+    PlayedPeople(Environment environment) {
+        this.http = RestClient.create();
         this.environment = environment;
     }
 
