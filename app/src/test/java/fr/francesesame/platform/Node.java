@@ -1,0 +1,99 @@
+package fr.francesesame.platform;
+
+import fr.francesesame.FranceSesame;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+
+/** One Sésame in a JVM of its own. */
+public final class Node implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    private final Process process;
+
+    public Node(String database, File log) throws IOException {
+        this.port = freePort();
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        this.process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx600m",
+                        "-cp",
+                        classes,
+                        FranceSesame.class.getName(),
+                        "--server.port=" + port,
+                        "--spring.profiles.active=demonstration",
+                        "--sesame.demonstration.simulator=false",
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres")
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+    }
+
+    /** Whether it came up. */
+    public boolean isUp() throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (health() == 200) {
+                return true;
+            }
+            Thread.sleep(250);
+        }
+        return false;
+    }
+
+    private int health() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri("/actuator/health")).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    public String bring(String ched) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri("/api/v1/ched"))
+                .header("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(ched)));
+    }
+
+    public String get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var credentials = "traces:Sesame-2026-Demo!";
+        var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return http.send(
+                        request.header("Authorization", "Basic " + basic).build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
