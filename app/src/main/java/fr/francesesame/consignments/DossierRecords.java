@@ -107,6 +107,14 @@ class DossierRecords implements Dossiers {
     }
 
     @Override
+    public void hold(ConsignmentId consignment) {
+        jdbc.sql("select 1 from consignment where id = ? for update")
+                .param(consignment.value())
+                .query(Integer.class)
+                .list();
+    }
+
+    @Override
     public void missing(ConsignmentId consignment, List<Missing> missing) {
         jdbc.sql("delete from missing_formality where consignment_id = ?")
                 .param(consignment.value())

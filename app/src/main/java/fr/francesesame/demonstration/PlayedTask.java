@@ -47,6 +47,7 @@ enum PlayedTask {
                     "sampling", "DETAINED",
                     "laboratory", "Laboratoire de la santé des végétaux",
                     "sampleNumber", "LE-2026-0147")),
+    BOX30("box30", "userTask_decideBox30", Map.of("box30", "ORGANIC")),
     DRAFT(
             "draft",
             "userTask_draftRefusal",

@@ -94,6 +94,9 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
     }
 
     @Override
+    public void hold(ConsignmentId consignment) {}
+
+    @Override
     public void missing(ConsignmentId consignment, List<Missing> found) {
         world.missing = found;
     }

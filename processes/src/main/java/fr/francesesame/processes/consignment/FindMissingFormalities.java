@@ -34,6 +34,7 @@ class FindMissingFormalities implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var consignment = ConsignmentId.of(Variable.CONSIGNMENT.of(execution));
+        dossiers.hold(consignment);
         var present = dossiers.consignment(consignment).stream()
                 .filter(formality -> !formality.status().isWithdrawn())
                 .toList();

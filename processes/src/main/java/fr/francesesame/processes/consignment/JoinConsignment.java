@@ -20,6 +20,8 @@ class JoinConsignment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var reference = Subjects.reference(execution);
-        releases.joined(dossiers.facts(reference).consignment(), reference);
+        var consignment = dossiers.facts(reference).consignment();
+        dossiers.hold(consignment);
+        releases.joined(consignment, reference);
     }
 }

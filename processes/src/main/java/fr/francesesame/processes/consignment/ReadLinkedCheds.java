@@ -21,6 +21,7 @@ class ReadLinkedCheds implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var own = dossiers.facts(Subjects.reference(execution));
+        dossiers.hold(own.consignment());
         var pending = dossiers.consignment(own.consignment()).stream()
                 .filter(ReadLinkedCheds::isChed)
                 .anyMatch(ched -> ched.status().isOpen());

@@ -29,8 +29,10 @@ class TellLinked implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var concluded = Subjects.reference(execution);
+        var consignment = ConsignmentId.of(Variable.CONSIGNMENT.of(execution));
+        dossiers.hold(consignment);
         var refused = dossiers.facts(concluded).status() == TracesStatus.REJECTED;
-        dossiers.formalitiesOf(ConsignmentId.of(Variable.CONSIGNMENT.of(execution))).stream()
+        dossiers.formalitiesOf(consignment).stream()
                 .filter(linked -> !linked.equals(concluded))
                 .forEach(linked -> tell(execution, linked, refused));
     }

@@ -42,6 +42,9 @@ public interface Dossiers {
     /** The other formalities of the same goods included, in the order they were opened. */
     List<Reference> formalitiesOf(ConsignmentId consignment);
 
+    /** Until the transaction ends no other one joins a formality to the consignment or looks what is missing of it. */
+    void hold(ConsignmentId consignment);
+
     /** Replaces what is known of formalities that the goods need and that nobody has notified. */
     void missing(ConsignmentId consignment, List<Missing> missing);
 

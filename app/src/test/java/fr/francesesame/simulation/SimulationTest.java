@@ -1,0 +1,145 @@
+package fr.francesesame.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.francesesame.SesameTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** « Quelles formalités pour ma marchandise ? », by the law as it is loaded; nobody signs in. */
+@SesameTest
+class SimulationTest {
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @ParameterizedTest(name = "{0} {1}, biologique {2}, {3}")
+    @CsvSource({
+        "08061010,   PE, false, food,       CHED_PP:1/1 CONFORMITY:10/10,                         -",
+        "08045000,   CI, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "02071410,   BR, false, food,       CHED_P:100/30,                                        -",
+        "01012100,   AR, false, food,       CHED_A:100/100,                                       -",
+        "12024200,   GH, false, food,       CHED_D:50/50,                                         -",
+        "08025100,   IR, false, food,       CHED_D:50/50,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
+        "08051022,   MA, true,  food,       CHED_PP:5/5 COI:20/5 CONFORMITY:2/2,                  -",
+        "08051022,   EG, true,  food,       CHED_PP:50/50 CHED_D:10/10 COI:20/5 CONFORMITY:10/10, -",
+        "08041000,   TN, true,  food,       COI:20/5,                                             COI_AT_RELEASE_POINT",
+        "08039010,   EC, false, food,       CONFORMITY:10/10,                                     -",
+        "08081080,   CL, false, processing, CHED_PP:5/5,                                          -",
+        "07133500,   NG, false, food,       '',                                                   PROHIBITED",
+        "09093100,   IN, false, food,       CHED_D:30/30,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
+        "0805,       ZA, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "0709609920, KE, false, food,       CHED_PP:100/100 CHED_D:20/20,                         -",
+        "12345678,   BR, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "123,        BR, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "0207,       CH, false, food,       '',                                                   -",
+        "08051022,   ES, true,  food,       '',                                                   UNION_GOODS"
+    })
+    void everyGoodsHaveTheirFormalitiesAndRates(
+            String cn, String origin, boolean organic, String use, String formalities, String notice) {
+        var answer = ask(Map.of("cn", cn, "origin", origin, "organic", organic, "use", use));
+        assertThat(formalities(answer)).isEqualTo(formalities);
+        assertThat(notices(answer)).isEqualTo(notice.equals("-") ? List.of() : List.of(notice));
+    }
+
+    @Test
+    void smallQuantitiesOfPrivatePeopleNeedNoFoodCertificate() {
+        var answer = ask(Map.of("cn", "12024200", "origin", "GH", "use", "private", "weightKg", 2));
+        assertThat(formalities(answer)).isEmpty();
+        assertThat(notices(answer)).containsExactly("SMALL_QUANTITY");
+    }
+
+    @Test
+    void everyAnswerIsExplainedByTheLaw() {
+        var answer = ask(Map.of("cn", "08051022", "origin", "EG", "organic", true));
+        answer.path("formalities").forEach(formality -> {
+            assertThat(formality.path("legalBasis").asText()).contains("20");
+            formality.path("checks").forEach(check -> assertThat(
+                            check.path("legalBasis").asText())
+                    .isNotBlank());
+        });
+        assertThat(answer.path("notices").toString()).contains("C085", "C678", "C644", "N002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"lines\":[]}",
+                "{\"lines\":[null]}",
+                "{\"lines\":[{\"cn\":\"abc\",\"origin\":\"MA\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"Maroc\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"use\":\"manger\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":-1}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"demain\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"Le Havre\"}",
+                "{\"lines\":12}",
+                "oranges"
+            })
+    void whatIsNotUnderstoodIsAProblemInFrench(String request) {
+        var answer = post(request);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getBody()).contains("demande");
+    }
+
+    @Test
+    void thePageAnswersAnybodyAndKeepsWhatWasTyped() {
+        var page = http.getForObject(
+                "/simulateur?nc=08051022&origine=MA&bio=oui&usage=food&poids=20 000,5&nc=x&origine=", String.class);
+        assertThat(page).contains("value=\"08051022\"", "20 000,5", "Donnez un code de la nomenclature");
+        assertThat(http.getForObject("/simulateur?nc=08051022&origine=MA&bio=oui&usage=food&poids=", String.class))
+                .contains("3 formalités", "CHED-PP, végétaux", "C644");
+    }
+
+    private JsonNode ask(Map<String, Object> line) {
+        return http.postForObject("/api/v1/simulations", Map.of("lines", List.of(line)), JsonNode.class);
+    }
+
+    private ResponseEntity<String> post(String body) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.postForEntity("/api/v1/simulations", new HttpEntity<>(body, headers), String.class);
+    }
+
+    /** {@code CHED_PP:5/5}: identity and physical rate. */
+    private static String formalities(JsonNode answer) {
+        var said = new ArrayList<String>();
+        answer.path("formalities")
+                .forEach(formality -> said.add(formality.path("type").asText() + ":" + rate(formality, "IDENTITY") + "/"
+                        + rate(formality, "PHYSICAL")));
+        return String.join(" ", said);
+    }
+
+    private static String rate(JsonNode formality, String kind) {
+        for (var check : formality.path("checks")) {
+            if (check.path("kind").asText().equals(kind)) {
+                return check.path("rate").asText();
+            }
+        }
+        return "-";
+    }
+
+    private static List<String> notices(JsonNode answer) {
+        var codes = new TreeSet<String>();
+        answer.path("notices").forEach(notice -> {
+            if (notice.hasNonNull("line")) {
+                codes.add(notice.path("code").asText());
+            }
+        });
+        return List.copyOf(codes);
+    }
+}
