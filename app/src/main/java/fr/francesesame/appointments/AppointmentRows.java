@@ -48,7 +48,7 @@ class AppointmentRows {
         jdbc.sql(
                         """
                         select f.reference from formality f join appointment_formality a using (reference)
-                        where a.appointment_id = ? order by f.reference for update of f
+                        where a.appointment_id = ? order by f.reference for no key update of f
                         """)
                 .param(id.value())
                 .query(String.class)

@@ -61,10 +61,10 @@ class CheckBook implements Checks {
         jdbc.sql(
                         """
                         insert into line_frequency
-                          (reference, line, row_key, identity_rate, rate, hazard, status, reason, legal_basis)
-                        select ?, line, "row", "identityRate", rate, hazard, status, reason, "legalBasis"
+                          (reference, line, row_key, identity_rate, rate, hazard, law_version, status, reason, legal_basis)
+                        select ?, line, "row", "identityRate", rate, hazard, version, status, reason, "legalBasis"
                         from jsonb_to_recordset(?::jsonb) as l(line int, "row" text, "identityRate" numeric, rate numeric,
-                          hazard text, status text, reason text, "legalBasis" text)
+                          hazard text, version text, status text, reason text, "legalBasis" text)
                         """)
                 .params(reference.value(), json.write(lines))
                 .update();

@@ -26,7 +26,13 @@ public interface CheckSheet {
             @Nullable String comment,
             @Nullable String draw) {}
 
-    /** {@code rate} in percent; null where an agent has yet to qualify the line. */
+    /** {@code rate} in percent; null where an agent has yet to qualify the line; {@code version}: first day of the text. */
     record LineCheck(
-            int line, @Nullable BigDecimal rate, String status, String reason, String legalBasis, boolean refused) {}
+            int line,
+            @Nullable BigDecimal rate,
+            String status,
+            String reason,
+            String legalBasis,
+            String version,
+            boolean refused) {}
 }

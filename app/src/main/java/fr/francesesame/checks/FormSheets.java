@@ -16,12 +16,14 @@ class FormSheets {
 
     private final DossierPanels dossier;
     private final CoursePanels course;
+    private final HistoryPanels history;
     private final EntryBook entries;
     private final Words words;
 
-    FormSheets(DossierPanels dossier, CoursePanels course, EntryBook entries, Words words) {
+    FormSheets(DossierPanels dossier, CoursePanels course, HistoryPanels history, EntryBook entries, Words words) {
         this.dossier = dossier;
         this.course = course;
+        this.history = history;
         this.entries = entries;
         this.words = words;
     }
@@ -46,7 +48,7 @@ class FormSheets {
     }
 
     private List<Panel> panels(TaskFacts task) {
-        return Stream.of(course.of(task.reference()), dossier.of(task.reference()))
+        return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
                 .flatMap(List::stream)
                 .filter(panel -> !panel.isEmpty())
                 .toList();

@@ -96,6 +96,7 @@ class RecordedCheckSheet implements CheckSheet {
                         row.getString("status"),
                         row.getString("reason"),
                         row.getString("legal_basis"),
+                        row.getString("law_version"),
                         false))
                 .list()
                 .stream()
@@ -107,6 +108,13 @@ class RecordedCheckSheet implements CheckSheet {
         var refusal = refusals.standing(reference);
         return line -> refusal.filter(drafted -> drafted.refuses(line.line())).isEmpty()
                 ? line
-                : new LineCheck(line.line(), line.rate(), line.status(), line.reason(), line.legalBasis(), true);
+                : new LineCheck(
+                        line.line(),
+                        line.rate(),
+                        line.status(),
+                        line.reason(),
+                        line.legalBasis(),
+                        line.version(),
+                        true);
     }
 }

@@ -108,7 +108,7 @@ class DossierRecords implements Dossiers {
 
     @Override
     public void hold(ConsignmentId consignment) {
-        jdbc.sql("select 1 from consignment where id = ? for update")
+        jdbc.sql("select 1 from consignment where id = ? for no key update")
                 .param(consignment.value())
                 .query(Integer.class)
                 .list();

@@ -53,7 +53,7 @@ class DossierTables implements DossierBook {
 
     @Override
     public Optional<Standing> lock(Reference reference) {
-        return jdbc.sql("select * from formality where reference = ? for update")
+        return jdbc.sql("select * from formality where reference = ? for no key update")
                 .param(reference.value())
                 .query((row, n) -> standing(row))
                 .optional();

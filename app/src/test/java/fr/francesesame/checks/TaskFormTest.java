@@ -240,7 +240,7 @@ class TaskFormTest {
 
     private static LineFrequency frequency(int line, String status) {
         var rate = status.equals("SETTLED") ? BigDecimal.TEN : null;
-        return new LineFrequency(line, "row", rate, rate, null, status, "Raison", "Base");
+        return new LineFrequency(line, "row", rate, rate, null, "2025-03-01", status, "Raison", "Base");
     }
 
     private Trial.Waiting taken(String key) {

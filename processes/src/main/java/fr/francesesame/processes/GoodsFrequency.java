@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often goods of one kind are checked: the goods lines it holds for, {@code row} under which a post counts them, the rates of
- * identity and physical checks in percent, the {@code hazard} that is looked for where the law names one, and why.
+ * identity and physical checks in percent, the {@code hazard} that is looked for where the law names one, the first day of the
+ * {@code version} of the text (« - » where no text is loaded for it), and why.
  */
 public record GoodsFrequency(
         List<Integer> lines,
@@ -17,6 +18,7 @@ public record GoodsFrequency(
         BigDecimal identity,
         BigDecimal physical,
         @Nullable String hazard,
+        String version,
         Explanation explanation) {
 
     public boolean isToQualify() {

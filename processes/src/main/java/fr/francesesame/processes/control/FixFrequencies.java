@@ -63,6 +63,7 @@ class FixFrequencies implements JavaDelegate {
                         known ? goods.identity() : null,
                         known ? goods.physical() : null,
                         goods.hazard(),
+                        goods.version(),
                         goods.status().name(),
                         why.reason(),
                         why.legalBasis()));

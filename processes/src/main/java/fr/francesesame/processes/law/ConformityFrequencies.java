@@ -33,6 +33,6 @@ class ConformityFrequencies implements FrequencyLaw {
         var facts = new ConformityRisk.Facts(
                 goods.agentRate(), line.standard().name(), raised.covers(type, goods), line.approvedCountry());
         var row = "CONFORMITY-" + line.standard() + "-" + goods.originOrUnknown();
-        return List.of(new Verdict(row, null, asked.ask(facts, table::of)));
+        return List.of(new Verdict(row, null, line.version(), asked.ask(facts, table::of)));
     }
 }

@@ -32,19 +32,23 @@ class FoodFeedFrequencies implements FrequencyLaw {
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
         var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), null), day);
         return entries.isEmpty()
-                ? List.of(unlisted(goods, asked))
+                ? List.of(unlisted(goods, day, asked))
                 : entries.stream().map(entry -> judge(goods, entry, asked)).toList();
     }
 
     private Verdict judge(Case goods, FoodFeedLaw.Entry entry, Memo asked) {
         var facts = new FoodFeedFrequency.Facts(
                 goods.agentRate(), goods.isWellFormed(), entry.annex(), entry.covers(), entry.rate());
-        return new Verdict(entry.row(), entry.hazard(), asked.ask(facts, table::of));
+        return new Verdict(entry.row(), entry.hazard(), entry.version(), asked.ask(facts, table::of));
     }
 
-    private Verdict unlisted(Case goods, Memo asked) {
+    /** Nothing is listed on that day. */
+    private Verdict unlisted(Case goods, LocalDate day, Memo asked) {
         var facts = new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null);
         return new Verdict(
-                NO_ENTRY + "-" + goods.cn() + "-" + goods.originOrUnknown(), null, asked.ask(facts, table::of));
+                NO_ENTRY + "-" + goods.cn() + "-" + goods.originOrUnknown(),
+                null,
+                day.toString(),
+                asked.ask(facts, table::of));
     }
 }

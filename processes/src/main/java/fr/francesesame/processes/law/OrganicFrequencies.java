@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganicFrequencies implements FrequencyLaw {
 
+    /** No text gives a rate: the table does. */
+    private static final String NO_TEXT = "-";
+
     private final OrganicFrequency table;
     private final RaisedRates raised;
 
@@ -27,6 +30,6 @@ class OrganicFrequencies implements FrequencyLaw {
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
         var facts = new OrganicFrequency.Facts(goods.agentRate(), goods.isWellFormed(), raised.covers(type, goods));
-        return List.of(new Verdict("COI-" + goods.originOrUnknown(), null, asked.ask(facts, table::of)));
+        return List.of(new Verdict("COI-" + goods.originOrUnknown(), null, NO_TEXT, asked.ask(facts, table::of)));
     }
 }

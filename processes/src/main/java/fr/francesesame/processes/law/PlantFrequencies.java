@@ -35,6 +35,6 @@ class PlantFrequencies implements FrequencyLaw {
                 line.emergencyMeasure(),
                 line.listedRate(),
                 goods.agentRate());
-        return List.of(new Verdict(line.row(), null, asked.ask(facts, table::of)));
+        return List.of(new Verdict(line.row(), null, line.version(), asked.ask(facts, table::of)));
     }
 }

@@ -6,12 +6,19 @@ import fr.francesesame.processes.GoodsFrequency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one row of the law says of goods; {@code row} is the key under which a post counts them. */
-record Verdict(String row, @Nullable String hazard, Decided<FrequencyOutcome> decided) {
+/** What one row of the law says of goods; {@code row} is the key under which a post counts them, {@code version} the first day of the text. */
+record Verdict(String row, @Nullable String hazard, String version, Decided<FrequencyOutcome> decided) {
 
     GoodsFrequency forLines(List<Integer> lines) {
         var outcome = decided.outcome();
         return new GoodsFrequency(
-                lines, row, outcome.status(), outcome.identity(), outcome.physical(), hazard, decided.explanation());
+                lines,
+                row,
+                outcome.status(),
+                outcome.identity(),
+                outcome.physical(),
+                hazard,
+                version,
+                decided.explanation());
     }
 }

@@ -38,6 +38,6 @@ class VeterinaryFrequencies implements FrequencyLaw {
                 raised.of(type, goods, line.physicalRate()).orElse(null),
                 line.identityRate(),
                 line.physicalRate());
-        return List.of(new Verdict(line.row(), null, asked.ask(facts, table::of)));
+        return List.of(new Verdict(line.row(), null, line.version(), asked.ask(facts, table::of)));
     }
 }

@@ -35,13 +35,14 @@ public interface Checks {
     /** One planned check: required or not, the reason in French, its legal basis, and the draw where there was one. */
     record Planned(CheckKind kind, boolean required, String reason, String legalBasis, Draws.@Nullable Draw draw) {}
 
-    /** {@code identityRate} and {@code rate} (physical) in percent, null where an agent has yet to say; {@code hazard}: what is looked for, or null. */
+    /** {@code identityRate} and {@code rate} (physical) in percent, null where an agent has yet to say; {@code hazard}: what is looked for, or null; {@code version}: first day of the text. */
     record LineFrequency(
             int line,
             String row,
             @Nullable BigDecimal identityRate,
             @Nullable BigDecimal rate,
             @Nullable String hazard,
+            String version,
             String status,
             String reason,
             String legalBasis) {}
