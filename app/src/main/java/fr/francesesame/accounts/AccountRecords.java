@@ -40,6 +40,9 @@ class AccountRecords implements People {
                             select 1 from account_company l join company c using (siret)
                             where l.username = a.username and (
                                 c.siret = any(:identifiers) or 'FR' || c.siret = any(:identifiers) or c.eori = any(:identifiers)
+                                or l.correspondent and exists (select 1 from company o where left(o.siret, 9) = left(c.siret, 9)
+                                    and (o.siret = any(:identifiers) or 'FR' || o.siret = any(:identifiers)
+                                      or o.eori = any(:identifiers)))
                                 or l.correspondent and (left(c.siret, 9) = any(:identifiers)
                                     or 'FR' || left(c.siret, 9) = any(:identifiers))))
                         order by a.username""")

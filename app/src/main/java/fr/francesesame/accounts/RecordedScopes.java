@@ -5,6 +5,7 @@ import fr.francesesame.accounts.Scope.Habilitation;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,6 +13,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RecordedScopes implements Scopes {
+
+    /** A correspondent sees every establishment of his company, by its SIREN. */
+    private static final String ESTABLISHMENTS =
+            """
+            select c.siret, c.eori, l.correspondent from account_company l
+              join company c on c.siret = l.siret or l.correspondent and left(c.siret, 9) = left(l.siret, 9)
+            where l.username = ?
+            """;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -39,9 +48,7 @@ class RecordedScopes implements Scopes {
             return Set.of();
         }
         var identifiers = new HashSet<String>();
-        jdbc
-                .sql("select c.siret, c.eori, l.correspondent from account_company l join company c using (siret)"
-                        + " where l.username = ?")
+        jdbc.sql(ESTABLISHMENTS)
                 .param(person.username())
                 .query((row, number) -> {
                     var siret = row.getString("siret");
@@ -49,12 +56,10 @@ class RecordedScopes implements Scopes {
                     if (row.getBoolean("correspondent")) {
                         add(identifiers, siret.substring(0, 9));
                     }
-                    return row.getString("eori");
+                    return Optional.ofNullable(row.getString("eori"));
                 })
                 .list()
-                .stream()
-                .filter(eori -> eori != null)
-                .forEach(identifiers::add);
+                .forEach(eori -> eori.ifPresent(identifiers::add));
         return identifiers;
     }
 

@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.appointments.BookingFormalities.Presentation;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
@@ -18,12 +19,15 @@ class AppointmentBook implements Appointments {
     private final BookingFormalities formalities;
     private final Places places;
     private final Journal journal;
+    private final JointBookings joint;
 
-    AppointmentBook(AppointmentRows rows, BookingFormalities formalities, Places places, Journal journal) {
+    AppointmentBook(
+            AppointmentRows rows, BookingFormalities formalities, Places places, Journal journal, JointBookings joint) {
         this.rows = rows;
         this.formalities = formalities;
         this.places = places;
         this.journal = journal;
+        this.joint = joint;
     }
 
     @Override
@@ -128,6 +132,10 @@ class AppointmentBook implements Appointments {
         var where = formalities
                 .presentation(reference)
                 .orElseThrow(() -> new IllegalStateException(reference + " has no post or no competent service yet"));
+        return joint.joined(reference, where, kind, minutes).orElseGet(() -> openOwn(reference, where, kind, minutes));
+    }
+
+    private Booking openOwn(Reference reference, Presentation where, String kind, int minutes) {
         var id = new AppointmentId(UUID.randomUUID());
         var booked = BookedAppointment.requested(id, where, kind, minutes);
         rows.insert(booked);

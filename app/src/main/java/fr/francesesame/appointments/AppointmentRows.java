@@ -67,6 +67,24 @@ class AppointmentRows {
                 .list();
     }
 
+    /** The booking of a consignment at a post that has no time yet. */
+    Optional<BookedAppointment> requested(ConsignmentId consignment, String bcp) {
+        return jdbc.sql(
+                        """
+                        select * from appointment where consignment_id = ? and bcp = ? and state = 'REQUESTED'
+                        order by created_at limit 1 for no key update
+                        """)
+                .params(consignment.value(), bcp)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    void shared(AppointmentId id, String kind, int minutes) {
+        jdbc.sql("update appointment set kind = ?, minutes = ?, changed_at = now() where id = ?")
+                .params(kind, minutes, id.value())
+                .update();
+    }
+
     void insert(BookedAppointment appointment) {
         jdbc.sql(
                         """

@@ -34,6 +34,14 @@ class BookingFormalities {
                 .list();
     }
 
+    /** Until the transaction ends nobody else opens a booking for these goods. */
+    void hold(ConsignmentId consignment) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('appointment ' || ?, 0))")
+                .param(consignment.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     void add(AppointmentId appointment, Reference reference) {
         jdbc.sql("insert into appointment_formality values (?, ?) on conflict do nothing")
                 .params(appointment.value(), reference.value())

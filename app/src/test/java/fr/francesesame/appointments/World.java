@@ -147,6 +147,16 @@ class World {
         return reference;
     }
 
+    /** Another formality of the same goods. */
+    Reference beside(Reference first) {
+        var second = formality(null);
+        jdbc.sql("update formality set consignment_id = (select consignment_id from formality where reference = ?)"
+                        + " where reference = ?")
+                .params(first.value(), second.value())
+                .update();
+        return second;
+    }
+
     int placesHeld(String kind) {
         return jdbc.sql("select count(*) from appointment_place where kind = ?")
                 .param(kind)

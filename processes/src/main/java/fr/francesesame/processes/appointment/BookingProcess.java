@@ -24,10 +24,22 @@ public class BookingProcess implements Bookings {
 
     /** Starts the booking's process beside the formality that asks for it, with the columns its tasks show. */
     public void open(Booking booking, DelegateExecution formality) {
+        if (isRunning(booking)) {
+            return;
+        }
         var variables = new HashMap<String, Object>(formality.getVariables());
         variables.put(Variable.APPOINTMENT.name(), booking.id().toString());
         variables.put(Variable.TASK_GROUP.name(), booking.group());
         runtime.startProcessInstanceByKey(PROCESS, booking.id().toString(), variables);
+    }
+
+    /** Another formality of the same goods has opened it. */
+    private boolean isRunning(Booking booking) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(PROCESS)
+                        .processInstanceBusinessKey(booking.id().toString())
+                        .count()
+                > 0;
     }
 
     @Override

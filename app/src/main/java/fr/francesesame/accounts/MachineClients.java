@@ -1,0 +1,71 @@
+package fr.francesesame.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.OAuth2TokenFormat;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Machine accounts as clients of OAuth 2: they get tokens by client credentials, and by nothing else. Tokens are references to a
+ * row, not signed claims: one that is withdrawn ends at once, on every node, and there is no key to keep.
+ */
+@Component
+class MachineClients implements RegisteredClientRepository {
+
+    private static final TokenSettings TOKENS = TokenSettings.builder()
+            .accessTokenFormat(OAuth2TokenFormat.REFERENCE)
+            .accessTokenTimeToLive(Duration.ofMinutes(30))
+            .build();
+
+    private final JdbcClient jdbc;
+
+    MachineClients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("machine accounts are accounts like the others");
+    }
+
+    /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return find("select username, password_hash from account where username = ? and kind = 'MACHINE'", id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        return find(
+                "select username, password_hash from account where username = ? and kind = 'MACHINE' and active",
+                clientId);
+    }
+
+    private @Nullable RegisteredClient find(String question, String name) {
+        return jdbc.sql(question)
+                .param(name)
+                .query((row, n) -> client(row))
+                .optional()
+                .orElse(null);
+    }
+
+    private static RegisteredClient client(ResultSet row) throws SQLException {
+        return RegisteredClient.withId(row.getString("username"))
+                .clientId(row.getString("username"))
+                .clientSecret(row.getString("password_hash"))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scope("sesame")
+                .tokenSettings(TOKENS)
+                .build();
+    }
+}

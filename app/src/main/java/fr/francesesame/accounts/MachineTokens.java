@@ -1,0 +1,53 @@
+package fr.francesesame.accounts;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.stereotype.Component;
+
+/** Whose token it is: good while it has not ended, was not withdrawn, and the account is active. */
+@Component
+class MachineTokens implements OpaqueTokenIntrospector {
+
+    private final OAuth2AuthorizationService authorizations;
+    private final MachineClients clients;
+    private final JdbcClient jdbc;
+
+    MachineTokens(OAuth2AuthorizationService authorizations, MachineClients clients, JdbcClient jdbc) {
+        this.authorizations = authorizations;
+        this.clients = clients;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public OAuth2AuthenticatedPrincipal introspect(String token) {
+        var authorization = authorizations.findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
+        if (authorization == null || !isGood(authorization)) {
+            throw new BadOpaqueTokenException("unknown or ended token");
+        }
+        var client = authorization.getPrincipalName();
+        return new DefaultOAuth2AuthenticatedPrincipal(
+                client, Map.of("sub", client), List.of(new SimpleGrantedAuthority("ROLE_MACHINE")));
+    }
+
+    private boolean isGood(OAuth2Authorization authorization) {
+        var token = authorization.getAccessToken();
+        return token != null && token.isActive() && clients.findByClientId(authorization.getPrincipalName()) != null;
+    }
+
+    /** Tokens that have ended are of no use to anybody. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forgetEnded() {
+        jdbc.sql("delete from oauth2_authorization where access_token_expires_at < now()")
+                .update();
+    }
+}

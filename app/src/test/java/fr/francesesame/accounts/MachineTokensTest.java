@@ -1,0 +1,104 @@
+package fr.francesesame.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.francesesame.SesameTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Machine clients get a token by their credentials, and call the interface with it. */
+@SesameTest
+class MachineTokensTest {
+
+    private static final String SECRET = "Sesame-2026-Demo!";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void activeAgain() {
+        jdbc.sql("update account set active = true where username = 'sora'").update();
+    }
+
+    @Test
+    void aTokenOpensTheDoorThatItsClientMayUse() {
+        var answer = post("/api/v1/conformity", token("sora"), "{\"reference\":\"CONF.FR.2026.1\"}");
+        assertThat(answer.getStatusCode().value()).isEqualTo(422);
+        assertThat(answer.getBody()).contains("QUARANTINED");
+    }
+
+    @Test
+    void aTokenOfAClientThatIsNoLongerActiveIsWorthNothing() {
+        var token = token("sora");
+        jdbc.sql("update account set active = false where username = 'sora'").update();
+        assertThat(post("/api/v1/conformity", token, "{}").getStatusCode().value())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aWithdrawnTokenEndsAtOnce() {
+        var token = token("sora");
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("token", token);
+        assertThat(as("sora", SECRET)
+                        .postForEntity("/oauth2/revoke", form, String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(post("/api/v1/conformity", token, "{}").getStatusCode().value())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void anInventedTokenIsAProblemInFrench() {
+        var answer = post("/api/v1/conformity", "invent", "{}");
+        assertThat(answer.getStatusCode().value()).isEqualTo(401);
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json;charset=UTF-8");
+        assertThat(answer.getBody()).contains("Identifiez-vous");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sora, wrong", "nobody, Sesame-2026-Demo!", "importateur01, Sesame-2026-Demo!"})
+    void peopleAndStrangersGetNoToken(String client, String secret) {
+        assertThat(ask(client, secret).getStatusCode().value()).isEqualTo(401);
+    }
+
+    private String token(String client) {
+        var answer = ask(client, SECRET).getBody();
+        assertThat(answer.path("token_type").asText()).isEqualTo("Bearer");
+        assertThat(answer.path("expires_in").asInt()).isBetween(60, 3600);
+        return answer.path("access_token").asText();
+    }
+
+    private ResponseEntity<JsonNode> ask(String client, String secret) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        return as(client, secret).postForEntity("/oauth2/token", form, JsonNode.class);
+    }
+
+    private TestRestTemplate as(String client, String secret) {
+        return http.withBasicAuth(client, secret);
+    }
+
+    private ResponseEntity<String> post(String path, String token, String body) {
+        var headers = new HttpHeaders();
+        headers.setBearerAuth(token);
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.exchange(path, HttpMethod.POST, new HttpEntity<>(body, headers), String.class);
+    }
+}
