@@ -15,11 +15,13 @@ class QuantityLedger {
     private final ConfirmedNews confirmed;
     private final AllowedGoods allowed;
     private final Holds holds;
+    private final OtherFormalities others;
 
-    QuantityLedger(ConfirmedNews confirmed, AllowedGoods allowed, Holds holds) {
+    QuantityLedger(ConfirmedNews confirmed, AllowedGoods allowed, Holds holds, OtherFormalities others) {
         this.confirmed = confirmed;
         this.allowed = allowed;
         this.holds = holds;
+        this.others = others;
     }
 
     /** A second reservation of a declaration replaces the first; one that fails leaves none. */
@@ -49,8 +51,12 @@ class QuantityLedger {
         if (refused.isPresent()) {
             return refused;
         }
+        var beside = others.limits(news.get(), claim);
+        if (beside.isBlocked()) {
+            return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
+        }
         var kilograms = claim.kilograms().orElseThrow();
-        if (kilograms.compareTo(left(news.get(), claim)) > 0) {
+        if (kilograms.compareTo(beside.least(left(news.get(), claim))) > 0) {
             return Optional.of(LedgerCode.QUANTITY_INSUFFICIENT);
         }
         holds.hold(mrn, position, claim, kilograms, news.get().status().code());

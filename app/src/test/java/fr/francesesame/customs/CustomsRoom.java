@@ -11,7 +11,9 @@ import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -63,8 +65,19 @@ class CustomsRoom {
         return new DeltaCustoms(new ConfirmedNews(jdbc), goods(), transactional(ledger), delta(), new Holds(jdbc));
     }
 
+    /** Another formality of the same goods, as the processes see it. */
+    void beside(ConsignmentId consignment, String reference, TracesStatus status) {
+        formality(consignment, reference, status.code(), "2026-12-01T08:00:00Z");
+        var other = Mockito.mock(Dossiers.Facts.class);
+        Mockito.when(other.reference()).thenReturn(new Reference(reference));
+        Mockito.when(other.status()).thenReturn(status);
+        Mockito.when(dossiers.consignment(consignment)).thenReturn(List.of(other));
+    }
+
     QuantityLedger quantities() {
-        return transactional(new QuantityLedger(new ConfirmedNews(jdbc), goods(), new Holds(jdbc)));
+        var confirmed = new ConfirmedNews(jdbc);
+        var others = new OtherFormalities(dossiers, confirmed, goods());
+        return transactional(new QuantityLedger(confirmed, goods(), new Holds(jdbc), others));
     }
 
     void refused(List<Integer> lines) {
@@ -93,7 +106,12 @@ class CustomsRoom {
                         on conflict (reference) do update set status_code = :status, content_updated_at = :updatedAt::timestamptz
                         """)
                 .param("reference", reference)
-                .param("type", new Reference(reference).chedType().orElseThrow().name())
+                .param(
+                        "type",
+                        new Reference(reference)
+                                .chedType()
+                                .orElse(FormalityType.CONFORMITY)
+                                .name())
                 .param("consignment", consignment.value())
                 .param("status", status)
                 .param("updatedAt", updatedAt)

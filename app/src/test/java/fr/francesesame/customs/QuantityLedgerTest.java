@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.OwnTables;
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +89,14 @@ class QuantityLedgerTest {
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "1", "kg")))).isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
         assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "80.5", "kg"))))
                 .isEqualTo(LedgerCode.EXECUTED);
+    }
+
+    @Test
+    void goodsGoOnlyOnceEveryFormalityOfTheirsLetsThem() {
+        room.beside(consignment, "CONF.FR.2026.0000042", TracesStatus.IN_PROGRESS);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.INAPPROPRIATE_STATUS);
+        room.beside(consignment, "CONF.FR.2026.0000042", TracesStatus.VALIDATED);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.EXECUTED);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package fr.francesesame.customs;
+
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.Facts;
+import fr.francesesame.terms.TracesStatus;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Goods go only as far as every formality of theirs lets them: what the others of the consignment say of the same goods. */
+@Component
+class OtherFormalities {
+
+    private final Dossiers dossiers;
+    private final ConfirmedNews confirmed;
+    private final AllowedGoods allowed;
+
+    OtherFormalities(Dossiers dossiers, ConfirmedNews confirmed, AllowedGoods allowed) {
+        this.dossiers = dossiers;
+        this.confirmed = confirmed;
+        this.allowed = allowed;
+    }
+
+    Limits limits(News own, Claim claim) {
+        var quantities = new ArrayList<BigDecimal>();
+        for (var other : dossiers.consignment(own.consignment())) {
+            if (!other.reference().equals(own.reference()) && concerns(other, claim)) {
+                var news = confirmed.of(other.reference()).filter(said -> said.kind()
+                        .letsGoodsGo());
+                if (news.isEmpty() && !isSilent(other)) {
+                    return new Limits(true, List.of());
+                }
+                news.map(said -> quantity(said, claim)).ifPresent(quantities::add);
+            }
+        }
+        return new Limits(false, quantities);
+    }
+
+    private boolean concerns(Facts other, Claim claim) {
+        return isInForce(other) && dossiers.lines(other.reference()).stream().anyMatch(line -> claim.isOf(line.cn()));
+    }
+
+    private static boolean isInForce(Facts other) {
+        return !other.status().isWithdrawn() && other.status() != TracesStatus.REPLACED;
+    }
+
+    /** Decided, and customs has nothing to learn of it: goods released as not organic. */
+    private static boolean isSilent(Facts other) {
+        return other.status() == TracesStatus.VALIDATED;
+    }
+
+    private BigDecimal quantity(News news, Claim claim) {
+        return allowed.of(news).lines().stream()
+                .filter(line -> claim.isOf(line.cn()) && line.netWeightKg() != null)
+                .map(Content.Line::netWeightKg)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** {@code isBlocked}: one of them does not let the goods go; {@code quantities}: kilograms that the others allow. */
+    record Limits(boolean isBlocked, List<BigDecimal> quantities) {
+
+        BigDecimal least(BigDecimal own) {
+            return quantities.stream().reduce(own, BigDecimal::min);
+        }
+    }
+}
