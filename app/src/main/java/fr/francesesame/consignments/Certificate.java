@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,20 @@ public record Certificate(
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .flatMap(clause -> Optional.ofNullable(clause.content()));
+    }
+
+    /** IMSOC's own draw (2019/2129 art 3): what the certificate says of the physical check, else of the identity check. */
+    public Optional<Boolean> selection() {
+        return Stream.of("PHYSICAL_CHECK", "IDENTITY_CHECK")
+                .flatMap(id -> decision(id).stream())
+                .filter(word -> word.equals("YES") || word.equals("NO"))
+                .map("YES"::equals)
+                .findFirst();
+    }
+
+    /** Whether the register now selects the goods for a check, or leaves them out, and did not say so before. */
+    public boolean selectsAnew(Certificate before) {
+        return selection().isPresent() && !selection().equals(before.selection());
     }
 
     /** Whether the operator has changed anything: status, times and what the authority wrote left aside. */

@@ -5,7 +5,8 @@ import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import org.jspecify.annotations.Nullable;
 
-/** A formality before and after a message: {@code before} is null for the first one, {@code changed} tells of goods, parties, arrival or documents. */
+/** A formality before and after a message: {@code before} is null for the first one, {@code changed} tells of goods, parties, arrival, documents, or the
+ * register's selection. */
 record News(@Nullable Standing before, Standing now, boolean changed) {
 
     Reference reference() {

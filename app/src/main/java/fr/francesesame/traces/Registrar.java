@@ -72,7 +72,8 @@ class Registrar {
         if (reading.key().compareTo(before.key()) < 0) {
             return stale(reading, message, before);
         }
-        var changed = !reading.certificate().sameSubstanceAs(book.current(before.reference()));
+        var current = book.current(before.reference());
+        var changed = !reading.certificate().sameSubstanceAs(current);
         var id = log.keep(reading, message, Outcome.UPDATED);
         book.update(reading.certificate(), reading.key(), id);
         var now = standing(before.reference());
@@ -80,7 +81,7 @@ class Registrar {
             timeline.add(now.reference(), "updated", Map.of("version", now.version()), null);
         }
         replacements.catchUp(reading);
-        tell(new News(before, now, changed));
+        tell(new News(before, now, changed || reading.certificate().selectsAnew(current)));
         return Outcome.UPDATED;
     }
 

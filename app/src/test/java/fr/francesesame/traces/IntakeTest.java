@@ -308,6 +308,14 @@ class IntakeTest {
         return ChedXml.of(reference, status, "2026-11-20T%02d:00:00.000+01:00".formatted(hour));
     }
 
+    @Test
+    void aSelectionThatComesLaterIsToldToTheProcessOnce() {
+        post(ched(PLANT, "1", 8));
+        post(ched(PLANT, "42", 9).selected("PHYSICAL_CHECK", "YES"));
+        post(ched(PLANT, "42", 10).selected("PHYSICAL_CHECK", "YES"));
+        assertThat(slice.toldOf(PLANT)).containsExactly("open", "modified");
+    }
+
     private static Answer post(ChedXml message) {
         return slice.post(message.xml());
     }

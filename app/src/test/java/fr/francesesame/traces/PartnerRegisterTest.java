@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.client.HttpServerErrorException;
 
-class TracesRegisterTest {
+class PartnerRegisterTest {
 
     @RegisterExtension
     static final WireMockExtension TRACES =

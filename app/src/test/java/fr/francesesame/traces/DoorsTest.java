@@ -39,7 +39,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class ChedDoorTest {
+class DoorsTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final RequestPostProcessor TRACES = user("traces").roles("MACHINE");
