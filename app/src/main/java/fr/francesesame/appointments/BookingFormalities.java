@@ -54,6 +54,14 @@ class BookingFormalities {
                 .update();
     }
 
+    boolean isOfAnimals(AppointmentId appointment) {
+        return jdbc.sql("select exists (select 1 from appointment_formality a join formality f using (reference)"
+                        + " where a.appointment_id = ? and f.type = 'CHED_A')")
+                .param(appointment.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A formality that is not known yet leaves the consignment as it was. */
     void presentedIs(AppointmentId appointment, Reference reference) {
         jdbc.sql(

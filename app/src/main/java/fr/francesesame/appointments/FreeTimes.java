@@ -91,7 +91,8 @@ class FreeTimes {
         if (!start.isBefore(end)) {
             return Stream.empty();
         }
-        var held = places.heldByOthers(appointment, start, end.plus(appointment.length()));
+        var held = places.heldByOthers(
+                appointment, start, end.plus(appointment.length()), formalities.isOfAnimals(appointment.id()));
         return start.atZone(zone)
                 .toLocalDate()
                 .datesUntil(last.plusDays(1))

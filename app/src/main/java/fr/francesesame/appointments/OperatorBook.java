@@ -17,6 +17,7 @@ class OperatorBook {
     private final Bookings processes;
     private final Journal journal;
     private final Contention contention;
+    private final AnimalsFirst animals;
 
     OperatorBook(
             AppointmentRows rows,
@@ -24,13 +25,15 @@ class OperatorBook {
             Places places,
             Bookings processes,
             Journal journal,
-            Contention contention) {
+            Contention contention,
+            AnimalsFirst animals) {
         this.rows = rows;
         this.placement = placement;
         this.places = places;
         this.processes = processes;
         this.journal = journal;
         this.contention = contention;
+        this.animals = animals;
     }
 
     /** Chooses a time, or another one; false where its last place is gone. */
@@ -51,7 +54,8 @@ class OperatorBook {
         if (startsAt.equals(booked.startsAt())) {
             return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
-        if (!placement.place(booked, startsAt, State.CHOSEN)) {
+        if (!placement.place(booked, startsAt, State.CHOSEN)
+                && !(animals.makeRoom(booked, startsAt) && placement.place(booked, startsAt, State.CHOSEN))) {
             return false;
         }
         journal.write(booked, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);

@@ -33,6 +33,7 @@ enum NoticeKind {
                     APPOINTMENT_CONFIRMED,
                     APPOINTMENT_PROPOSED,
                     APPOINTMENT_CANCELLED,
+                    APPOINTMENT_DISPLACED,
                     APPOINTMENT_FLAGGED,
                     SEAL_REFUSED,
                     NOT_PRESENTED -> APPOINTMENT;

@@ -21,7 +21,7 @@ class CamundaFilters {
     private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
 
     static {
-        COLUMNS.put("reference", "CHED");
+        COLUMNS.put("reference", "Référence");
         COLUMNS.put("goods", "Marchandise");
         COLUMNS.put("origin", "Origine");
         COLUMNS.put("eta", "Arrivée prévue");
@@ -57,6 +57,16 @@ class CamundaFilters {
                 "Toutes les tâches du contrôle phytosanitaire à vos postes.",
                 40,
                 of(ControlService.SIVEP_PLANT));
+        put(
+                "Animaux et produits d’origine animale",
+                "Toutes les tâches du contrôle vétérinaire à vos postes.",
+                50,
+                of(ControlService.SIVEP_VETERINARY));
+        put(
+                "Denrées, biologique, conformité",
+                "Toutes les tâches de la douane à vos postes.",
+                60,
+                of(ControlService.DGDDI));
     }
 
     private TaskQuery query() {

@@ -12,6 +12,7 @@ import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.ports.Milestones;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -34,6 +35,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Timeline.class,
             LiveEvents.class,
             Bookings.class,
+            Milestones.class,
             BorderPosts.class,
             WorkingDays.class
         })
