@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +57,7 @@ class LawPages {
 
     @PostMapping
     String load(
-            @RequestParam MultipartFile fichier,
+            @RequestParam(required = false) @Nullable MultipartFile fichier,
             @RequestParam(defaultValue = "") String validite,
             HttpServletRequest request,
             Principal supervisor,
@@ -64,10 +65,7 @@ class LawPages {
             throws IOException {
         supervisorsOnly(request);
         try {
-            var name = Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
-            var file = LawFile.named(name).orElseThrow(() -> new UnreadableLaw("« " + name + " »"));
-            var text = new LawText(file, LocalDate.parse(validite), fichier.getBytes());
-            return "redirect:/droit/" + versions.propose(text, supervisor.getName());
+            return "redirect:/droit/" + versions.propose(text(fichier, validite), supervisor.getName());
         } catch (UnreadableLaw unreadable) {
             after.addFlashAttribute("refused", "law.fault.file");
             after.addFlashAttribute("detail", unreadable.getMessage());
@@ -76,6 +74,13 @@ class LawPages {
         }
         after.addFlashAttribute("validite", validite);
         return "redirect:/droit";
+    }
+
+    private static LawText text(@Nullable MultipartFile file, String validFrom) throws IOException {
+        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var known = LawFile.named(name).orElseThrow(() -> new UnreadableLaw("« " + name + " »"));
+        return new LawText(
+                known, LocalDate.parse(validFrom), Objects.requireNonNull(file).getBytes());
     }
 
     @GetMapping("/{id}")

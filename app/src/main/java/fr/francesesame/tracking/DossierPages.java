@@ -7,6 +7,7 @@ import fr.francesesame.notifications.DeliverySheet;
 import fr.francesesame.terms.Reference;
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,7 +90,7 @@ class DossierPages {
     @PostMapping("/dossiers/{reference}/demandes")
     String request(
             @PathVariable String reference,
-            @RequestParam OperatorRequests.Kind demande,
+            @RequestParam(required = false) OperatorRequests.@Nullable Kind demande,
             @RequestParam(defaultValue = "") String texte,
             Principal person,
             RedirectAttributes after) {
@@ -99,7 +100,7 @@ class DossierPages {
         }
         if (!scope.isOperator()) {
             after.addFlashAttribute("refused", "tracking.request.operators");
-        } else if (texte.isBlank() || texte.length() > LONGEST) {
+        } else if (demande == null || texte.isBlank() || texte.length() > LONGEST) {
             after.addFlashAttribute("refused", "tracking.request.invalid");
             after.addFlashAttribute("typedRequest", texte);
         } else if (requests.make(reference(reference), demande, texte.strip(), person.getName())) {

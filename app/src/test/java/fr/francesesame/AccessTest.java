@@ -1,0 +1,154 @@
+package fr.francesesame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.terms.Reference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route, by every kind of account: exactly what docs/access.md says. A route that is not in the table fails as well. */
+@SesameTest
+class AccessTest {
+
+    private static final Path TABLE = Path.of("..", "docs", "access.md");
+    private static final String REFERENCE = "CHEDPP.FR.2026.0000555";
+    private static final List<String> ACCOUNTS = List.of(
+            "-",
+            "importateur01",
+            "importateur02",
+            "sivepphyto02",
+            "sivepvet01",
+            "superviseur01",
+            "analyste01",
+            "statistique01",
+            "adminsesame01",
+            "traces");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyAccountGetsExactlyWhatTheTableSays() throws Exception {
+        var actual = new LinkedHashMap<String, String>();
+        var samples = samples();
+        for (var account : ACCOUNTS) {
+            var caller = AccessCaller.signedIn(port, account);
+            for (var route : routes()) {
+                actual.merge(route, caller.answer(route, samples), (one, other) -> one + " | " + other);
+            }
+        }
+        assertThat(lines(actual)).isEqualTo(table());
+    }
+
+    private TreeSet<String> routes() {
+        var all = new TreeSet<String>();
+        routes.getHandlerMethods().forEach((info, handler) -> {
+            if (isOurs(handler.getBeanType())) {
+                info.getPatternValues().forEach(path -> info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> all.add(path + " " + method)));
+            }
+        });
+        return all;
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("fr.francesesame.")
+                && !type.getName().startsWith("fr.francesesame.demonstration.");
+    }
+
+    /** One of everything: a consignment of Vergers du Havre at Le Havre with a task and a booking, a message in quarantine. */
+    private Map<String, String> samples() throws Exception {
+        var machine = AccessCaller.signedIn(port, "traces");
+        machine.post("/api/v1/ched", "application/xml", ched());
+        machine.post("/api/v1/ched", "application/xml", "<x");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> tasks.createTaskQuery()
+                                .processVariableValueEquals("reference", REFERENCE)
+                                .count()
+                        == 1);
+        var task = tasks.createTaskQuery()
+                .processVariableValueEquals("reference", REFERENCE)
+                .singleResult();
+        var booking = transaction.execute(status -> appointments.request(new Reference(REFERENCE), "PLANT_HEALTH", 30));
+        var quarantined = jdbc.sql("select id::text from quarantined_message")
+                .query(String.class)
+                .single();
+        return Map.of(
+                "{reference}",
+                REFERENCE,
+                "{taskId}",
+                task.getId(),
+                "{mrn}",
+                "26FR00000000000001",
+                "/rendez-vous/{id}",
+                "/rendez-vous/" + booking.id(),
+                "/api/v1/appointments/{id}",
+                "/api/v1/appointments/" + booking.id(),
+                "/echanges/quarantaine/{id}",
+                "/echanges/quarantaine/" + quarantined,
+                "/droit/{id}",
+                "/droit/1",
+                "{id}",
+                "1");
+    }
+
+    private static String ched() throws IOException {
+        var now = OffsetDateTime.now();
+        return new ClassPathResource("journey/mangoes.xml")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("@REFERENCE@", REFERENCE)
+                .replace("@NOTIFIED@", now.minusDays(5).toString())
+                .replace("@ETA@", now.plusDays(1).toString());
+    }
+
+    private static String lines(Map<String, String> actual) {
+        var text = new StringBuilder();
+        actual.forEach((route, answers) ->
+                text.append("| `").append(route).append("` | ").append(answers).append(" |\n"));
+        return text.toString();
+    }
+
+    private static String table() throws IOException {
+        return Files.readString(TABLE)
+                .lines()
+                .filter(line -> line.startsWith("| `/"))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+}
