@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How pages say no: the common error page, or the booking's page with a sentence. */
-@ControllerAdvice(assignableTypes = {AppointmentPages.class, AppointmentActions.class})
+@ControllerAdvice(assignableTypes = {AppointmentPages.class, AppointmentActions.class, CalendarPages.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
 

@@ -90,6 +90,23 @@ class AppointmentPagesTest {
     }
 
     @Test
+    void aTimeThatIsSetGoesIntoTheCalendar() throws Exception {
+        browser.perform(get(path + "/agenda")).andExpect(status().isNotFound());
+        var time = desk.freeTimes(booking, 1).get(0);
+        operators.choose(booking, time, "agnes");
+        see(path + "/agenda")
+                .andExpect(content().contentType("text/calendar;charset=UTF-8"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("BEGIN:VEVENT"),
+                                containsString("UID:" + booking + "@sesame"),
+                                containsString("STATUS:TENTATIVE"),
+                                containsString("DTSTART:" + time.toString().replaceAll("[-:]", "")))));
+        world.strangerSignsIn();
+        browser.perform(get(path + "/agenda")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anotherCompanyFindsNothing() throws Exception {
         world.strangerSignsIn();
         browser.perform(get(path)).andExpect(status().isNotFound());

@@ -118,6 +118,13 @@ class CustomsRoom {
                 .update();
     }
 
+    /** What the register has said beyond its status. */
+    void outcome(String reference, String outcome) {
+        jdbc.sql("update formality set type = 'COI', register_outcome = ? where reference = ?")
+                .params(outcome, reference)
+                .update();
+    }
+
     List<String> states() {
         var states = List.of(MessageState.values());
         return jdbc.sql("select id from customs_message order by id").query(Long.class).list().stream()

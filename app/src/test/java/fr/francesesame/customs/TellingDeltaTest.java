@@ -95,6 +95,19 @@ class TellingDeltaTest {
     }
 
     @Test
+    void ofGoodsReleasedAsConventionalTheirChedAloneIsTold() {
+        room.formality(consignment, REFERENCE, "70", "2026-12-01T08:00:00Z");
+        room.formality(consignment, "COI.MA.2026.0000001", "70", "2026-12-01T08:00:00Z");
+        room.outcome("COI.MA.2026.0000001", "NOT_ORGANIC");
+        room.customs().tell(consignment);
+
+        assertThat(room.states()).hasSize(1);
+        room.outcome("COI.MA.2026.0000001", "ORGANIC");
+        room.customs().tell(consignment);
+        assertThat(room.states()).hasSize(2);
+    }
+
+    @Test
     void openFormalitiesAndDraftsAreNobodysNews() {
         room.formality(consignment, REFERENCE, "42", "2026-12-01T08:00:00Z");
         room.formality(consignment, "CHEDPP.FR.2026.0000002", "999", "2026-12-01T08:00:00Z");
