@@ -44,6 +44,12 @@ class ApiRefusals {
     }
 
     @ExceptionHandler
+    ProblemDetail refused(Refused refused) {
+        var detail = sentences.getMessage(refused.sentence(), refused.arguments(), Locale.FRENCH);
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, Objects.requireNonNull(detail));
+    }
+
+    @ExceptionHandler
     ProblemDetail gone(PlaceGone refused) {
         var problem = problem(HttpStatus.CONFLICT, PlaceGone.SENTENCE);
         problem.setProperty("nextFreeTimes", refused.nextFreeTimes());

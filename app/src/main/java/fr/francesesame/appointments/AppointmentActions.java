@@ -30,17 +30,19 @@ class AppointmentActions {
     String choose(
             @PathVariable String id,
             @RequestParam(name = "debut", required = false) @Nullable String startsAt,
+            @RequestParam(name = "mode", defaultValue = "") String mode,
             RedirectAttributes flash,
             Model model,
             HttpServletResponse response) {
         var visit = door.toAct(id);
         var scope = visit.scope();
-        if (book.choose(visit.appointment().id(), InvalidTime.parse(startsAt), scope.username())) {
+        var inTurn = AppointmentPages.IN_TURN.equals(mode);
+        if (book.choose(visit.appointment().id(), InvalidTime.parse(startsAt), inTurn, scope.username())) {
             return done(id, "chosen", flash);
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("gone", true);
-        return pages.show(door.toLook(id), null, model);
+        return pages.show(door.toLook(id), null, mode, model);
     }
 
     @PostMapping("/acceptation")

@@ -57,7 +57,10 @@ class AppointmentApi {
         var visit = door.toAct(id);
         var booked = visit.appointment();
         if (!book.choose(
-                booked.id(), InvalidTime.parse(choice.startsAt()), visit.scope().username())) {
+                booked.id(),
+                InvalidTime.parse(choice.startsAt()),
+                Boolean.TRUE.equals(choice.inTurn()),
+                visit.scope().username())) {
             throw new PlaceGone(freeTimes.first(booked, 5));
         }
         return look(id);

@@ -4,7 +4,10 @@ import fr.francesesame.appointments.BookingFormalities.Presentation;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,9 +23,22 @@ class AppointmentBook implements Appointments {
     private final Places places;
     private final Journal journal;
     private final JointBookings joint;
+    private final WantedContainers containers;
+    private final Waiting waiting;
+    private final Posts posts;
 
     AppointmentBook(
-            AppointmentRows rows, BookingFormalities formalities, Places places, Journal journal, JointBookings joint) {
+            AppointmentRows rows,
+            BookingFormalities formalities,
+            Places places,
+            Journal journal,
+            JointBookings joint,
+            WantedContainers containers,
+            Waiting waiting,
+            Posts posts) {
+        this.containers = containers;
+        this.waiting = waiting;
+        this.posts = posts;
         this.rows = rows;
         this.formalities = formalities;
         this.places = places;
@@ -40,9 +56,11 @@ class AppointmentBook implements Appointments {
 
     @Override
     public Booking booking(AppointmentId appointment) {
-        return rows.find(appointment)
-                .map(BookedAppointment::asBooking)
-                .orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
+        return booked(appointment).asBooking();
+    }
+
+    private BookedAppointment booked(AppointmentId appointment) {
+        return rows.find(appointment).orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
     }
 
     @Override
@@ -75,6 +93,7 @@ class AppointmentBook implements Appointments {
         if (booked.isLive()) {
             places.free(appointment);
             rows.state(appointment, State.CANCELLED);
+            waiting.left(booked);
             journal.write(booked, "cancelled", null);
         }
     }
@@ -85,6 +104,7 @@ class AppointmentBook implements Appointments {
             throw new IllegalStateException("no time was set for appointment " + appointment);
         }
         rows.state(appointment, State.HONOURED);
+        waiting.left(booked(appointment));
         journal.changed(appointment);
     }
 
@@ -92,9 +112,30 @@ class AppointmentBook implements Appointments {
     public void missed(AppointmentId appointment) {
         if (rows.locked(appointment).startsAt() != null) {
             places.free(appointment);
-            rows.missed(appointment);
+            rows.missed(appointment, containersOf(formalities.references(appointment)));
             journal.changed(appointment);
         }
+    }
+
+    @Override
+    public int noShows(AppointmentId appointment) {
+        return booked(appointment).noShows();
+    }
+
+    @Override
+    public int wanted(Reference reference) {
+        return containers.open(reference).size();
+    }
+
+    /** The day before means the same clock time at the post, also where the clock changes in between. */
+    @Override
+    public Reminders reminders(AppointmentId appointment) {
+        var booked = booked(appointment);
+        var start = Objects.requireNonNull(booked.startsAt());
+        var eve = start.atZone(posts.zone(booked.post())).minusDays(1).toInstant();
+        var soon = start.minus(Duration.ofHours(2));
+        var now = Instant.now();
+        return new Reminders(eve, eve.isAfter(now), soon, soon.isAfter(now));
     }
 
     @Override
@@ -135,9 +176,16 @@ class AppointmentBook implements Appointments {
         return joint.joined(reference, where, kind, minutes).orElseGet(() -> openOwn(reference, where, kind, minutes));
     }
 
+    /** One place where the inspector has named no containers. */
+    private int containersOf(List<Reference> references) {
+        return references.stream()
+                .mapToInt(reference -> containers.open(reference).size())
+                .reduce(1, Math::max);
+    }
+
     private Booking openOwn(Reference reference, Presentation where, String kind, int minutes) {
         var id = new AppointmentId(UUID.randomUUID());
-        var booked = BookedAppointment.requested(id, where, kind, minutes);
+        var booked = BookedAppointment.requested(id, where, kind, minutes).ofPlaces(containersOf(List.of(reference)));
         rows.insert(booked);
         formalities.add(id, reference);
         journal.changed(id);

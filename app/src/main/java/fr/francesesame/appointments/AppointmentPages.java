@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rendez-vous")
 class AppointmentPages {
 
+    static final String IN_TURN = "tour";
+
     private final Scopes scopes;
     private final Doorkeeper door;
     private final AppointmentList list;
@@ -27,6 +29,9 @@ class AppointmentPages {
     private final Weeks weeks;
     private final FreeTimes freeTimes;
     private final Posts posts;
+    private final BookingRules rules;
+    private final Competence competence;
+    private final WaitingViews waiting;
 
     AppointmentPages(
             Scopes scopes,
@@ -35,7 +40,13 @@ class AppointmentPages {
             AppointmentViews views,
             Weeks weeks,
             FreeTimes freeTimes,
-            Posts posts) {
+            Posts posts,
+            BookingRules rules,
+            Competence competence,
+            WaitingViews waiting) {
+        this.rules = rules;
+        this.competence = competence;
+        this.waiting = waiting;
         this.scopes = scopes;
         this.door = door;
         this.list = list;
@@ -53,6 +64,7 @@ class AppointmentPages {
                 "groups",
                 appointments.stream().collect(groupingBy(AppointmentView::state, LinkedHashMap::new, toList())));
         model.addAttribute("next", page.next());
+        model.addAttribute("searches", appointments.stream().anyMatch(AppointmentView::mayAct));
         model.addAttribute("later", after != null);
         return "appointments/list";
     }
@@ -61,16 +73,25 @@ class AppointmentPages {
     String page(
             @PathVariable String id,
             @RequestParam(name = "semaine", required = false) @Nullable String week,
+            @RequestParam(name = "mode", defaultValue = "") String mode,
             Model model) {
-        return show(door.toLook(id), InvalidTime.day(week).orElse(null), model);
+        return show(door.toLook(id), InvalidTime.day(week).orElse(null), mode, model);
     }
 
-    String show(Visit visit, @Nullable LocalDate week, Model model) {
-        var booked = visit.appointment();
+    /** {@code mode}: how several containers are to be presented; as they are now where it says nothing. */
+    String show(Visit visit, @Nullable LocalDate week, String mode, Model model) {
+        var booked = mode.isEmpty() ? visit.appointment() : visit.appointment().presented(IN_TURN.equals(mode));
+        model.addAttribute("mode", booked.inTurn() ? IN_TURN : "ensemble");
+        model.addAttribute("reasons", MoveReason.values());
+        model.addAttribute("mayMove", visit.mayMove());
+        model.addAttribute("chooses", rules.operatorChooses(booked));
+        model.addAttribute(
+                "refusal", booked.isLive() ? competence.refusal(booked).orElse(null) : null);
+        model.addAttribute("waiting", waiting.of(booked));
         model.addAttribute("appointment", views.of(visit));
         model.addAttribute("zone", posts.zone(booked.post()));
         model.addAttribute("desk", freeTimes.desk(booked).orElse(null));
-        if (visit.mayAct()) {
+        if (visit.mayAct() || visit.mayMove()) {
             model.addAttribute("earliest", weeks.earliest(booked).orElse(null));
             model.addAttribute("week", weeks.of(booked, week));
         }

@@ -79,17 +79,17 @@ class AppointmentRows {
                 .optional();
     }
 
-    void shared(AppointmentId id, String kind, int minutes) {
-        jdbc.sql("update appointment set kind = ?, minutes = ?, changed_at = now() where id = ?")
-                .params(kind, minutes, id.value())
+    void shared(AppointmentId id, String kind, int minutes, int places) {
+        jdbc.sql("update appointment set kind = ?, minutes = ?, places = ?, changed_at = now() where id = ?")
+                .params(kind, minutes, places, id.value())
                 .update();
     }
 
     void insert(BookedAppointment appointment) {
         jdbc.sql(
                         """
-                        insert into appointment (id, consignment_id, state, bcp, service, kind, minutes)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into appointment (id, consignment_id, state, bcp, service, kind, minutes, places)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         appointment.id().value(),
@@ -98,7 +98,8 @@ class AppointmentRows {
                         appointment.bcp(),
                         appointment.service().name(),
                         appointment.kind(),
-                        appointment.minutes())
+                        appointment.minutes(),
+                        appointment.places())
                 .update();
     }
 
@@ -119,14 +120,21 @@ class AppointmentRows {
                 .update();
     }
 
-    void missed(AppointmentId id) {
+    void presented(AppointmentId id, boolean inTurn) {
+        jdbc.sql("update appointment set in_turn = ? where id = ?")
+                .params(inTurn, id.value())
+                .update();
+    }
+
+    /** {@code places}: what is still to be presented. */
+    void missed(AppointmentId id, int places) {
         jdbc.sql(
                         """
                         update appointment set state = 'REQUESTED', starts_at = null, ends_at = null,
-                            no_shows = no_shows + 1, changed_at = now()
+                            no_shows = no_shows + 1, places = ?, changed_at = now()
                         where id = ?
                         """)
-                .param(id.value())
+                .params(places, id.value())
                 .update();
     }
 
@@ -157,6 +165,8 @@ class AppointmentRows {
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
                 row.getBoolean("flagged"),
-                row.getInt("no_shows"));
+                row.getInt("no_shows"),
+                row.getInt("places"),
+                row.getBoolean("in_turn"));
     }
 }

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking in the words of its page; {@code early}: its time lies before the goods are expected. */
+/** A booking in the words of its page; {@code minutes} in all; {@code early}: its time lies before the goods are expected. */
 record AppointmentView(
         AppointmentId id,
         State state,
         String post,
         String kind,
         int minutes,
+        int places,
+        boolean inTurn,
         @Nullable Instant startsAt,
         @Nullable String when,
         @Nullable String arrival,

@@ -23,7 +23,9 @@ record BookedAppointment(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         boolean flagged,
-        int noShows) {
+        int noShows,
+        int places,
+        boolean inTurn) {
 
     static BookedAppointment requested(AppointmentId id, Presentation where, String kind, int minutes) {
         return new BookedAppointment(
@@ -37,7 +39,9 @@ record BookedAppointment(
                 null,
                 null,
                 false,
-                0);
+                0,
+                1,
+                false);
     }
 
     boolean isLive() {
@@ -49,7 +53,43 @@ record BookedAppointment(
     }
 
     Duration length() {
-        return Desk.lengthOf(minutes);
+        return Desk.lengthOf(minutes).multipliedBy(inTurn ? places : 1);
+    }
+
+    /** Seats it occupies at the same time: one for each container, or one for all of them in turn. */
+    int seatsAtOnce() {
+        return inTurn ? 1 : places;
+    }
+
+    /** The same booking, its containers presented one after the other or all at once. */
+    BookedAppointment presented(boolean oneAfterTheOther) {
+        return of(bcp, places, oneAfterTheOther);
+    }
+
+    /** The same booking at another post, to look at what is free there. */
+    BookedAppointment at(String post) {
+        return of(post, places, inTurn);
+    }
+
+    BookedAppointment ofPlaces(int containers) {
+        return of(bcp, containers, inTurn);
+    }
+
+    private BookedAppointment of(String post, int containers, boolean oneAfterTheOther) {
+        return new BookedAppointment(
+                id,
+                consignment,
+                state,
+                post,
+                service,
+                kind,
+                minutes,
+                startsAt,
+                endsAt,
+                flagged,
+                noShows,
+                containers,
+                oneAfterTheOther);
     }
 
     Appointments.Booking asBooking() {

@@ -3,6 +3,7 @@ package fr.francesesame.appointments;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
+import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,15 @@ class Doorkeeper {
         return visit;
     }
 
+    /** For what only agents of the service do. */
+    Visit toActAsAgent(String id) {
+        var visit = toLook(id);
+        if (!visit.scope().isAgent()) {
+            throw new OperatorsOnly();
+        }
+        return visit;
+    }
+
     private List<ServedFormality> seen(Scope scope, BookedAppointment appointment) {
         var served = formalities.of(List.of(appointment.id())).getOrDefault(appointment.id(), List.of());
         return served.stream()
@@ -61,6 +71,11 @@ class Doorkeeper {
 
         boolean mayAct() {
             return scope.isOperator() && appointment.isLive();
+        }
+
+        /** An agent moves what is confirmed; what is not he answers in his task. */
+        boolean mayMove() {
+            return scope.isAgent() && appointment.state() == State.CONFIRMED;
         }
     }
 }

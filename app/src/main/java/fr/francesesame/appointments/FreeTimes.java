@@ -97,16 +97,20 @@ class FreeTimes {
                 .toLocalDate()
                 .datesUntil(last.plusDays(1))
                 .flatMap(day -> open(desk, appointment, day, zone).stream()
-                        .filter(time ->
-                                !time.isBefore(start) && hasSeat(desk, held, time, time.plus(appointment.length()))));
+                        .filter(time -> !time.isBefore(start) && hasSeats(desk, held, appointment, time)));
     }
 
     private List<Instant> open(Desk desk, BookedAppointment appointment, LocalDate day, ZoneId zone) {
         return posts.works(appointment.post(), day) ? desk.startsOn(day, zone, appointment.length()) : List.of();
     }
 
-    private static boolean hasSeat(Desk desk, List<Place> held, Instant from, Instant to) {
+    private static boolean hasSeats(Desk desk, List<Place> held, BookedAppointment appointment, Instant from) {
+        var to = from.plus(appointment.length());
         return IntStream.rangeClosed(1, desk.seats())
-                .anyMatch(seat -> held.stream().noneMatch(place -> place.seat() == seat && place.overlaps(from, to)));
+                        .filter(seat ->
+                                held.stream().noneMatch(place -> place.seat() == seat && place.overlaps(from, to)))
+                        .limit(appointment.seatsAtOnce())
+                        .count()
+                == appointment.seatsAtOnce();
     }
 }

@@ -41,4 +41,8 @@ class FrenchTime {
     LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

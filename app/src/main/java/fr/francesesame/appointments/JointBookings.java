@@ -18,9 +18,16 @@ class JointBookings {
     private final AppointmentRows rows;
     private final BookingFormalities formalities;
     private final Desks desks;
+    private final WantedContainers containers;
     private final Journal journal;
 
-    JointBookings(AppointmentRows rows, BookingFormalities formalities, Desks desks, Journal journal) {
+    JointBookings(
+            AppointmentRows rows,
+            BookingFormalities formalities,
+            Desks desks,
+            WantedContainers containers,
+            Journal journal) {
+        this.containers = containers;
         this.rows = rows;
         this.formalities = formalities;
         this.desks = desks;
@@ -38,7 +45,8 @@ class JointBookings {
 
     private Booking join(BookedAppointment open, Reference reference, String kind, int minutes) {
         var shared = open.kind().equals(kind) ? kind : JOINT;
-        rows.shared(open.id(), shared, Math.max(open.minutes(), minutes));
+        var places = Math.max(open.places(), containers.open(reference).size());
+        rows.shared(open.id(), shared, Math.max(open.minutes(), minutes), places);
         formalities.add(open.id(), reference);
         journal.write(open, "joint", null);
         return open.asBooking();

@@ -18,6 +18,8 @@ class OperatorBook {
     private final Journal journal;
     private final Contention contention;
     private final AnimalsFirst animals;
+    private final BookingRules rules;
+    private final Waiting waiting;
 
     OperatorBook(
             AppointmentRows rows,
@@ -26,7 +28,11 @@ class OperatorBook {
             Bookings processes,
             Journal journal,
             Contention contention,
-            AnimalsFirst animals) {
+            AnimalsFirst animals,
+            BookingRules rules,
+            Waiting waiting) {
+        this.rules = rules;
+        this.waiting = waiting;
         this.rows = rows;
         this.placement = placement;
         this.places = places;
@@ -38,7 +44,12 @@ class OperatorBook {
 
     /** Chooses a time, or another one; false where its last place is gone. */
     boolean choose(AppointmentId appointment, Instant startsAt, String username) {
-        return contention.settle(() -> chosen(live(appointment), startsAt, username));
+        return choose(appointment, startsAt, false, username);
+    }
+
+    /** {@code inTurn}: the containers come one after the other at one place, not each at a place of its own. */
+    boolean choose(AppointmentId appointment, Instant startsAt, boolean inTurn, String username) {
+        return contention.settle(() -> chosen(live(appointment).presented(inTurn), startsAt, username));
     }
 
     /** Accepts the proposal he saw, not one that has come since. */
@@ -54,10 +65,12 @@ class OperatorBook {
         if (startsAt.equals(booked.startsAt())) {
             return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
+        rules.check(booked);
         if (!placement.place(booked, startsAt, State.CHOSEN)
                 && !(animals.makeRoom(booked, startsAt) && placement.place(booked, startsAt, State.CHOSEN))) {
             return false;
         }
+        waiting.chosen(booked);
         journal.write(booked, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);
         return heard(processes.slotChosen(booked.id()));
     }
@@ -74,6 +87,7 @@ class OperatorBook {
     private boolean cancelled(BookedAppointment booked, String username) {
         places.free(booked.id());
         rows.state(booked.id(), State.CANCELLED);
+        waiting.left(booked);
         journal.write(booked, "cancelled", username);
         return heard(processes.cancelled(booked.id()));
     }

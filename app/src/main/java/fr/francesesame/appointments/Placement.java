@@ -24,6 +24,7 @@ class Placement {
             return false;
         }
         rows.timed(appointment.id(), state, startsAt, startsAt.plus(appointment.length()));
+        rows.presented(appointment.id(), appointment.inTurn());
         return true;
     }
 }

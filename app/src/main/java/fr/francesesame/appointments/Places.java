@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,21 +17,32 @@ class Places {
 
     private final JdbcClient jdbc;
     private final Desks desks;
+    private final FreedPlaces freed;
     private final TransactionTemplate attempt;
 
-    Places(JdbcClient jdbc, Desks desks, PlatformTransactionManager transactions) {
+    Places(JdbcClient jdbc, Desks desks, FreedPlaces freed, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.desks = desks;
+        this.freed = freed;
         this.attempt = new TransactionTemplate(transactions);
         attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Gives up the booking's place for the new one; where no seat is left it keeps the place it had. */
+    /** Gives up the booking's places for the new ones; where too few seats are left it keeps what it had. */
     boolean take(BookedAppointment appointment, Instant startsAt) {
+        return attempted(appointment, startsAt, false, () -> free(appointment.id()));
+    }
+
+    /** Holds seats for an operator who has not answered yet, beside the place he may have. */
+    boolean hold(BookedAppointment appointment, Instant startsAt) {
+        return attempted(appointment, startsAt, true, () -> freeOffered(appointment.id()));
+    }
+
+    private boolean attempted(BookedAppointment appointment, Instant startsAt, boolean offered, Runnable giveUp) {
         return Boolean.TRUE.equals(attempt.execute(status -> {
             var seats = desks.lockedSeats(appointment.bcp(), appointment.kind());
-            free(appointment.id());
-            var taken = IntStream.rangeClosed(1, seats).anyMatch(seat -> sit(appointment, seat, startsAt));
+            giveUp.run();
+            var taken = seated(appointment, startsAt, offered, seats);
             if (!taken) {
                 status.setRollbackOnly();
             }
@@ -40,28 +50,52 @@ class Places {
         }));
     }
 
+    private boolean seated(BookedAppointment appointment, Instant startsAt, boolean offered, int seats) {
+        var part = 1;
+        for (var seat = 1; seat <= seats && part <= appointment.seatsAtOnce(); seat++) {
+            if (sit(appointment, part, seat, startsAt, offered)) {
+                part++;
+            }
+        }
+        return part > appointment.seatsAtOnce();
+    }
+
+    /** Whoever waits for a place at that desk is asked next. */
     void free(AppointmentId appointment) {
-        jdbc.sql("delete from appointment_place where appointment_id = ?")
+        jdbc.sql("delete from appointment_place where appointment_id = ? returning bcp, kind")
+                .param(appointment.value())
+                .query((row, number) -> new FreedPlaces.DeskKey(row.getString("bcp"), row.getString("kind")))
+                .set()
+                .forEach(freed::tell);
+    }
+
+    void freeOffered(AppointmentId appointment) {
+        jdbc.sql("delete from appointment_place where appointment_id = ? and offered")
                 .param(appointment.value())
                 .update();
     }
 
-    /** Places that other bookings hold at a desk and that touch the period; before animals only animals keep theirs. */
+    /** Seats that other bookings hold at a desk, or that are closed, and that touch the period; before animals only animals keep theirs. */
     List<Place> heldByOthers(BookedAppointment appointment, Instant from, Instant to, boolean ofAnimals) {
         return jdbc.sql(
                         """
                         select seat, starts_at, ends_at from appointment_place
-                        where bcp = ? and kind = ? and tstzrange(starts_at, ends_at) && tstzrange(?, ?) and appointment_id <> ?
-                          and (not ? or exists (select 1 from appointment_formality s join formality f using (reference)
+                        where bcp = :bcp and kind = :kind and tstzrange(starts_at, ends_at) && tstzrange(:from, :to)
+                          and appointment_id <> :id
+                          and (not :animals or exists (select 1 from appointment_formality s join formality f using (reference)
                             where s.appointment_id = appointment_place.appointment_id and f.type = 'CHED_A'))
+                        union all
+                        select n, c.starts_at, c.ends_at from appointment_closure c, appointment_desk d, generate_series(1, d.seats) n
+                        where d.bcp = :bcp and d.kind = :kind and c.bcp = d.bcp and coalesce(c.kind, d.kind) = d.kind
+                          and coalesce(c.seat, n) = n and c.lifted_at is null
+                          and tstzrange(c.starts_at, c.ends_at) && tstzrange(:from, :to)
                         """)
-                .params(
-                        appointment.bcp(),
-                        appointment.kind(),
-                        AppointmentRows.utc(from),
-                        AppointmentRows.utc(to),
-                        appointment.id().value(),
-                        ofAnimals)
+                .param("bcp", appointment.bcp())
+                .param("kind", appointment.kind())
+                .param("from", AppointmentRows.utc(from))
+                .param("to", AppointmentRows.utc(to))
+                .param("id", appointment.id().value())
+                .param("animals", ofAnimals)
                 .query((row, number) -> new Place(
                         row.getInt("seat"),
                         row.getTimestamp("starts_at").toInstant(),
@@ -75,7 +109,7 @@ class Places {
                         """
                         select p.appointment_id from appointment_place p join appointment a on a.id = p.appointment_id
                         where p.bcp = ? and p.kind = ? and tstzrange(p.starts_at, p.ends_at) && tstzrange(?, ?)
-                          and p.appointment_id <> ? and p.starts_at > now() and a.state in ('CHOSEN', 'CONFIRMED')
+                          and p.appointment_id <> ? and not p.offered and p.starts_at > now() and a.state in ('CHOSEN', 'CONFIRMED')
                           and not exists (select 1 from appointment_formality s join formality f using (reference)
                             where s.appointment_id = p.appointment_id and f.type = 'CHED_A')
                         order by a.created_at desc limit 1
@@ -90,19 +124,25 @@ class Places {
                 .optional();
     }
 
-    private boolean sit(BookedAppointment appointment, int seat, Instant startsAt) {
+    private boolean sit(BookedAppointment appointment, int part, int seat, Instant startsAt, boolean offered) {
         return jdbc.sql(
                                 """
-                                insert into appointment_place (appointment_id, bcp, kind, seat, starts_at, ends_at)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                insert into appointment_place (appointment_id, part, offered, bcp, kind, seat, starts_at, ends_at)
+                                select :id, :part, :offered, :bcp, :kind, :seat, :from, :to
+                                where not exists (select 1 from appointment_closure c
+                                    where c.lifted_at is null and c.bcp = :bcp and coalesce(c.kind, :kind) = :kind
+                                      and coalesce(c.seat, :seat) = :seat
+                                      and tstzrange(c.starts_at, c.ends_at) && tstzrange(:from, :to))
+                                on conflict do nothing
                                 """)
-                        .params(
-                                appointment.id().value(),
-                                appointment.bcp(),
-                                appointment.kind(),
-                                seat,
-                                AppointmentRows.utc(startsAt),
-                                AppointmentRows.utc(startsAt.plus(appointment.length())))
+                        .param("id", appointment.id().value())
+                        .param("part", part)
+                        .param("offered", offered)
+                        .param("bcp", appointment.bcp())
+                        .param("kind", appointment.kind())
+                        .param("seat", seat)
+                        .param("from", AppointmentRows.utc(startsAt))
+                        .param("to", AppointmentRows.utc(startsAt.plus(appointment.length())))
                         .update()
                 == 1;
     }

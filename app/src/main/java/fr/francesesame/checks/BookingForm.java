@@ -39,8 +39,17 @@ class BookingForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.choice("answer", "CONFIRM", "PROPOSE"),
+                Field.choice("answer", answers(task)),
                 Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"));
+    }
+
+    /** After too many absences the operator has chosen no time: there is none to confirm. */
+    private String[] answers(Case task) {
+        var timed = appointments
+                .of(task.reference())
+                .filter(booking -> booking.startsAt() != null)
+                .isPresent();
+        return timed ? new String[] {"CONFIRM", "PROPOSE"} : new String[] {"PROPOSE"};
     }
 
     private List<Option> freeTimes(Case task) {

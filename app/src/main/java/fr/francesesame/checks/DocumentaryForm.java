@@ -18,8 +18,10 @@ class DocumentaryForm implements TaskForm {
 
     private final FindingBook found;
     private final PlannedChecks planned;
+    private final ContainerChoice choice;
 
-    DocumentaryForm(FindingBook found, PlannedChecks planned) {
+    DocumentaryForm(FindingBook found, PlannedChecks planned, ContainerChoice choice) {
+        this.choice = choice;
         this.found = found;
         this.planned = planned;
     }
@@ -38,6 +40,10 @@ class DocumentaryForm implements TaskForm {
         fields.add(Field.choice("documentaryResult", "SATISFACTORY", "CORRECTABLE", "NOT_SATISFACTORY"));
         fields.add(Field.text("comment").when("documentaryResult", "CORRECTABLE", "NOT_SATISFACTORY"));
         fields.add(Field.text("remark").optional().when("documentaryResult", "SATISFACTORY"));
+        var all = choice.of(task.reference());
+        if (all.size() > 1 && planned.wantsPresence(task.reference())) {
+            fields.add(Field.several("containers", all).optional().when("documentaryResult", "SATISFACTORY"));
+        }
         return fields;
     }
 
@@ -53,6 +59,9 @@ class DocumentaryForm implements TaskForm {
     public Map<String, Object> apply(Answers answers, Case task) {
         var result = CheckResult.valueOf(answers.text("documentaryResult"));
         var comment = answers.text(result == CheckResult.SATISFACTORY ? "remark" : "comment");
+        if (result == CheckResult.SATISFACTORY) {
+            choice.name(task, answers.list("containers"));
+        }
         found.add(task, CheckKind.DOCUMENTARY, result, comment.isEmpty() ? null : comment);
         return Map.of("documentaryResult", result.name());
     }

@@ -5,6 +5,7 @@ import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.Faults;
 import fr.francesesame.taskforms.Field;
 import fr.francesesame.taskforms.TaskForm;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import java.util.ArrayList;
@@ -22,12 +23,26 @@ class InspectionForm implements TaskForm {
 
     private static final String NONE = "NONE";
     private static final String DETAINED = "DETAINED";
+    private static final String PARTLY = "PARTLY";
+    private static final String REFUSED = "REFUSED";
 
     private final FindingBook found;
     private final GoodsChoice goods;
     private final PlannedChecks planned;
+    private final ContainerChoice containers;
+    private final Absences absences;
+    private final Words words;
 
-    InspectionForm(FindingBook found, GoodsChoice goods, PlannedChecks planned) {
+    InspectionForm(
+            FindingBook found,
+            GoodsChoice goods,
+            PlannedChecks planned,
+            ContainerChoice containers,
+            Absences absences,
+            Words words) {
+        this.containers = containers;
+        this.absences = absences;
+        this.words = words;
         this.found = found;
         this.goods = goods;
         this.planned = planned;
@@ -41,7 +56,11 @@ class InspectionForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("presented", "YES", "NO"));
+        var open = containers.open(task.reference());
+        fields.add(Field.choice("presented", presented(task, open.size())));
+        if (!open.isEmpty()) {
+            fields.add(Field.several("containersSeen", open).when("presented", "YES", PARTLY));
+        }
         if (planned.ofSealsOnly(task.reference())) {
             fields.add(Field.choice("seals", "MATCH", "DIFFER").when("presented", "YES"));
             fields.add(Field.text("finding").optional().when("presented", "YES"));
@@ -63,6 +82,18 @@ class InspectionForm implements TaskForm {
         return fields;
     }
 
+    /** Refusing what never comes is open to the inspector once the table of absences allows it. */
+    private String[] presented(Case task, int wanted) {
+        var answers = new ArrayList<>(List.of("YES", "NO"));
+        if (wanted > 1) {
+            answers.add(PARTLY);
+        }
+        if (absences.mayRefuse(task.reference())) {
+            answers.add(REFUSED);
+        }
+        return answers.toArray(String[]::new);
+    }
+
     /** A physical check that was not planned is still possible on suspicion. */
     private Field physical(Case task) {
         var asked = Field.choice("physicalResult", "SATISFACTORY", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY");
@@ -78,7 +109,8 @@ class InspectionForm implements TaskForm {
 
     @Override
     public void judge(Answers answers, Case task, Faults faults) {
-        if (answers.is("presented", "NO")) {
+        judgeContainers(answers, task, faults);
+        if (!answers.is("presented", "YES")) {
             return;
         }
         var unclean = List.of("identityResult", "physicalResult", "welfare").stream()
@@ -97,17 +129,38 @@ class InspectionForm implements TaskForm {
         }
     }
 
+    /** The check is done only when every container that the inspector wanted was looked at. */
+    private void judgeContainers(Answers answers, Case task, Faults faults) {
+        var open = containers.open(task.reference()).size();
+        var seen = answers.list("containersSeen").size();
+        if (open > 0 && answers.is("presented", "YES") && seen < open) {
+            faults.add("containersSeen", "form.inspectGoods.containersSeen.missing");
+        }
+        if (answers.is("presented", PARTLY) && seen == open) {
+            faults.add("containersSeen", "form.inspectGoods.containersSeen.all");
+        }
+    }
+
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
-        var variables = new HashMap<String, Object>(Map.of("presented", true, "sampling", NONE, "sealsMatch", true));
-        if (answers.is("presented", "NO")) {
+        var variables = new HashMap<String, Object>(
+                Map.of("presented", true, "sampling", NONE, "sealsMatch", true, "abandoned", false));
+        containers.checked(task, answers.list("containersSeen"));
+        if (!answers.is("presented", "YES")) {
             variables.put("presented", false);
+            variables.put("abandoned", answers.is("presented", REFUSED) && refused(task));
         } else if (planned.ofSealsOnly(task.reference())) {
             variables.put("sealsMatch", seals(answers, task));
         } else {
             variables.put("sampling", goods(answers, task));
         }
         return variables;
+    }
+
+    private boolean refused(Case task) {
+        found.add(
+                task, CheckKind.IDENTITY, CheckResult.NOT_SATISFACTORY, words.text("form.inspectGoods.neverPresented"));
+        return true;
     }
 
     private boolean seals(Answers answers, Case task) {

@@ -22,6 +22,11 @@ class PlannedChecks {
         return isPlanned(reference, kind, true);
     }
 
+    /** Somebody will look at the goods themselves. */
+    boolean wantsPresence(Reference reference) {
+        return requires(reference, CheckKind.IDENTITY) || requires(reference, CheckKind.PHYSICAL);
+    }
+
     /** The tables have said that this check is not required. */
     boolean leavesOut(Reference reference, CheckKind kind) {
         return isPlanned(reference, kind, false);

@@ -34,6 +34,10 @@ enum NoticeKind {
                     APPOINTMENT_PROPOSED,
                     APPOINTMENT_CANCELLED,
                     APPOINTMENT_DISPLACED,
+                    APPOINTMENT_REPLANNED,
+                    APPOINTMENT_OFFERED,
+                    APPOINTMENT_REMINDER_EVE,
+                    APPOINTMENT_REMINDER_SOON,
                     APPOINTMENT_FLAGGED,
                     SEAL_REFUSED,
                     NOT_PRESENTED -> APPOINTMENT;

@@ -10,8 +10,10 @@ import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Milestones;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
@@ -37,6 +39,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Bookings.class,
             Milestones.class,
             BorderPosts.class,
+            Designations.class,
+            Offers.class,
             WorkingDays.class
         })
 @interface BookTest {}

@@ -2,6 +2,8 @@ package fr.francesesame.appointments;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import fr.francesesame.decisions.DecisionEngineConfiguration;
+import fr.francesesame.decisions.DecisionsConfiguration;
 import fr.francesesame.platform.Contention;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ComponentScan("fr.francesesame.appointments")
-@Import(Contention.class)
+@Import({Contention.class, DecisionEngineConfiguration.class, DecisionsConfiguration.class})
 class RoomAlone {
 
     @Bean

@@ -9,8 +9,10 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
@@ -47,6 +49,8 @@ class World {
     private final BorderPosts posts;
     private final WorkingDays workingDays;
     private final Bookings bookings;
+    private final Offers offers;
+    private final Designations designations;
     private final TransactionTemplate transaction;
     private final Set<LocalDate> holidays = new HashSet<>();
 
@@ -58,6 +62,8 @@ class World {
             BorderPosts posts,
             WorkingDays workingDays,
             Bookings bookings,
+            Offers offers,
+            Designations designations,
             PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
@@ -67,6 +73,8 @@ class World {
         this.posts = posts;
         this.workingDays = workingDays;
         this.bookings = bookings;
+        this.offers = offers;
+        this.designations = designations;
     }
 
     /** Everything as it should be: open weekdays, the company signed in, a process that waits. */
@@ -77,6 +85,9 @@ class World {
         when(bookings.slotChosen(any())).thenReturn(true);
         when(bookings.proposalAccepted(any())).thenReturn(true);
         when(bookings.cancelled(any())).thenReturn(true);
+        when(bookings.slotProposed(any())).thenReturn(true);
+        when(offers.answered(any())).thenReturn(true);
+        when(designations.isDesignated(any(), any())).thenReturn(true);
         when(sight.sees(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
                 .thenReturn(true);
         operatorSignsIn();

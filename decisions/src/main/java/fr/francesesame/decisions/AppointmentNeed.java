@@ -21,14 +21,15 @@ public class AppointmentNeed {
                         "level", facts.level(),
                         "method", facts.method(),
                         "containers", facts.containers(),
-                        "lines", facts.lines()));
+                        "lines", facts.lines(),
+                        "wanted", facts.wanted()));
         var row = answer.row();
         return new Decided<>(
                 new Outcome(row.flag("needed"), row.text("kind"), (int) row.number("minutes")), answer.explanation());
     }
 
-    /** {@code type} and {@code level}: names of the terms; {@code method}: of the identity check; numbers of containers and of goods lines. */
-    public record Facts(String type, String level, String method, int containers, int lines) {}
+    /** {@code type} and {@code level}: names of the terms; {@code method}: of the identity check; numbers of containers, of goods lines and of the containers that the inspector has named. */
+    public record Facts(String type, String level, String method, int containers, int lines, int wanted) {}
 
     /** {@code kind}: kind of slot, such as {@code PLANT_HEALTH}; {@code minutes}: length to book. */
     public record Outcome(boolean needed, String kind, int minutes) {}

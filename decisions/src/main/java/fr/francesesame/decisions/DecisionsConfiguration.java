@@ -89,6 +89,21 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    RebookingLimit rebookingLimit(DecisionTable tables) {
+        return new RebookingLimit(tables);
+    }
+
+    @Bean
+    OfferDeadline offerDeadline(DecisionTable tables) {
+        return new OfferDeadline(tables);
+    }
+
+    @Bean
+    PostDesignation postDesignation(DecisionTable tables) {
+        return new PostDesignation(tables);
+    }
+
+    @Bean
     NotificationChannels notificationChannels(DecisionTable tables) {
         return new NotificationChannels(tables);
     }

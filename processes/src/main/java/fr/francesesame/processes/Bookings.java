@@ -11,6 +11,9 @@ public interface Bookings {
     /** The inspector's proposal was accepted. */
     boolean proposalAccepted(AppointmentId appointment);
 
+    /** The post puts another time to the operator in the place of a confirmed one. */
+    boolean slotProposed(AppointmentId appointment);
+
     /** The operator gives the booking up. */
     boolean cancelled(AppointmentId appointment);
 }

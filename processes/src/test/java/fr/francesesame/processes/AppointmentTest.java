@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.Actor;
+import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Step;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,9 @@ class AppointmentTest {
 
     @Autowired
     Bookings bookings;
+
+    @Autowired
+    Offers offers;
 
     @BeforeEach
     void start() {
@@ -77,6 +83,89 @@ class AppointmentTest {
     }
 
     @Test
+    void postMovesAConfirmedAppointmentAndItsTimeHoldsAfterFourHoursOfSilence() {
+        course.untilInspection();
+        world.become(world.booking.id(), State.PROPOSED);
+        assertThat(bookings.slotProposed(world.booking.id())).isTrue();
+        assertThat(desk.openTasks()).as("no inspection at the old time").isEmpty();
+        assertThat(world.position.who()).isEqualTo(Actor.OPERATOR);
+        assertThat(world.milestones).contains(Milestone.APPOINTMENT_PROPOSED);
+        desk.fireTimer("event_proposalHolds");
+        assertThat(world.booking.state()).isEqualTo(State.CONFIRMED);
+        assertThat(desk.openTasks()).containsExactly("userTask_inspectGoods");
+    }
+
+    @Test
+    void operatorIsRemindedTheDayBeforeAndTwoHoursBefore() {
+        course.untilInspection();
+        desk.fireTimer("event_eve");
+        desk.fireTimer("event_soon");
+        assertThat(world.milestones).contains(Milestone.APPOINTMENT_REMINDER_EVE, Milestone.APPOINTMENT_REMINDER_SOON);
+        assertThat(desk.openTasks()).containsExactly("userTask_inspectGoods");
+    }
+
+    @Test
+    void whatWasConfirmedTooLateIsNotRemindedOf() {
+        world.remindersAhead = false;
+        course.untilInspection();
+        desk.fireTimer("event_eve");
+        desk.fireTimer("event_soon");
+        assertThat(world.milestones)
+                .doesNotContain(Milestone.APPOINTMENT_REMINDER_EVE, Milestone.APPOINTMENT_REMINDER_SOON);
+    }
+
+    @Test
+    void movedOrCancelledTimesAreNotRemindedOf() {
+        course.untilInspection();
+        assertThat(desk.hasTimer("event_eve")).isTrue();
+        world.become(world.booking.id(), State.CHOSEN);
+        bookings.slotChosen(world.booking.id());
+        assertThat(desk.hasTimer("event_eve")).as("moved").isFalse();
+        desk.complete("userTask_answerBooking", Map.of("answer", "CONFIRM"));
+        assertThat(desk.hasTimer("event_soon")).as("confirmed anew").isTrue();
+        bookings.cancelled(world.booking.id());
+        assertThat(desk.hasTimer("event_soon")).as("cancelled").isFalse();
+    }
+
+    @Test
+    void afterThreeAbsencesOnlyThePostSetsATime() {
+        course.untilInspection();
+        world.missed = 2;
+        desk.complete("userTask_inspectGoods", absent(false));
+        assertThat(desk.openTasks()).containsExactly("userTask_answerBooking");
+    }
+
+    @Test
+    void goodsThatAreNeverPresentedMayBeRefused() {
+        course.untilInspection();
+        world.missed = 2;
+        world.physical = CheckResult.NOT_SATISFACTORY;
+        desk.complete("userTask_inspectGoods", absent(true));
+        assertThat(world.booking.state()).isEqualTo(State.CANCELLED);
+        assertThat(desk.openTasks()).containsExactly("userTask_draftRefusal");
+    }
+
+    @Test
+    void freedPlaceIsOfferedToOneAfterTheOtherUntilSomebodyAnswers() {
+        course.untilAppointmentAnswer();
+        world.waiting.addAll(List.of(world.booking.id(), world.booking.id()));
+        offers.freed("FRLEH1/PLANT_HEALTH");
+        desk.runDueJobs();
+        assertThat(world.milestones).contains(Milestone.APPOINTMENT_OFFERED);
+        desk.fireTimer("event_offerLapsed");
+        assertThat(world.lapsed).isEqualTo(1);
+        assertThat(world.waiting).isEmpty();
+        assertThat(offers.answered(desk.keyOf("slotOffer"))).isTrue();
+        offers.freed("FRLEH1/PLANT_HEALTH");
+        desk.runDueJobs();
+        assertThat(desk.keyOf("slotOffer")).as("nobody waits any more").isNull();
+    }
+
+    private static Map<String, Object> absent(boolean abandoned) {
+        return Map.of("presented", false, "sampling", "NONE", "sealsMatch", true, "abandoned", abandoned);
+    }
+
+    @Test
     void cancelledAppointmentIsAskedForAgain() {
         course.untilAppointmentAnswer();
         var first = world.booking.id();
@@ -88,7 +177,7 @@ class AppointmentTest {
     @Test
     void lorryThatDoesNotShowUpIsGivenAnotherAppointment() {
         course.untilInspection();
-        desk.complete("userTask_inspectGoods", Map.of("presented", false, "sampling", "NONE", "sealsMatch", true));
+        desk.complete("userTask_inspectGoods", absent(false));
         assertThat(world.missed).isEqualTo(1);
         assertThat(world.step).isEqualTo(Step.APPOINTMENT);
         course.book();

@@ -65,6 +65,18 @@ class Desk {
         runDueJobs();
     }
 
+    boolean hasTimer(String activity) {
+        return jobs.createJobQuery().activityId(activity).count() > 0;
+    }
+
+    /** Business key of the one running instance of that process, null where none runs. */
+    String keyOf(String process) {
+        var running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .singleResult();
+        return running == null ? null : running.getBusinessKey();
+    }
+
     Task task(String key) {
         var task = tasks.createTaskQuery().taskDefinitionKey(key).singleResult();
         assertThat(task).as("a task " + key + ", open are " + openTasks()).isNotNull();

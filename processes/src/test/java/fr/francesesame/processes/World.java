@@ -66,6 +66,9 @@ class World {
     int minutes;
     boolean flagged;
     int missed;
+    boolean remindersAhead;
+    Deque<AppointmentId> waiting;
+    int lapsed;
     int redone;
     String identityMethod;
     Conclusion transmitted;
@@ -111,6 +114,9 @@ class World {
         minutes = 0;
         flagged = false;
         missed = 0;
+        remindersAhead = true;
+        waiting = new ArrayDeque<>();
+        lapsed = 0;
         redone = 0;
         identityMethod = null;
         transmitted = null;

@@ -4,10 +4,12 @@ import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Customs;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Deliveries;
+import fr.francesesame.processes.ports.WaitingList;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The book of appointments, the registers, customs and the channels of notices, in memory. */
 @Component
-class WorldPartners implements Appointments, DecisionRegister, Customs, Deliveries {
+class WorldPartners implements Appointments, WaitingList, DecisionRegister, Customs, Deliveries {
 
     private final World world;
 
@@ -64,6 +66,32 @@ class WorldPartners implements Appointments, DecisionRegister, Customs, Deliveri
     public void missed(AppointmentId appointment) {
         world.missed++;
         world.become(appointment, State.REQUESTED);
+    }
+
+    @Override
+    public int noShows(AppointmentId appointment) {
+        return world.missed;
+    }
+
+    @Override
+    public int wanted(Reference subject) {
+        return 0;
+    }
+
+    @Override
+    public Reminders reminders(AppointmentId appointment) {
+        var now = Instant.now();
+        return new Reminders(now, world.remindersAhead, now, world.remindersAhead);
+    }
+
+    @Override
+    public Optional<Offer> offer(String desk, String offerId) {
+        return Optional.ofNullable(world.waiting.poll()).map(booking -> new Offer(booking, Instant.now()));
+    }
+
+    @Override
+    public void lapsed(String offerId) {
+        world.lapsed++;
     }
 
     @Override

@@ -53,6 +53,11 @@ public class BookingProcess implements Bookings {
     }
 
     @Override
+    public boolean slotProposed(AppointmentId appointment) {
+        return tell(appointment, "slotProposed");
+    }
+
+    @Override
     public boolean cancelled(AppointmentId appointment) {
         return tell(appointment, "appointmentCancelled");
     }

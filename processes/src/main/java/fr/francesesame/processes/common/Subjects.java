@@ -4,6 +4,7 @@ import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Subjects {
 
-    private static final String BOOKING = "appointment:";
+    private static final Set<String> OF_A_BOOKING = Set.of("appointment", "slotOffer");
 
     private final Appointments appointments;
 
@@ -32,6 +33,6 @@ public class Subjects {
     }
 
     private static boolean isBooking(DelegateExecution execution) {
-        return execution.getProcessDefinitionId().startsWith(BOOKING);
+        return OF_A_BOOKING.contains(execution.getProcessDefinitionId().split(":", 2)[0]);
     }
 }

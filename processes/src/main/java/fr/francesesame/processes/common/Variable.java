@@ -24,6 +24,14 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<Boolean> APPOINTMENT_FIRM = flag("appointmentFirm");
     public static final Variable<String> APPOINTMENT_KIND = text("appointmentKind");
     public static final Variable<Integer> APPOINTMENT_MINUTES = new Variable<>("appointmentMinutes", Integer.class);
+    public static final Variable<Date> REMINDER_EVE = new Variable<>("reminderEve", Date.class);
+    public static final Variable<Boolean> EVE_AHEAD = flag("eveAhead");
+    public static final Variable<Date> REMINDER_SOON = new Variable<>("reminderSoon", Date.class);
+    public static final Variable<Boolean> SOON_AHEAD = flag("soonAhead");
+    public static final Variable<Boolean> REBOOKING = flag("rebooking");
+    public static final Variable<String> APPOINTMENT_DESK = text("appointmentDesk");
+    public static final Variable<Boolean> OFFERED = flag("offered");
+    public static final Variable<Date> OFFER_UNTIL = new Variable<>("offerUntil", Date.class);
     public static final Variable<String> PRIOR_NOTIFICATION = text("priorNotification");
     public static final Variable<Boolean> TO_QUALIFY = flag("toQualify");
     public static final Variable<String> CHECK_LEVEL = text("checkLevel");

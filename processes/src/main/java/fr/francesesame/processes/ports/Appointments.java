@@ -43,6 +43,18 @@ public interface Appointments {
     /** Drops one formality from the booking it no longer needs; returns whether the booking still serves another. */
     boolean left(AppointmentId appointment, Reference reference);
 
+    /** How often the goods were not presented. */
+    int noShows(AppointmentId appointment);
+
+    /** Containers that the inspector has named and that have not been checked yet; 0 where he wants the consignment as a whole. */
+    int wanted(Reference reference);
+
+    /** When the operator is reminded of the booking's time, by the clock of its post. */
+    Reminders reminders(AppointmentId appointment);
+
+    /** The day before at the same hour, and two hours before; {@code …Ahead} is false where that moment has gone by already. */
+    record Reminders(Instant eve, boolean eveAhead, Instant soon, boolean soonAhead) {}
+
     /** {@code consignment} is the consignment whose goods are presented. */
     record Booking(
             AppointmentId id,

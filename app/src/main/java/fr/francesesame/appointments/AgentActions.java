@@ -1,0 +1,51 @@
+package fr.francesesame.appointments;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an agent does with a confirmed booking on its page. */
+@Controller
+@RequestMapping("/rendez-vous/{id}")
+class AgentActions {
+
+    private final Doorkeeper door;
+    private final AgentBook book;
+    private final AppointmentPages pages;
+
+    AgentActions(Doorkeeper door, AgentBook book, AppointmentPages pages) {
+        this.door = door;
+        this.book = book;
+        this.pages = pages;
+    }
+
+    /** The operator has four hours to accept it or to choose another time; then it holds. */
+    @PostMapping("/proposition")
+    String propose(
+            @PathVariable String id,
+            @RequestParam(name = "debut", required = false) @Nullable String startsAt,
+            @RequestParam(name = "motif", defaultValue = "") String reason,
+            RedirectAttributes flash,
+            Model model,
+            HttpServletResponse response) {
+        var visit = door.toActAsAgent(id);
+        var booked = visit.appointment();
+        if (book.propose(
+                booked.id(),
+                InvalidTime.parse(startsAt),
+                MoveReason.of(reason),
+                visit.scope().username())) {
+            flash.addFlashAttribute("done", "appointments.done.proposed");
+            return "redirect:/rendez-vous/" + id;
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("gone", true);
+        return pages.show(door.toLook(id), null, "", model);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.platform.Contention;
+import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.AppointmentId;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+
+/** What an agent does with a confirmed booking: puts another time to the operator, which holds unless he answers otherwise. */
+@Service
+class AgentBook {
+
+    private final AppointmentRows rows;
+    private final Placement placement;
+    private final Bookings processes;
+    private final Journal journal;
+    private final Contention contention;
+
+    AgentBook(AppointmentRows rows, Placement placement, Bookings processes, Journal journal, Contention contention) {
+        this.rows = rows;
+        this.placement = placement;
+        this.processes = processes;
+        this.journal = journal;
+        this.contention = contention;
+    }
+
+    /** False where that time's last place is gone; the confirmed time then stays. */
+    boolean propose(AppointmentId appointment, Instant startsAt, MoveReason reason, String username) {
+        return contention.settle(() -> proposed(rows.locked(appointment), startsAt, reason, username));
+    }
+
+    private boolean proposed(BookedAppointment booked, Instant startsAt, MoveReason reason, String username) {
+        if (booked.state() != State.CONFIRMED) {
+            throw new BookingChanged();
+        }
+        if (!placement.place(booked, startsAt, State.PROPOSED)) {
+            return false;
+        }
+        journal.write(booked, "agentMoved." + reason, startsAt, username);
+        if (!processes.slotProposed(booked.id())) {
+            throw new BookingChanged();
+        }
+        return true;
+    }
+}
