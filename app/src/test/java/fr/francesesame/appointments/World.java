@@ -158,6 +158,14 @@ class World {
         return reference;
     }
 
+    void certificate(String reference, String json) {
+        jdbc.sql(
+                        "insert into formality_version (reference, version, message_id, certificate, status_code, updated_at, recorded_at)"
+                                + " values (?, 1, 0, ?::jsonb, '1', now(), now())")
+                .params(reference, json)
+                .update();
+    }
+
     /** Another formality of the same goods. */
     Reference beside(Reference first) {
         var second = formality(null);
