@@ -37,3 +37,9 @@
   events.addEventListener('notice', () => document.body.dispatchEvent(new Event('notice')));
   window.addEventListener('pagehide', () => events.close());
 })();
+
+// Without JavaScript the browser's own menu prints; the button is shown only where it works.
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});

@@ -22,6 +22,15 @@ record Desk(String bcp, String kind, int seats, boolean invented, List<Hours> ho
                 .toList();
     }
 
+    /** Whether it is open all that time. */
+    boolean isOpen(Instant from, Instant to, ZoneId zone) {
+        var day = from.atZone(zone).toLocalDate();
+        return hours.stream()
+                .filter(opening -> opening.weekday() == day.getDayOfWeek())
+                .anyMatch(opening ->
+                        !from.isBefore(opening.opensOn(day, zone)) && !to.isAfter(opening.closesOn(day, zone)));
+    }
+
     /** A booking takes whole half hours. */
     static Duration lengthOf(int minutes) {
         var step = STEP.toMinutes();

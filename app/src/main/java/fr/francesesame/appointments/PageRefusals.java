@@ -19,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
             AgentActions.class,
             WaitingActions.class,
             SearchPages.class,
-            CalendarPages.class
+            CalendarPages.class,
+            SettingPages.class,
+            PlanningPages.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {

@@ -43,6 +43,15 @@ class Waiting {
         }
     }
 
+    /** The offered place is no more: whoever waited goes on waiting, where he stood. */
+    void offerFails(AppointmentId appointment) {
+        open(appointment).filter(Wish::isOffered).ifPresent(wish -> {
+            wishes.become(wish, Wish.State.WAITING);
+            places.freeOffered(appointment);
+            offers.answered(Objects.requireNonNull(wish.offerId()));
+        });
+    }
+
     Optional<Wish> open(AppointmentId appointment) {
         return wishes.last(appointment).filter(Wish::isOpen);
     }

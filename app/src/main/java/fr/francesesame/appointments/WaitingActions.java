@@ -1,6 +1,5 @@
 package fr.francesesame.appointments;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,14 +31,16 @@ class WaitingActions {
             @RequestParam(name = "au", required = false) @Nullable String to,
             RedirectAttributes flash) {
         var visit = door.toAct(id);
-        flash.addFlashAttribute("typedFrom", from);
-        flash.addFlashAttribute("typedTo", to);
-        var first = day(from);
-        var last = day(to);
-        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST) {
-            throw new Refused("appointments.waiting.period", LONGEST);
+        var first = InvalidTime.day(from);
+        var last = InvalidTime.day(to);
+        if (first.isEmpty() || last.isEmpty()) {
+            return again(id, "appointments.waiting.day", from, to, flash);
         }
-        waiting.join(visit.appointment().id(), first, last, visit.scope().username());
+        if (last.get().isBefore(first.get()) || ChronoUnit.DAYS.between(first.get(), last.get()) > LONGEST) {
+            return again(id, "appointments.waiting.period", from, to, flash);
+        }
+        waiting.join(
+                visit.appointment().id(), first.get(), last.get(), visit.scope().username());
         return done(id, "waiting", flash);
     }
 
@@ -70,8 +71,14 @@ class WaitingActions {
         return done(id, "offerDeclined", flash);
     }
 
-    private static LocalDate day(@Nullable String text) {
-        return InvalidTime.day(text).orElseThrow(() -> new Refused("appointments.waiting.day"));
+    /** Keeps what was typed. */
+    private static String again(
+            String id, String sentence, @Nullable String from, @Nullable String to, RedirectAttributes flash) {
+        flash.addFlashAttribute("refused", sentence);
+        flash.addFlashAttribute("because", new Object[] {LONGEST});
+        flash.addFlashAttribute("typedFrom", from);
+        flash.addFlashAttribute("typedTo", to);
+        return "redirect:/rendez-vous/" + id;
     }
 
     private static String done(String id, String what, RedirectAttributes flash) {

@@ -10,6 +10,7 @@ import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.Designations;
+import fr.francesesame.posts.PostSheet;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.Offers;
@@ -25,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +101,28 @@ class World {
 
     void strangerSignsIn() {
         signsIn(new Scope("zoe", Kind.OPERATOR, Set.of("FR09999999900019"), Set.of()));
+    }
+
+    void supervisorSignsIn() {
+        var scope = new Scope(
+                "simone",
+                Kind.SUPERVISOR,
+                Set.of(),
+                Set.of(new Scope.Habilitation(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1"))));
+        signsIn(scope);
+        when(sight.sees(argThat(scope::equals), any())).thenReturn(true);
+        when(posts.all())
+                .thenReturn(List.of(
+                        new PostSheet(new BorderPost("FRLEH1"), "Le Havre", "P", "metropolitan", PARIS, false)));
+    }
+
+    /** A desk that supervisors of plant health settle. */
+    String settledDesk(int seats) {
+        var kind = desk(seats);
+        jdbc.sql("insert into appointment_kind values (?, 99, '{SIVEP_PLANT}')")
+                .param(kind)
+                .update();
+        return kind;
     }
 
     void inspectorSignsIn() {

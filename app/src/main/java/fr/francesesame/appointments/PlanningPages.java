@@ -1,0 +1,174 @@
+package fr.francesesame.appointments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.francesesame.accounts.Person;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.appointments.Doorkeeper.Visit;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostSheet;
+import fr.francesesame.terms.BorderPost;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is booked: a week of an operator's companies; for an agent a day or a week of one of his posts. Printed, it fits a page. */
+@Controller
+@RequestMapping("/rendez-vous/planning")
+class PlanningPages {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Scopes scopes;
+    private final Sight sight;
+    private final BorderPosts posts;
+    private final Planned planned;
+    private final DayPlans days;
+    private final WeekPlans weeks;
+    private final DeskKinds kinds;
+    private final BookingFormalities formalities;
+    private final AppointmentViews views;
+
+    PlanningPages(
+            Scopes scopes,
+            Sight sight,
+            BorderPosts posts,
+            Planned planned,
+            DayPlans days,
+            WeekPlans weeks,
+            DeskKinds kinds,
+            BookingFormalities formalities,
+            AppointmentViews views) {
+        this.scopes = scopes;
+        this.sight = sight;
+        this.posts = posts;
+        this.planned = planned;
+        this.days = days;
+        this.weeks = weeks;
+        this.kinds = kinds;
+        this.formalities = formalities;
+        this.views = views;
+    }
+
+    /** A day that cannot be read means today; a post of somebody else's the first of his own. */
+    @GetMapping
+    String page(
+            @RequestParam(name = "poste", required = false) @Nullable String post,
+            @RequestParam(name = "nature", defaultValue = "") String kind,
+            @RequestParam(name = "vue", defaultValue = "jour") String view,
+            @RequestParam(name = "jour", required = false) @Nullable String asked,
+            Model model) {
+        var scope = scopes.current();
+        if (scope.isAgent()) {
+            return agents(scope, post, kind, "semaine".equals(view), asked, model);
+        }
+        if (scope.isOperator()) {
+            return operators(scope, asked, model);
+        }
+        throw new NoSuchAppointment();
+    }
+
+    private String agents(
+            Scope scope, @Nullable String asked, String kind, boolean week, @Nullable String day, Model model) {
+        var mine = postsOf(scope);
+        var post = mine.stream()
+                .filter(sheet -> sheet.post().code().equals(asked))
+                .findFirst()
+                .or(() -> mine.stream().findFirst())
+                .orElseThrow(NoSuchAppointment::new)
+                .post();
+        var zone = posts.zoneOf(post);
+        var date = InvalidTime.day(day).orElse(LocalDate.now(zone));
+        var all = kinds.at(post.code());
+        var shown = all.stream().filter(kind::equals).toList();
+        head(date, week ? monday(date) : date, week ? 7 : 1, zone, model);
+        model.addAttribute("posts", mine);
+        model.addAttribute("post", post.code());
+        model.addAttribute("kinds", all);
+        model.addAttribute("kind", shown.isEmpty() ? "" : kind);
+        model.addAttribute("week", week);
+        var wanted = shown.isEmpty() ? all : shown;
+        if (week) {
+            model.addAttribute("plan", weeks.of(post.code(), wanted, monday(date)));
+        } else {
+            model.addAttribute("plans", days.of(scope, post.code(), wanted, date));
+        }
+        return "appointments/planning";
+    }
+
+    /** Days are those of the post of each booking; the query reaches a day further on both sides. */
+    private String operators(Scope scope, @Nullable String asked, Model model) {
+        var monday = monday(InvalidTime.day(asked).orElse(LocalDate.now(PARIS)));
+        head(monday, monday, 7, PARIS, model);
+        var from = monday.atStartOfDay(PARIS).toInstant();
+        var to = monday.plusWeeks(1).atStartOfDay(PARIS).toInstant();
+        var booked = planned.of(scope, from.minus(Duration.ofDays(1)), to.plus(Duration.ofDays(1))).stream()
+                .filter(one -> !dayOf(one).isBefore(monday) && dayOf(one).isBefore(monday.plusWeeks(1)))
+                .toList();
+        var byDay = visits(scope, booked).stream()
+                .collect(groupingBy(visit -> dayOf(visit.appointment()), TreeMap::new, toList()));
+        var words = new FrenchTime(PARIS);
+        var shown = new ArrayList<CompanyDay>();
+        byDay.forEach((day, visits) -> shown.add(
+                new CompanyDay(words.day(day), visits.stream().map(views::of).toList())));
+        model.addAttribute("days", shown);
+        return "appointments/company-week";
+    }
+
+    private List<Visit> visits(Scope scope, List<BookedAppointment> booked) {
+        var served =
+                formalities.of(booked.stream().map(BookedAppointment::id).toList());
+        return booked.stream()
+                .map(one -> new Visit(
+                        one,
+                        served.getOrDefault(one.id(), List.of()).stream()
+                                .filter(formality -> sight.sees(scope, formality.reference()))
+                                .toList(),
+                        scope))
+                .filter(visit -> !visit.formalities().isEmpty())
+                .toList();
+    }
+
+    /** A supervisor looks at every post. */
+    private List<PostSheet> postsOf(Scope scope) {
+        var mine = scope.habilitations().stream().map(Scope.Habilitation::post).toList();
+        return posts.all().stream()
+                .filter(sheet -> scope.kind() == Person.Kind.SUPERVISOR || mine.contains(sheet.post()))
+                .filter(sheet -> !kinds.at(sheet.post().code()).isEmpty())
+                .toList();
+    }
+
+    private static void head(LocalDate day, LocalDate first, int length, ZoneId zone, Model model) {
+        model.addAttribute("day", day);
+        model.addAttribute("first", new FrenchTime(zone).day(first));
+        model.addAttribute("previous", first.minusDays(length));
+        model.addAttribute("next", first.plusDays(length));
+        model.addAttribute("zone", zone);
+    }
+
+    private LocalDate dayOf(BookedAppointment booked) {
+        return LocalDate.ofInstant(
+                Objects.requireNonNull(booked.startsAt()), posts.zoneOf(new BorderPost(booked.bcp())));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    record CompanyDay(String name, List<AppointmentView> appointments) {}
+}

@@ -1,0 +1,51 @@
+package fr.francesesame.appointments;
+
+import fr.francesesame.accounts.Person;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.appointments.FreedPlaces.DeskKey;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostSheet;
+import fr.francesesame.terms.BorderPost;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Supervisors settle the desks of their services, at every post; for anybody else there are no such pages. */
+@Component
+class SettingRights {
+
+    private final Scopes scopes;
+    private final DeskRecords records;
+    private final BorderPosts posts;
+
+    SettingRights(Scopes scopes, DeskRecords records, BorderPosts posts) {
+        this.scopes = scopes;
+        this.records = records;
+        this.posts = posts;
+    }
+
+    Scope supervisor() {
+        var scope = scopes.current();
+        if (scope.kind() != Person.Kind.SUPERVISOR) {
+            throw new NoSuchAppointment();
+        }
+        return scope;
+    }
+
+    List<String> kinds() {
+        return records.kindsOf(supervisor());
+    }
+
+    List<PostSheet> posts() {
+        return posts.all();
+    }
+
+    /** The desk of a known post, whether it has been opened or not. */
+    DeskKey desk(String bcp, String kind) {
+        if (!kinds().contains(kind)
+                || posts().stream().noneMatch(sheet -> sheet.post().code().equals(bcp))) {
+            throw new NoSuchAppointment();
+        }
+        return new DeskKey(new BorderPost(bcp).code(), kind);
+    }
+}
