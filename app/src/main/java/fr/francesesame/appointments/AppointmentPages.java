@@ -65,7 +65,8 @@ class AppointmentPages {
                 appointments.stream().collect(groupingBy(AppointmentView::state, LinkedHashMap::new, toList())));
         model.addAttribute("next", page.next());
         model.addAttribute("searches", appointments.stream().anyMatch(AppointmentView::mayAct));
-        model.addAttribute("plans", scopes.current().isOperator() || scopes.current().isAgent());
+        model.addAttribute(
+                "plans", scopes.current().isOperator() || scopes.current().isAgent());
         model.addAttribute("later", after != null);
         return "appointments/list";
     }

@@ -122,7 +122,8 @@ class DayPlans {
         var span = (int) starts.stream()
                 .filter(row -> !row.isBefore(start) && row.isBefore(one.endsAt()))
                 .count();
-        return Optional.of(booked(one, span, sheet.served().getOrDefault(one.booked().id(), List.of())));
+        return Optional.of(
+                booked(one, span, sheet.served().getOrDefault(one.booked().id(), List.of())));
     }
 
     private static Cell empty(Sheet sheet, int seat, Instant start) {

@@ -63,7 +63,8 @@ class Planned {
     }
 
     /** A booking's seat; {@code offered}: held for it until its operator has answered. */
-    record Occupied(BookedAppointment booked, String kind, int seat, Instant startsAt, Instant endsAt, boolean offered) {
+    record Occupied(
+            BookedAppointment booked, String kind, int seat, Instant startsAt, Instant endsAt, boolean offered) {
 
         boolean touches(Instant from, Instant to) {
             return startsAt.isBefore(to) && from.isBefore(endsAt);

@@ -131,8 +131,7 @@ class PlanningPages {
     }
 
     private List<Visit> visits(Scope scope, List<BookedAppointment> booked) {
-        var served =
-                formalities.of(booked.stream().map(BookedAppointment::id).toList());
+        var served = formalities.of(booked.stream().map(BookedAppointment::id).toList());
         return booked.stream()
                 .map(one -> new Visit(
                         one,

@@ -83,8 +83,7 @@ class WeekPlans {
 
     private static int open(Desk desk, Instant start, List<Closure> closures) {
         return (int) IntStream.rangeClosed(1, desk.seats())
-                .filter(seat ->
-                        closures.stream().noneMatch(closure -> closure.stops(seat, start, start.plus(STEP))))
+                .filter(seat -> closures.stream().noneMatch(closure -> closure.stops(seat, start, start.plus(STEP))))
                 .count();
     }
 }

@@ -31,8 +31,22 @@ class DeskTest {
         assertThat(starts).last().isEqualTo(first.plus(Duration.ofMinutes(570)));
     }
 
+    /** Ordinary Sundays beside those of both changes, 2026 to 2030. */
     @ParameterizedTest
-    @CsvSource({"2026-10-18, 8", "2026-10-25, 10", "2027-03-21, 8", "2027-03-28, 6"})
+    @CsvSource({
+        "2026-10-18, 8",
+        "2027-03-21, 8",
+        "2026-03-29, 6",
+        "2027-03-28, 6",
+        "2028-03-26, 6",
+        "2029-03-25, 6",
+        "2030-03-31, 6",
+        "2026-10-25, 10",
+        "2027-10-31, 10",
+        "2028-10-29, 10",
+        "2029-10-28, 10",
+        "2030-10-27, 10"
+    })
     void aNightDeskHasAsManyHalfHoursAsTheNightReallyHas(LocalDate sunday, int starts) {
         assertThat(open(DayOfWeek.SUNDAY, "01:00", "05:00").startsOn(sunday, PARIS, HALF_HOUR))
                 .hasSize(starts)
@@ -41,10 +55,26 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-25, 4", "2027-03-28, 0"})
+    @CsvSource({
+        "2026-03-29, 0", "2027-03-28, 0", "2028-03-26, 0", "2029-03-25, 0", "2030-03-31, 0",
+        "2026-10-25, 4", "2027-10-31, 4", "2028-10-29, 4", "2029-10-28, 4", "2030-10-27, 4"
+    })
     void theHourThatComesTwiceIsOfferedTwiceAndTheOneThatIsSkippedNever(LocalDate sunday, int starts) {
         assertThat(open(DayOfWeek.SUNDAY, "02:00", "03:00").startsOn(sunday, PARIS, HALF_HOUR))
                 .hasSize(starts);
+    }
+
+    /** Half past two comes twice: the booking of the second one is an hour later, and the desk is open for both. */
+    @Test
+    void halfPastTwoIsTwoTimes() {
+        var desk = open(DayOfWeek.SUNDAY, "02:00", "03:00");
+        var first = Instant.parse("2026-10-25T00:30:00Z");
+        assertThat(desk.startsOn(LocalDate.of(2026, 10, 25), PARIS, HALF_HOUR))
+                .contains(first, first.plus(Duration.ofHours(1)));
+        assertThat(desk.isOpen(first.plus(Duration.ofHours(1)), first.plus(Duration.ofMinutes(90)), PARIS))
+                .isTrue();
+        assertThat(desk.isOpen(first.plus(Duration.ofHours(1)), first.plus(Duration.ofHours(2)), PARIS))
+                .isFalse();
     }
 
     @Test

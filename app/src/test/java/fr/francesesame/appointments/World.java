@@ -116,6 +116,11 @@ class World {
                         new PostSheet(new BorderPost("FRLEH1"), "Le Havre", "P", "metropolitan", PARIS, false)));
     }
 
+    /** Whoever has signed in is not concerned by any formality. */
+    void seesNothing() {
+        when(sight.sees(any(), any())).thenReturn(false);
+    }
+
     /** A desk that supervisors of plant health settle. */
     String settledDesk(int seats) {
         var kind = desk(seats);

@@ -62,6 +62,37 @@ class PostCalendarsTest {
         assertThat(calendars.wholeWorkingDaysBetween(null, at(from), at(to))).isEqualTo(days);
     }
 
+    /** The last Sundays of March and October. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-29",
+                "2026-10-25",
+                "2027-03-28",
+                "2027-10-31",
+                "2028-03-26",
+                "2028-10-29",
+                "2029-03-25",
+                "2029-10-28",
+                "2030-03-31",
+                "2030-10-27"
+            })
+    void theNightTheClockChangesIsNeitherLongerNorShorterThanAnyOther(LocalDate sunday) {
+        var monday = sunday.plusDays(1);
+        var works = workingDays.isWorkingDay(LE_HAVRE, monday);
+        var next = works ? monday : monday.plusDays(1);
+        var friday =
+                workingDays.isWorkingDay(LE_HAVRE, sunday.minusDays(2)) ? sunday.minusDays(2) : sunday.minusDays(3);
+        assertThat(count(friday.atTime(10, 0), next.atTime(9, 59))).isZero();
+        assertThat(count(friday.atTime(10, 0), next.atTime(10, 0))).isEqualTo(1);
+        assertThat(count(sunday.atTime(2, 30), next.atTime(23, 59))).isZero();
+        assertThat(count(sunday.atTime(2, 30), next.plusDays(1).atStartOfDay())).isEqualTo(1);
+    }
+
+    private int count(LocalDateTime from, LocalDateTime to) {
+        return calendars.wholeWorkingDaysBetween(LE_HAVRE, at(from), at(to));
+    }
+
     @Test
     void aMistypedYearIsNotCountedThrough() {
         assertThat(calendars.wholeWorkingDaysBetween(

@@ -1,0 +1,152 @@
+package fr.francesesame.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.consignments.Timeline;
+import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.Designations;
+import fr.francesesame.posts.WorkingDays;
+import fr.francesesame.processes.Bookings;
+import fr.francesesame.processes.Offers;
+import fr.francesesame.processes.ports.Milestones;
+import fr.francesesame.terms.AppointmentId;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two nodes, each with its own pool of connections, on one database: two hundred programs want the last place in the same instant. */
+@BookTest
+class RaceOnTwoNodesTest {
+
+    private static final int PROGRAMS = 200;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    AppointmentDesk desk;
+
+    @Autowired
+    ConfigurableApplicationContext node;
+
+    @Autowired
+    Environment settings;
+
+    @Autowired
+    SecurityProperties security;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void oneWinsAndEverybodyElseIsToldTheNextFreeTime() throws Exception {
+        world.isInOrder();
+        var kind = world.desk(1);
+        var programs = IntStream.range(0, PROGRAMS)
+                .mapToObj(number -> world.booking(kind, 30))
+                .toList();
+        var wanted = desk.freeTimes(programs.get(0), 1).get(0);
+        try (var other = secondNode()) {
+            var ports = new int[] {
+                port, ((WebServerApplicationContext) other).getWebServer().getPort()
+            };
+            var answers = IntStream.range(0, PROGRAMS)
+                    .mapToObj(number -> choose(ports[number % 2], programs.get(number), wanted))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 409)
+                    .hasSize(PROGRAMS - 1)
+                    .allSatisfy(answer -> assertThat(next(answer)).isEqualTo(wanted.plusSeconds(1800)));
+            assertThat(held(wanted, kind)).isEqualTo(1);
+            assertThat(world.overlaps(kind)).isZero();
+        }
+    }
+
+    private CompletableFuture<HttpResponse<String>> choose(int at, AppointmentId booking, Instant time) {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + at + "/api/v1/appointments/" + booking + "/slot"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + credentials())
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"startsAt\": \"" + time + "\"}"))
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Instant next(HttpResponse<String> answer) throws Exception {
+        JsonNode problem = json.readTree(answer.body());
+        return Instant.parse(problem.path("nextFreeTimes").path(0).asText());
+    }
+
+    private int held(Instant at, String kind) {
+        return jdbc.sql("select count(*) from appointment_place where kind = ? and starts_at = ?")
+                .params(kind, AppointmentRows.utc(at))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String credentials() {
+        var user = security.getUser();
+        return Base64.getEncoder()
+                .encodeToString((user.getName() + ":" + user.getPassword()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The rooms around the book are stood in for by the same stand-ins as on the first node. */
+    private ConfigurableApplicationContext secondNode() {
+        return new SpringApplicationBuilder(RoomAlone.class)
+                .profiles("demonstration")
+                .initializers(context -> around().forEach(
+                                type -> context.getBeanFactory().registerSingleton(type.getName(), node.getBean(type))))
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + settings.getRequiredProperty("spring.datasource.url"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres",
+                        "--spring.security.user.name=" + security.getUser().getName(),
+                        "--spring.security.user.password=" + security.getUser().getPassword());
+    }
+
+    private static List<Class<?>> around() {
+        return List.of(
+                Scopes.class,
+                Sight.class,
+                Timeline.class,
+                LiveEvents.class,
+                Bookings.class,
+                Milestones.class,
+                BorderPosts.class,
+                Designations.class,
+                Offers.class,
+                WorkingDays.class);
+    }
+}
