@@ -32,6 +32,7 @@ class AppointmentPages {
     private final BookingRules rules;
     private final Competence competence;
     private final WaitingViews waiting;
+    private final DeskRecords records;
 
     AppointmentPages(
             Scopes scopes,
@@ -43,7 +44,9 @@ class AppointmentPages {
             Posts posts,
             BookingRules rules,
             Competence competence,
-            WaitingViews waiting) {
+            WaitingViews waiting,
+            DeskRecords records) {
+        this.records = records;
         this.rules = rules;
         this.competence = competence;
         this.waiting = waiting;
@@ -91,6 +94,7 @@ class AppointmentPages {
                 "refusal", booked.isLive() ? competence.refusal(booked).orElse(null) : null);
         model.addAttribute("waiting", waiting.of(booked));
         model.addAttribute("appointment", views.of(visit));
+        model.addAttribute("seats", records.seatsOf(booked.id()));
         model.addAttribute("zone", posts.zone(booked.post()));
         model.addAttribute("desk", freeTimes.desk(booked).orElse(null));
         if (visit.mayAct() || visit.mayMove()) {

@@ -2,6 +2,7 @@ package fr.francesesame.appointments;
 
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.appointments.FreedPlaces.DeskKey;
+import fr.francesesame.terms.AppointmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,6 +72,15 @@ class DeskRecords {
                     names.put(row.getInt("seat"), row.getString("name"));
                 });
         return names;
+    }
+
+    /** Names of the seats at which a booking is expected, of those that have one. */
+    List<String> seatsOf(AppointmentId booking) {
+        return jdbc.sql("select s.name from appointment_place p join appointment_seat s using (bcp, kind, seat)"
+                        + " where p.appointment_id = ? and not p.offered order by p.seat")
+                .param(booking.value())
+                .query(String.class)
+                .list();
     }
 
     void close(DeskKey desk, Closure closure, String username) {

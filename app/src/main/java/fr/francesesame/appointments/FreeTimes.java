@@ -74,6 +74,15 @@ class FreeTimes {
                         .anyMatch(desk -> open(desk, appointment, day, zone).contains(startsAt));
     }
 
+    /** Whether a seat seems free then; only taking it tells for sure. */
+    boolean isFree(BookedAppointment appointment, Instant startsAt) {
+        var end = startsAt.plus(appointment.length());
+        return desk(appointment)
+                .filter(desk ->
+                        hasSeats(desk, places.heldByOthers(appointment, startsAt, end, false), appointment, startsAt))
+                .isPresent();
+    }
+
     Optional<Desk> desk(BookedAppointment appointment) {
         return desks.of(appointment.bcp(), appointment.kind());
     }

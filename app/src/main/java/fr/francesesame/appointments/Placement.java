@@ -18,9 +18,14 @@ class Placement {
         this.freeTimes = freeTimes;
     }
 
-    /** False where that time is not offered or its last place is gone: the booking then stays as it was. */
+    /**
+     * False where that time is not offered or its last place is gone: the booking then stays as it was. Whoever sees that it is
+     * gone does not wait in the row of those who try to take it.
+     */
     boolean place(BookedAppointment appointment, Instant startsAt, State state) {
-        if (!freeTimes.isOffered(appointment, startsAt) || !places.take(appointment, startsAt)) {
+        if (!freeTimes.isOffered(appointment, startsAt)
+                || !freeTimes.isFree(appointment, startsAt)
+                || !places.take(appointment, startsAt)) {
             return false;
         }
         rows.timed(appointment.id(), state, startsAt, startsAt.plus(appointment.length()));

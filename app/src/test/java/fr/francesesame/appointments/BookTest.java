@@ -26,7 +26,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** The room with its pages on a real database; the rooms and processes around it are stood in for, see {@link World}. */
 @Target(TYPE)
 @Retention(RUNTIME)
-@SpringBootTest(classes = RoomAlone.class, webEnvironment = RANDOM_PORT)
+@SpringBootTest(
+        classes = RoomAlone.class,
+        webEnvironment = RANDOM_PORT,
+        properties = {
+            "spring.datasource.hikari.connection-timeout=600000",
+            "spring.security.user.name=agnes",
+            "spring.security.user.password=only-in-tests"
+        })
 @ActiveProfiles("demonstration")
 @ContextConfiguration(initializers = OwnDatabase.class)
 @AutoConfigureMockMvc
