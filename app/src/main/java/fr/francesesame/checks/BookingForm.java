@@ -1,10 +1,15 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.appointments.AppointmentDesk;
-import fr.francesesame.checks.Field.Option;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.Booking;
 import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.Field.Option;
+import fr.francesesame.taskforms.TaskForm;
+import fr.francesesame.taskforms.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,11 @@ package fr.francesesame.checks;
 
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.RegisterOutcomes;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.TracesStatus;

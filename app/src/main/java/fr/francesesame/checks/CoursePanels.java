@@ -2,9 +2,11 @@ package fr.francesesame.checks;
 
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.FindingBook.Sample;
-import fr.francesesame.checks.Panel.Fact;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.taskforms.Panel;
+import fr.francesesame.taskforms.Panel.Fact;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;

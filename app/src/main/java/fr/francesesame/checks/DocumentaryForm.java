@@ -1,5 +1,10 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import java.util.ArrayList;

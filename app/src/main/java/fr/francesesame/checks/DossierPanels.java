@@ -1,9 +1,11 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.checks.Panel.Fact;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.taskforms.Panel;
+import fr.francesesame.taskforms.Panel.Fact;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +53,7 @@ class DossierPanels {
                 fact(
                         "post",
                         facts.post() == null
-                                ? words.text("checks.unknown")
+                                ? words.text("taskforms.unknown")
                                 : facts.post().code()),
                 fact("arrival", words.time(facts.arrival())),
                 fact("notifiedAt", words.time(facts.notifiedAt())),

@@ -1,6 +1,7 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.consignments.Timeline;
+import fr.francesesame.taskforms.Case;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;

@@ -1,6 +1,8 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.consignments.Timeline;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

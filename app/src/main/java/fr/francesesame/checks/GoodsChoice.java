@@ -1,8 +1,9 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.checks.Field.Option;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.taskforms.Field.Option;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;

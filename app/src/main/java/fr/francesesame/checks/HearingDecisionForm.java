@@ -1,5 +1,10 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.terms.Conclusion;
 import java.util.List;
 import java.util.Map;

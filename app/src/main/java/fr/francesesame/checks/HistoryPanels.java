@@ -1,5 +1,7 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.taskforms.Panel;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;

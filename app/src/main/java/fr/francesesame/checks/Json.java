@@ -25,10 +25,6 @@ class Json {
         }
     }
 
-    Answers answers(String text) {
-        return read(text, Answers.class);
-    }
-
     @Nullable
     Draw draw(@Nullable String text) {
         return text == null ? null : read(text, Draw.class);

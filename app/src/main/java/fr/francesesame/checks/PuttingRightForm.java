@@ -1,6 +1,10 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.consignments.Timeline;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,10 @@ import static fr.francesesame.checks.CheckBook.Qualification.known;
 
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,7 +61,7 @@ class QualificationForm implements TaskForm {
     private static BigDecimal rate(Answers answers, GoodsLine line) {
         var number = String.valueOf(line.number());
         return answers.cell("lines", number, "subject").equals("YES")
-                ? FieldRules.rate(answers.cell("lines", number, "rate")).orElseThrow()
+                ? answers.rate("lines", number).orElseThrow()
                 : BigDecimal.ZERO;
     }
 

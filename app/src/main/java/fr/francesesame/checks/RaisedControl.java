@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Controls to be raised, as a supervisor types them; an empty establishment stands for all. */
 record RaisedControl(
-        @Pattern(regexp = "CHED_A|CHED_P|CHED_PP|CHED_D|COI|CONFORMITY", message = "{checks.fault.choose}") String type,
+        @Pattern(regexp = "CHED_A|CHED_P|CHED_PP|CHED_D|COI|CONFORMITY", message = "{taskforms.fault.choose}")
+                String type,
         @Pattern(regexp = "\\d{4,10}", message = "{checks.raised.fault.cn}") String cn,
         @Pattern(regexp = "[A-Z]{2}", message = "{checks.raised.fault.origin}") String origin,
-        @Size(max = 100, message = "{checks.fault.tooLong}") String establishment,
-        @NotBlank(message = "{checks.fault.empty}") @Size(max = 500, message = "{checks.fault.tooLong}")
+        @Size(max = 100, message = "{taskforms.fault.tooLong}") String establishment,
+        @NotBlank(message = "{taskforms.fault.empty}") @Size(max = 500, message = "{taskforms.fault.tooLong}")
                 String reason) {
 
     static final RaisedControl EMPTY = new RaisedControl("", "", "", "", "");

@@ -1,6 +1,7 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.checks.FindingBook.Finding;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;

@@ -1,5 +1,6 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.taskforms.Case;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import java.sql.ResultSet;

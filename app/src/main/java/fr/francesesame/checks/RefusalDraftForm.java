@@ -1,8 +1,13 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.checks.Field.Option;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.Field.Option;
+import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import fr.francesesame.SesameTest;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.processes.Formalities;
+import fr.francesesame.taskforms.Case;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import java.util.List;
@@ -43,7 +44,7 @@ class HearingTest {
     void aRefusalIsDrafted() {
         reference = trial.dossier(2);
         var refusal = new Refusal("DESTRUCTION", List.of("OTHER"), List.of(), false, "Larves");
-        book.draft(new Case("task", reference, "sivepphyto01"), refusal, null);
+        book.draft(new Case("task", reference.value(), "sivepphyto01"), refusal, null);
         step("HEARING");
         when(formalities.observationsGiven(any())).thenReturn(true);
     }
@@ -66,7 +67,7 @@ class HearingTest {
     @Test
     void afterTheDecisionNobodyIsHeard() {
         book.decide(
-                new Case("task", reference, "sivepphyto01"),
+                new Case("task", reference.value(), "sivepphyto01"),
                 Conclusion.NOT_ACCEPTABLE,
                 List.of(),
                 "Aucune observation");

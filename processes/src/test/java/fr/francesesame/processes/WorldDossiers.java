@@ -167,7 +167,7 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
     }
 
     @Override
-    public Map<String, Object> complete(String taskId, String taskKey, Reference subject, String person) {
+    public Map<String, Object> complete(String taskId, String taskKey, String subject, String person) {
         return Optional.ofNullable(world.entries.get(taskKey))
                 .orElseThrow(() -> new IncompleteTask("La saisie est incomplète."));
     }

@@ -1,7 +1,6 @@
 package fr.francesesame.processes.common;
 
 import fr.francesesame.processes.TaskList;
-import fr.francesesame.terms.Reference;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +57,18 @@ class AuthorizedTasks implements TaskList {
         }
     }
 
+    private String subject(Task task) {
+        var known = tasks.getVariables(task.getId(), List.of(Variable.REFERENCE.name(), Variable.SUBJECT.name()));
+        return String.valueOf(known.getOrDefault(Variable.REFERENCE.name(), known.get(Variable.SUBJECT.name())));
+    }
+
     private TaskFacts facts(Task task) {
-        var reference = (String) tasks.getVariable(task.getId(), Variable.REFERENCE.name());
         Date due = task.getDueDate();
         return new TaskFacts(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                new Reference(reference),
+                subject(task),
                 due == null ? null : due.toInstant(),
                 task.getAssignee());
     }

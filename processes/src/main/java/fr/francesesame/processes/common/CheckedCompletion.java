@@ -1,7 +1,6 @@
 package fr.francesesame.processes.common;
 
 import fr.francesesame.processes.ports.TaskResults;
-import fr.francesesame.terms.Reference;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.annotation.Lazy;
@@ -20,8 +19,9 @@ class CheckedCompletion {
     }
 
     void check(DelegateTask task) {
-        var reference = new Reference(Variable.REFERENCE.of(task));
-        results.complete(task.getId(), task.getTaskDefinitionKey(), reference, person(task))
+        var reference = Variable.REFERENCE.find(task);
+        var subject = reference == null ? Variable.SUBJECT.of(task) : reference;
+        results.complete(task.getId(), task.getTaskDefinitionKey(), subject, person(task))
                 .forEach(task::setVariable);
     }
 

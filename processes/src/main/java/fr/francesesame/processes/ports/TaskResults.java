@@ -1,16 +1,15 @@
 package fr.francesesame.processes.ports;
 
-import fr.francesesame.terms.Reference;
 import java.util.Map;
 
 /** What inspectors enter in the forms of their tasks. */
 public interface TaskResults {
 
     /**
-     * Applies the checked entry of a task that is being completed and returns the variables that the gateways after it read.
+     * {@code subject}: the reference of a formality, else the business key of the process. Applies the checked entry of a task that is being completed and returns the variables that the gateways after it read.
      * Without a complete and valid entry it throws {@link IncompleteTask}, whose French message the inspector sees.
      */
-    Map<String, Object> complete(String taskId, String taskKey, Reference reference, String person);
+    Map<String, Object> complete(String taskId, String taskKey, String subject, String person);
 
     /** The entry of a task is missing or not valid; the message is a French sentence. */
     class IncompleteTask extends RuntimeException {

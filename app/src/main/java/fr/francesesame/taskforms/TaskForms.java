@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import java.util.List;
 import java.util.Map;

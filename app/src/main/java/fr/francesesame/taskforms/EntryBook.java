@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import fr.francesesame.processes.TaskList.TaskFacts;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class EntryBook {
 
     private final JdbcClient jdbc;
-    private final Json json;
+    private final AnswersJson json;
 
-    EntryBook(JdbcClient jdbc, Json json) {
+    EntryBook(JdbcClient jdbc, AnswersJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -21,7 +21,7 @@ class EntryBook {
         return jdbc.sql("select answers, ready, person from task_entry where task_id = ? and done_at is null")
                 .param(taskId)
                 .query((row, n) -> new Entry(
-                        json.answers(row.getString("answers")), row.getBoolean("ready"), row.getString("person")))
+                        json.read(row.getString("answers")), row.getBoolean("ready"), row.getString("person")))
                 .optional();
     }
 
@@ -51,7 +51,7 @@ class EntryBook {
                 .params(
                         task.id(),
                         task.key(),
-                        task.reference().value(),
+                        task.subject(),
                         json.write(typed.answers()),
                         typed.revision(),
                         ready,

@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One question of a form. Its sentences stand in the message file under {@code form.<form>.<name>}; {@code options}: the
  * answers there are; {@code when}: the earlier answer without which it is not asked.
  */
-record Field(String name, Kind kind, boolean required, List<Option> options, @Nullable When when) {
+public record Field(String name, Kind kind, boolean required, List<Option> options, @Nullable When when) {
 
-    enum Kind {
+    public enum Kind {
         /** One of the options. */
         CHOICE,
         /** One of many options. */
@@ -29,49 +29,49 @@ record Field(String name, Kind kind, boolean required, List<Option> options, @Nu
     }
 
     /** {@code label} is null where the message file names the value. */
-    record Option(String value, @Nullable String label, @Nullable String group) {
+    public record Option(String value, @Nullable String label, @Nullable String group) {
 
-        static Option of(String value) {
+        public static Option of(String value) {
             return new Option(value, null, null);
         }
     }
 
-    record When(String field, Set<String> values) {}
+    public record When(String field, Set<String> values) {}
 
-    static Field choice(String name, String... values) {
+    public static Field choice(String name, String... values) {
         return new Field(name, Kind.CHOICE, true, options(values), null);
     }
 
-    static Field select(String name, List<Option> options) {
+    public static Field select(String name, List<Option> options) {
         return new Field(name, Kind.SELECT, true, options, null);
     }
 
-    static Field several(String name, List<Option> options) {
+    public static Field several(String name, List<Option> options) {
         return new Field(name, Kind.SEVERAL, true, options, null);
     }
 
-    static Field rates(String name, List<Option> options) {
+    public static Field rates(String name, List<Option> options) {
         return new Field(name, Kind.RATES, true, options, null);
     }
 
-    static Field day(String name) {
+    public static Field day(String name) {
         return new Field(name, Kind.DAY, true, List.of(), null);
     }
 
-    static Field line(String name) {
+    public static Field line(String name) {
         return new Field(name, Kind.LINE, true, List.of(), null);
     }
 
-    static Field text(String name) {
+    public static Field text(String name) {
         return new Field(name, Kind.TEXT, true, List.of(), null);
     }
 
-    Field optional() {
+    public Field optional() {
         return new Field(name, kind, false, options, when);
     }
 
     /** Asked only where that field was answered by one of these values. */
-    Field when(String field, String... values) {
+    public Field when(String field, String... values) {
         return new Field(name, kind, required, options, new When(field, Set.of(values)));
     }
 

@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -50,8 +50,8 @@ class TaskFormApi {
 
     private ProblemDetail problem(Map<String, String> faults) {
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_ENTITY, words.text("checks.incomplete", faults.size()));
-        problem.setTitle(words.text("checks.incomplete.title"));
+                HttpStatus.UNPROCESSABLE_ENTITY, words.text("taskforms.incomplete", faults.size()));
+        problem.setTitle(words.text("taskforms.incomplete.title"));
         problem.setProperty(
                 "errors",
                 faults.entrySet().stream()

@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

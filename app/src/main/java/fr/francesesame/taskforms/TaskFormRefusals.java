@@ -1,7 +1,7 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
-import fr.francesesame.checks.TaskDesk.NoSuchTask;
-import fr.francesesame.checks.TaskDesk.NotTakenOn;
+import fr.francesesame.taskforms.TaskDesk.NoSuchTask;
+import fr.francesesame.taskforms.TaskDesk.NotTakenOn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,17 +23,17 @@ class TaskFormRefusals {
 
     @ExceptionHandler(NoSuchTask.class)
     ProblemDetail unknown() {
-        return problem(HttpStatus.NOT_FOUND, "checks.noSuchTask");
+        return problem(HttpStatus.NOT_FOUND, "taskforms.noSuchTask");
     }
 
     @ExceptionHandler(NotTakenOn.class)
     ProblemDetail notTakenOn() {
-        return problem(HttpStatus.CONFLICT, "checks.notTakenOn");
+        return problem(HttpStatus.CONFLICT, "taskforms.notTakenOn");
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ProblemDetail unreadable() {
-        return problem(HttpStatus.BAD_REQUEST, "checks.unreadable");
+        return problem(HttpStatus.BAD_REQUEST, "taskforms.unreadable");
     }
 
     private ProblemDetail problem(HttpStatus status, String sentence) {

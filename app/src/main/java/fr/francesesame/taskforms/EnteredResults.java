@@ -1,7 +1,6 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import fr.francesesame.processes.ports.TaskResults;
-import fr.francesesame.terms.Reference;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +21,15 @@ class EnteredResults implements TaskResults {
     }
 
     @Override
-    public Map<String, Object> complete(String taskId, String taskKey, Reference reference, String person) {
-        var form = forms.of(taskKey).orElseThrow(() -> refused("checks.noForm"));
+    public Map<String, Object> complete(String taskId, String taskKey, String subject, String person) {
+        var form = forms.of(taskKey).orElseThrow(() -> refused("taskforms.noForm"));
         var entry = entries.find(taskId)
                 .filter(EntryBook.Entry::ready)
                 .filter(typed -> person.isEmpty() || typed.person().equals(person))
-                .orElseThrow(() -> refused("checks.notReady"));
-        var task = new Case(taskId, reference, entry.person());
+                .orElseThrow(() -> refused("taskforms.notReady"));
+        var task = new Case(taskId, subject, entry.person());
         if (!rules.faults(form, entry.answers(), task).byField().isEmpty()) {
-            throw refused("checks.notReady");
+            throw refused("taskforms.notReady");
         }
         entries.done(taskId);
         return form.apply(entry.answers(), task);

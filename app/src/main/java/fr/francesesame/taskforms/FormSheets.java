@@ -1,29 +1,24 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
-import fr.francesesame.checks.FormSheet.Choice;
-import fr.francesesame.checks.FormSheet.Question;
 import fr.francesesame.processes.TaskList.TaskFacts;
+import fr.francesesame.taskforms.FormSheet.Choice;
+import fr.francesesame.taskforms.FormSheet.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a form into words; the sentences of {@code userTask_checkDocuments} stand under {@code form.checkDocuments}. */
 @Component
 class FormSheets {
 
-    private final DossierPanels dossier;
-    private final CoursePanels course;
-    private final HistoryPanels history;
+    private final FormalityPanels formality;
     private final EntryBook entries;
     private final Words words;
 
-    FormSheets(DossierPanels dossier, CoursePanels course, HistoryPanels history, EntryBook entries, Words words) {
-        this.dossier = dossier;
-        this.course = course;
-        this.history = history;
+    FormSheets(FormalityPanels formality, EntryBook entries, Words words) {
+        this.formality = formality;
         this.entries = entries;
         this.words = words;
     }
@@ -32,7 +27,7 @@ class FormSheets {
         var prefix = "form." + form.key().substring(form.key().indexOf('_') + 1);
         return new FormSheet(
                 task.id(),
-                task.reference().value(),
+                task.subject(),
                 task.name(),
                 task.dueAt() == null ? null : words.time(task.dueAt()),
                 words.text(prefix),
@@ -44,12 +39,11 @@ class FormSheets {
                         .map(EntryBook.Entry::answers)
                         .orElse(new Answers(Map.of()))
                         .over(form.proposed(open)),
-                panels(task));
+                panels(form, open));
     }
 
-    private List<Panel> panels(TaskFacts task) {
-        return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
-                .flatMap(List::stream)
+    private List<Panel> panels(TaskForm form, Case open) {
+        return form.panels(open).orElseGet(() -> formality.of(open)).stream()
                 .filter(panel -> !panel.isEmpty())
                 .toList();
     }

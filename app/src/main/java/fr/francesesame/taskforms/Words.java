@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The room's sentences and the French way to write a time, a number, a country. */
 @Component
-class Words {
+public class Words {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
@@ -28,38 +28,38 @@ class Words {
         this.messages = messages;
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return Objects.requireNonNull(messages.getMessage(key, arguments, Locale.FRENCH));
     }
 
     /** Null where there is no such sentence. */
     @Nullable
-    String find(String key) {
+    public String find(String key) {
         return messages.getMessage(key, null, null, Locale.FRENCH);
     }
 
     /** The name of a code of that list; a code that the list does not have stays as it is. */
-    String name(String list, @Nullable String code) {
+    public String name(String list, @Nullable String code) {
         return code == null ? "" : Objects.requireNonNullElse(find(list + "." + code), code);
     }
 
-    String time(@Nullable Instant instant) {
-        return instant == null ? text("checks.unknown") : TIME.format(instant);
+    public String time(@Nullable Instant instant) {
+        return instant == null ? text("taskforms.unknown") : TIME.format(instant);
     }
 
-    String day(@Nullable Instant instant) {
+    public String day(@Nullable Instant instant) {
         return instant == null ? "" : DAY.format(instant);
     }
 
-    String number(@Nullable BigDecimal number) {
+    public String number(@Nullable BigDecimal number) {
         return number == null ? "" : NumberFormat.getInstance(Locale.FRANCE).format(number);
     }
 
-    String percent(@Nullable BigDecimal rate) {
-        return rate == null ? text("checks.toQualify") : number(rate) + "\u00a0%";
+    public String percent(@Nullable BigDecimal rate) {
+        return rate == null ? text("taskforms.toQualify") : number(rate) + "\u00a0%";
     }
 
-    String country(@Nullable String code) {
+    public String country(@Nullable String code) {
         return code == null ? "" : new Locale("", code).getDisplayCountry(Locale.FRENCH);
     }
 }

@@ -1,14 +1,12 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
-import fr.francesesame.checks.Field.Option;
-import java.math.BigDecimal;
+import fr.francesesame.taskforms.Field.Option;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 class FieldRules {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
 
@@ -61,13 +58,13 @@ class FieldRules {
 
     private static void one(Field field, String answer, Faults faults) {
         if (answer.isEmpty() ? field.required() : !values(field).contains(answer)) {
-            faults.add(field.name(), "checks.fault.choose");
+            faults.add(field.name(), "taskforms.fault.choose");
         }
     }
 
     private static void several(Field field, List<String> answers, Faults faults) {
         if (answers.isEmpty() ? field.required() : !values(field).containsAll(answers)) {
-            faults.add(field.name(), "checks.fault.chooseSome");
+            faults.add(field.name(), "taskforms.fault.chooseSome");
         }
     }
 
@@ -75,44 +72,34 @@ class FieldRules {
         for (var line : values(field)) {
             var subject = answers.cell(field.name(), line, "subject");
             if (!subject.equals("YES") && !subject.equals("NO")) {
-                faults.add(field.name() + "." + line, "checks.fault.subject");
-            } else if (subject.equals("YES")
-                    && rate(answers.cell(field.name(), line, "rate")).isEmpty()) {
-                faults.add(field.name() + "." + line, "checks.fault.rate");
+                faults.add(field.name() + "." + line, "taskforms.fault.subject");
+            } else if (subject.equals("YES") && answers.rate(field.name(), line).isEmpty()) {
+                faults.add(field.name() + "." + line, "taskforms.fault.rate");
             }
         }
-    }
-
-    /** A percentage as the French write it. */
-    static Optional<BigDecimal> rate(String typed) {
-        var plain = typed.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f%]", "");
-        return Optional.of(plain)
-                .filter(text -> text.matches("\\d{1,3}(\\.\\d{1,2})?"))
-                .map(BigDecimal::new)
-                .filter(rate -> rate.compareTo(HUNDRED) <= 0);
     }
 
     private void day(Field field, String answer, Faults faults) {
         if (answer.isEmpty()) {
             if (field.required()) {
-                faults.add(field.name(), "checks.fault.day");
+                faults.add(field.name(), "taskforms.fault.day");
             }
             return;
         }
         try {
             if (LocalDate.parse(answer).isAfter(LocalDate.ofInstant(clock.instant(), PARIS))) {
-                faults.add(field.name(), "checks.fault.future");
+                faults.add(field.name(), "taskforms.fault.future");
             }
         } catch (DateTimeException notADay) {
-            faults.add(field.name(), "checks.fault.day");
+            faults.add(field.name(), "taskforms.fault.day");
         }
     }
 
     private static void text(Field field, String answer, int longest, Faults faults) {
         if (answer.isEmpty() && field.required()) {
-            faults.add(field.name(), "checks.fault.empty");
+            faults.add(field.name(), "taskforms.fault.empty");
         } else if (answer.length() > longest) {
-            faults.add(field.name(), "checks.fault.tooLong");
+            faults.add(field.name(), "taskforms.fault.tooLong");
         }
     }
 

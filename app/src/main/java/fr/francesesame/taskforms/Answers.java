@@ -1,18 +1,22 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as they were typed, good or not: texts, lists of texts, and texts by line and column. */
-record Answers(@JsonValue Map<String, Object> values) {
+public record Answers(@JsonValue Map<String, Object> values) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @JsonCreator
-    Answers {
+    public Answers {
         values = Map.copyOf(withoutNulls(values));
     }
 
@@ -22,21 +26,21 @@ record Answers(@JsonValue Map<String, Object> values) {
         return known;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return values.get(field) instanceof String text ? text.strip() : "";
     }
 
-    boolean is(String field, String value) {
+    public boolean is(String field, String value) {
         return text(field).equals(value);
     }
 
-    List<String> list(String field) {
+    public List<String> list(String field) {
         return values.get(field) instanceof List<?> list
                 ? list.stream().map(String::valueOf).distinct().toList()
                 : List.of();
     }
 
-    List<Integer> lines(String field) {
+    public List<Integer> lines(String field) {
         return list(field).stream()
                 .filter(number -> number.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
@@ -45,7 +49,7 @@ record Answers(@JsonValue Map<String, Object> values) {
     }
 
     /** One cell of a field that asks per line. */
-    String cell(String field, String line, String column) {
+    public String cell(String field, String line, String column) {
         return values.get(field) instanceof Map<?, ?> rows
                         && rows.get(line) instanceof Map<?, ?> row
                         && row.get(column) instanceof String text
@@ -53,8 +57,17 @@ record Answers(@JsonValue Map<String, Object> values) {
                 : "";
     }
 
+    /** The cell « rate » of a line, a percentage as the French write it; empty where it is none. */
+    public Optional<BigDecimal> rate(String field, String line) {
+        var plain = cell(field, line, "rate").replace(',', '.').replaceAll("[\\s\\u00a0\\u202f%]", "");
+        return Optional.of(plain)
+                .filter(text -> text.matches("\\d{1,3}(\\.\\d{1,2})?"))
+                .map(BigDecimal::new)
+                .filter(rate -> rate.compareTo(HUNDRED) <= 0);
+    }
+
     /** What was typed, over what the form proposes. */
-    Answers over(Map<String, Object> proposed) {
+    public Answers over(Map<String, Object> proposed) {
         var all = new HashMap<String, Object>(proposed);
         all.putAll(values);
         return new Answers(all);

@@ -1,14 +1,14 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong with an entry: one sentence a field, by the key of the sentence. The first one found stands. */
-class Faults {
+public class Faults {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
-    void add(String field, String sentence) {
+    public void add(String field, String sentence) {
         byField.putIfAbsent(field, sentence);
     }
 

@@ -1,15 +1,21 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The form of one task of the diagrams: what it asks, what makes an entry wrong, what a good entry leads to. */
-interface TaskForm {
+public interface TaskForm {
 
     /** Id of the user task on the diagram. */
     String key();
 
     List<Field> fields(Case task);
+
+    /** What stands beside the questions; empty where the task is a formality's: its dossier does. */
+    default Optional<List<Panel>> panels(Case task) {
+        return Optional.empty();
+    }
 
     /** What the form proposes before anything is typed. */
     default Map<String, Object> proposed(Case task) {

@@ -1,4 +1,4 @@
-package fr.francesesame.checks;
+package fr.francesesame.taskforms;
 
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.TaskList;
@@ -64,7 +64,7 @@ class TaskDesk {
                 .filter(visible -> scope.isAgent())
                 .orElseThrow(NoSuchTask::new);
         var form = forms.of(task.key()).orElseThrow(NoSuchTask::new);
-        return new Work(task, form, new Case(task.id(), task.reference(), scope.username()));
+        return new Work(task, form, new Case(task.id(), task.subject(), scope.username()));
     }
 
     private record Work(TaskFacts task, TaskForm form, Case open) {}

@@ -1,0 +1,29 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.FormalityPanels;
+import fr.francesesame.taskforms.Panel;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+@Component
+class DossierBeside implements FormalityPanels {
+
+    private final CoursePanels course;
+    private final HistoryPanels history;
+    private final DossierPanels dossier;
+
+    DossierBeside(CoursePanels course, HistoryPanels history, DossierPanels dossier) {
+        this.course = course;
+        this.history = history;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public List<Panel> of(Case task) {
+        return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
