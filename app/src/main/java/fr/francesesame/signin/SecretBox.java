@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Encrypts the secrets of second factors (AES-GCM) with the key of the settings; the database alone betrays none. */
 @Component
-class SecretBox {
+public class SecretBox {
 
     private static final int IV_BYTES = 16;
 
@@ -19,11 +19,11 @@ class SecretBox {
         this.settings = settings;
     }
 
-    byte[] shut(byte[] secret) {
+    public byte[] shut(byte[] secret) {
         return box().encrypt(secret);
     }
 
-    byte[] open(byte[] encrypted) {
+    public byte[] open(byte[] encrypted) {
         return box().decrypt(encrypted);
     }
 
