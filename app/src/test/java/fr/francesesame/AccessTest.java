@@ -109,29 +109,18 @@ class AccessTest {
         var quarantined = jdbc.sql("select id::text from quarantined_message")
                 .query(String.class)
                 .single();
-        return Map.of(
-                "{reference}",
-                REFERENCE,
-                "/compte/sessions/{handle}",
-                "/compte/sessions/0000000000000000",
-                "{taskId}",
-                task.getId(),
-                "{mrn}",
-                "26FR00000000000001",
-                "/rendez-vous/{id}",
-                "/rendez-vous/" + booking.id(),
-                "/rendez-vous/capacites/{bcp}/{kind}",
-                "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH",
-                "{closure}",
-                "1",
-                "/api/v1/appointments/{id}",
-                "/api/v1/appointments/" + booking.id(),
-                "/echanges/quarantaine/{id}",
-                "/echanges/quarantaine/" + quarantined,
-                "/droit/{id}",
-                "/droit/1",
-                "{id}",
-                "1");
+        return Map.ofEntries(
+                Map.entry("{reference}", REFERENCE),
+                Map.entry("/compte/sessions/{handle}", "/compte/sessions/0000000000000000"),
+                Map.entry("{taskId}", task.getId()),
+                Map.entry("{mrn}", "26FR00000000000001"),
+                Map.entry("/rendez-vous/{id}", "/rendez-vous/" + booking.id()),
+                Map.entry("/rendez-vous/capacites/{bcp}/{kind}", "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH"),
+                Map.entry("{closure}", "1"),
+                Map.entry("/api/v1/appointments/{id}", "/api/v1/appointments/" + booking.id()),
+                Map.entry("/echanges/quarantaine/{id}", "/echanges/quarantaine/" + quarantined),
+                Map.entry("/droit/{id}", "/droit/1"),
+                Map.entry("{id}", "1"));
     }
 
     private static String ched() throws IOException {
