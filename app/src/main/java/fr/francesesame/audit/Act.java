@@ -12,9 +12,10 @@ public record Act(String action, @Nullable String person, @Nullable Subject subj
     /** What the act was about. */
     public record Subject(Kind kind, String id) {}
 
-    /** A subject of the kind ACCOUNT is named by its identifier and kept by its number. */
+    /** A subject of the kind ACCOUNT is named by its identifier and kept by its number; a CASE is kept as FORMALITY where it is one. */
     public enum Kind {
         FORMALITY,
+        CASE,
         APPOINTMENT,
         ACCOUNT,
         COMPANY,

@@ -17,7 +17,9 @@ class AuditRecords implements AuditTrail {
     private static final String INSERT =
             """
             insert into audit_line (chain, person, action, subject_kind, subject, mandate, details)
-            select :chain, audit_person_no(:person::text), :action, given.kind,
+            select :chain, audit_person_no(:person::text), :action, case when given.kind <> 'CASE' then given.kind
+                  when exists (select 1 from formality where reference = given.id) then 'FORMALITY'
+                  when given.kind is not null then 'OTHER' end,
                 case given.kind when 'ACCOUNT' then audit_person_no(given.id)::text else given.id end, :mandate::text, :details::jsonb
             from (values (:kind::text, :subject::text)) as given (kind, id)
             """;

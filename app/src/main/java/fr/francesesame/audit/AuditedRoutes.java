@@ -48,8 +48,19 @@ final class AuditedRoutes {
             change("/echanges/quarantaine/{id}/rejeu", "MESSAGE_REPLAYED"),
             change("/echanges/quarantaine/{id}/ecart", "MESSAGE_SET_ASIDE"));
 
-    /** What is typed while it is typed, and what was read of one's own bell, are no acts. */
+    /** What is typed while it is typed and what was read of one's own bell are no acts; some rooms write their own lines. */
     private static final Set<String> QUIET = Set.of(
+            "/dossiers/{reference}/suspension",
+            "/dossiers/{reference}/suspension/levee",
+            "/dossiers/{reference}/resiliation",
+            "/dossiers/{reference}/resiliation/levee",
+            "/dossiers/{reference}/preuves",
+            "/comptes-suspendus",
+            "/comptes-suspendus/{id}/levee",
+            "/cgu/acceptation",
+            "/compte/donnees",
+            "/compte/donnees/demandes",
+            "/demandes-de-droits",
             "/api/v1/tasks/{taskId}/form",
             "/notifications/lecture",
             "/notifications/{id}/lecture",

@@ -39,7 +39,7 @@ class EnteredResults implements TaskResults {
         var results = form.apply(entry.answers(), task);
         audit.record(Act.of("TASK_COMPLETED")
                 .by(entry.person())
-                .on(Act.Kind.FORMALITY, subject)
+                .on(Act.Kind.CASE, subject)
                 .with(Map.of("task", taskKey)));
         return results;
     }
