@@ -24,6 +24,13 @@ class Pseudonymisation {
     private static final String KEPT =
             "'username','kind','first_name','last_name','password_hash','active','created_at'";
 
+    /** What is his by name only, without a foreign key. */
+    private static final List<Column> LOOSE = List.of(
+            new Column("oauth2_authorization", "principal_name"),
+            new Column("spring_session", "principal_name"),
+            new Column("account_link", "subject"),
+            new Column("account_letter", "subject"));
+
     private static final String CHILDREN =
             """
             select c.conrelid::regclass::text as tab, a.attname as col from pg_constraint c
@@ -61,7 +68,7 @@ class Pseudonymisation {
                 .forEach(child -> rename(child, username, pseudonym));
         children.stream().filter(child -> !STAYS.contains(child.tab())).forEach(child -> forget(child, username));
         columns(NAMED).forEach(column -> rename(column, username, pseudonym));
-        forget(new Column("oauth2_authorization", "principal_name"), username);
+        LOOSE.forEach(column -> forget(column, username));
         jdbc.sql("delete from account where username = ?").param(username).update();
         return pseudonym;
     }

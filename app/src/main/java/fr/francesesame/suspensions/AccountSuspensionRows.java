@@ -61,7 +61,7 @@ class AccountSuspensionRows {
                 == 1;
     }
 
-    /** Closes the account and ends its tokens; its sessions end with their next request. */
+    /** Closes the account and ends its tokens and sessions, on every node. */
     void close(UUID id) {
         jdbc.sql("update account_suspension s set was_active = a.active from account a"
                         + " where s.id = ? and s.was_active is null and a.username = s.username")
@@ -71,10 +71,12 @@ class AccountSuspensionRows {
                         "update account set active = false where username = (select username from account_suspension where id = ?)")
                 .param(id)
                 .update();
-        jdbc.sql("delete from oauth2_authorization where principal_name ="
-                        + " (select username from account_suspension where id = ?)")
-                .param(id)
-                .update();
+        for (var table : List.of("oauth2_authorization", "spring_session")) {
+            jdbc.sql("delete from " + table
+                            + " where principal_name = (select username from account_suspension where id = ?)")
+                    .param(id)
+                    .update();
+        }
     }
 
     void reopen(UUID id) {
