@@ -48,7 +48,12 @@ enum NoticeKind {
                     ONWARD_AUTHORISED,
                     TEMPORARILY_ADMITTED,
                     MEASURE_ORDERED,
-                    MEASURE_EXECUTED -> DECISION;
+                    MEASURE_EXECUTED,
+                    FORMALITY_SUSPENDED,
+                    FORMALITY_RESUMED,
+                    FORMALITY_ENDED,
+                    EVIDENCE_READY,
+                    EVIDENCE_REFUSED -> DECISION;
             case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, REPLACED, CUSTOMS_TOLD -> PROGRESS;
         };
     }

@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import fr.francesesame.processes.PersonRequestDesk;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import java.util.List;
@@ -43,7 +44,8 @@ class CamundaAccounts {
     /** One group per service and post, one per service for what names no post, and one for the kind of account. */
     List<String> groupsOf(String username) {
         return find(username).stream()
-                .flatMap(agent -> Stream.concat(Stream.of(roleOf(agent)), habilitations(username)))
+                .flatMap(agent -> Stream.of(Stream.of(roleOf(agent)), habilitations(username), duties(username))
+                        .flatMap(groups -> groups))
                 .distinct()
                 .toList();
     }
@@ -52,7 +54,7 @@ class CamundaAccounts {
         var posts =
                 jdbc.sql("select distinct service, bcp from account_post").query(Habilitation.class).list().stream();
         return Stream.concat(
-                        Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS),
+                        Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS, PersonRequestDesk.OFFICERS),
                         posts.flatMap(Habilitation::groups))
                 .distinct()
                 .sorted()
@@ -67,6 +69,16 @@ class CamundaAccounts {
                 .list()
                 .stream()
                 .flatMap(Habilitation::groups);
+    }
+
+    /** A duty beyond one's service is a group of its own. */
+    private Stream<String> duties(String username) {
+        return jdbc
+                .sql("select duty from account_duty where username = ? order by duty")
+                .param(username)
+                .query(String.class)
+                .list()
+                .stream();
     }
 
     private static String roleOf(Agent agent) {

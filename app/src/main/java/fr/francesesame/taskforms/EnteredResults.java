@@ -1,5 +1,7 @@
 package fr.francesesame.taskforms;
 
+import fr.francesesame.audit.Act;
+import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.processes.ports.TaskResults;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,12 +14,14 @@ class EnteredResults implements TaskResults {
     private final EntryBook entries;
     private final FieldRules rules;
     private final Words words;
+    private final AuditTrail audit;
 
-    EnteredResults(TaskForms forms, EntryBook entries, FieldRules rules, Words words) {
+    EnteredResults(TaskForms forms, EntryBook entries, FieldRules rules, Words words, AuditTrail audit) {
         this.forms = forms;
         this.entries = entries;
         this.rules = rules;
         this.words = words;
+        this.audit = audit;
     }
 
     @Override
@@ -32,7 +36,12 @@ class EnteredResults implements TaskResults {
             throw refused("taskforms.notReady");
         }
         entries.done(taskId);
-        return form.apply(entry.answers(), task);
+        var results = form.apply(entry.answers(), task);
+        audit.record(Act.of("TASK_COMPLETED")
+                .by(entry.person())
+                .on(Act.Kind.CASE, subject)
+                .with(Map.of("task", taskKey)));
+        return results;
     }
 
     private IncompleteTask refused(String sentence) {

@@ -48,6 +48,9 @@ class ProcessTeller {
             }
             return;
         }
+        if (formalities.isEnded(news.reference())) {
+            return;
+        }
         if (news.isReopened()) {
             book.newRound(news.reference());
         }

@@ -1,5 +1,6 @@
 package fr.francesesame.tracking;
 
+import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
@@ -7,6 +8,8 @@ import fr.francesesame.notifications.DeliverySheet;
 import fr.francesesame.terms.Reference;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +33,7 @@ class DossierPages {
     private final Hearings hearings;
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
+    private final List<DossierPart> parts;
     private final ResemblingNumbers resembling;
 
     DossierPages(
@@ -39,13 +43,15 @@ class DossierPages {
             Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
-            ResemblingNumbers resembling) {
+            ResemblingNumbers resembling,
+            List<DossierPart> parts) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.dossiers = dossiers;
         this.hearings = hearings;
         this.requests = requests;
         this.deliveries = deliveries;
+        this.parts = parts;
         this.resembling = resembling;
     }
 
@@ -119,8 +125,16 @@ class DossierPages {
         var scope = scopes.current();
         model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
         model.addAttribute("agent", scope.isAgent());
+        model.addAttribute("parts", parts(scope, reference(reference)));
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
+    }
+
+    /** Template and content of what other rooms show, in the order of their templates' names. */
+    private Map<String, Object> parts(Scope scope, Reference reference) {
+        var shown = new TreeMap<String, Object>();
+        parts.forEach(part -> part.of(scope, reference).ifPresent(content -> shown.put(part.template(), content)));
+        return shown;
     }
 
     static Reference reference(String text) {

@@ -58,7 +58,8 @@ class Dossiers {
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
-        return formalities.row(scope, reference).map(row -> gather(scope, reference, row));
+        return formalities.guarded(
+                scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
     }
 
     private Dossier gather(Scope scope, Reference reference, FormalityRow row) {

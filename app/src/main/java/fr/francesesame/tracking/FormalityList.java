@@ -1,11 +1,13 @@
 package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.platform.OwnRows;
 import fr.francesesame.terms.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +21,24 @@ class FormalityList {
             "exists (select 1 from formality_term t where t.reference = f.reference and t.term like :q)";
 
     private final JdbcClient jdbc;
+    private final OwnRows own;
 
-    FormalityList(JdbcClient jdbc) {
+    FormalityList(JdbcClient jdbc, OwnRows own) {
         this.jdbc = jdbc;
+        this.own = own;
     }
 
     /** At most {@code limit} rows that changed before the cursor. */
     Page page(Scope scope, Filters filters, @Nullable Long after, int limit) {
+        return guarded(scope, () -> find(scope, filters, after, limit));
+    }
+
+    /** What an operator is shown is read under the role that sees his company's rows only. */
+    <T> T guarded(Scope scope, Supplier<T> reading) {
+        return scope.isOperator() ? own.read(scope.identifiers(), reading) : reading.get();
+    }
+
+    private Page find(Scope scope, Filters filters, @Nullable Long after, int limit) {
         var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
         var given = filters.given();
         given.forEach((name, value) -> parameters.put(name, name.equals("q") ? prefix(value) : value));
@@ -41,6 +54,10 @@ class FormalityList {
     }
 
     Optional<FormalityRow> row(Scope scope, Reference reference) {
+        return guarded(scope, () -> find(scope, reference));
+    }
+
+    private Optional<FormalityRow> find(Scope scope, Reference reference) {
         var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
         parameters.put("reference", reference.value());
         return jdbc.sql("select " + FormalityRow.COLUMNS + " from formality f where f.reference = :reference and "

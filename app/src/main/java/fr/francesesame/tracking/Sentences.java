@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Facts as French sentences: lines of the timeline, times in Paris, what a new version changed. Templates use it as {@code @sentences}. */
 @Component("sentences")
-class Sentences {
+class Sentences implements TimelineWords {
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern(
                     "EEE d MMM yyyy 'à' HH:mm", Locale.FRENCH)
@@ -36,11 +36,13 @@ class Sentences {
     }
 
     /** {@code jeu. 26 nov. 2026 à 06:00}. */
+    @Override
     public String time(@Nullable Instant instant) {
         return instant == null ? say("tracking.unknown") : DAY_AND_TIME.format(instant);
     }
 
     /** The French name of a code, or the code itself where no list knows it. */
+    @Override
     public String name(String list, @Nullable String code) {
         return code == null
                 ? ""
@@ -48,7 +50,8 @@ class Sentences {
     }
 
     /** {@code {register}} and {@code {certificate}} stand for those of that type of formality. */
-    String timeline(String code, String details, String type) {
+    @Override
+    public String timeline(String code, String details, String type) {
         var sentence = name("timeline", code)
                 .replace("{register}", name("register", type))
                 .replace("{certificate}", name("certificate", type));

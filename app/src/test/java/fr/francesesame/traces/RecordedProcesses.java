@@ -58,6 +58,11 @@ class RecordedProcesses implements Formalities {
     }
 
     @Override
+    public boolean isEnded(Reference reference) {
+        return false;
+    }
+
+    @Override
     public boolean isRunning(Reference reference) {
         return jdbc.sql("select count(*) from running where reference = ?")
                         .param(reference.value())

@@ -17,6 +17,9 @@ public interface Formalities {
 
     boolean isRunning(Reference reference);
 
+    /** An agent has ended it: whatever its register says, no process begins until an agent reopens it. */
+    boolean isEnded(Reference reference);
+
     /** A newer version of the CHED, status still open: checks begin again, the appointment stays. */
     boolean modified(Reference reference);
 

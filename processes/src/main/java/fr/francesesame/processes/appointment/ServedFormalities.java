@@ -1,5 +1,6 @@
 package fr.francesesame.processes.appointment;
 
+import fr.francesesame.processes.common.FormalityMessages;
 import fr.francesesame.processes.common.Subjects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -9,15 +10,14 @@ import org.springframework.stereotype.Component;
 class ServedFormalities {
 
     private final Subjects subjects;
+    private final FormalityMessages messages;
 
-    ServedFormalities(Subjects subjects) {
+    ServedFormalities(Subjects subjects, FormalityMessages messages) {
         this.subjects = subjects;
+        this.messages = messages;
     }
 
     void tell(DelegateExecution booking, String message) {
-        var runtime = booking.getProcessEngineServices().getRuntimeService();
-        subjects.of(booking).forEach(reference -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference.value())
-                .correlateAll());
+        subjects.of(booking).forEach(reference -> messages.tell(reference, message));
     }
 }

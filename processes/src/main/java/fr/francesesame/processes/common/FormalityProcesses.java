@@ -3,6 +3,7 @@ package fr.francesesame.processes.common;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.consignment.Releases;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.HeldMessages;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.Arrays;
@@ -22,13 +23,22 @@ class FormalityProcesses implements Formalities {
     private final RepositoryService repository;
     private final Dossiers dossiers;
     private final Releases releases;
+    private final HeldMessages held;
+    private final FormalityMessages messages;
 
     FormalityProcesses(
-            @Lazy RuntimeService runtime, @Lazy RepositoryService repository, Dossiers dossiers, Releases releases) {
+            @Lazy RuntimeService runtime,
+            @Lazy RepositoryService repository,
+            Dossiers dossiers,
+            Releases releases,
+            HeldMessages held,
+            FormalityMessages messages) {
         this.runtime = runtime;
         this.repository = repository;
         this.dossiers = dossiers;
         this.releases = releases;
+        this.held = held;
+        this.messages = messages;
     }
 
     @Override
@@ -43,7 +53,7 @@ class FormalityProcesses implements Formalities {
 
     @Override
     public boolean open(Reference reference, FormalityType type) {
-        if (isRunning(reference) || !handles(type)) {
+        if (isRunning(reference) || isEnded(reference) || !handles(type)) {
             return false;
         }
         var variables = FormalityVariables.of(dossiers.facts(reference));
@@ -58,6 +68,11 @@ class FormalityProcesses implements Formalities {
                         .processDefinitionKeyIn(KEYS)
                         .count()
                 > 0;
+    }
+
+    @Override
+    public boolean isEnded(Reference reference) {
+        return held.isEnded(reference);
     }
 
     @Override
@@ -101,9 +116,6 @@ class FormalityProcesses implements Formalities {
     }
 
     private boolean tell(Reference reference, String message) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference.value())
-                .correlateAllWithResult()
-                .isEmpty();
+        return messages.tell(reference, message);
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.processes.consignment;
 
+import fr.francesesame.processes.common.FormalityMessages;
 import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.Dossiers;
@@ -20,10 +21,12 @@ class TellLinked implements JavaDelegate {
 
     private final Dossiers dossiers;
     private final Milestones milestones;
+    private final FormalityMessages messages;
 
-    TellLinked(Dossiers dossiers, Milestones milestones) {
+    TellLinked(Dossiers dossiers, Milestones milestones, FormalityMessages messages) {
         this.dossiers = dossiers;
         this.milestones = milestones;
+        this.messages = messages;
     }
 
     @Override
@@ -34,18 +37,13 @@ class TellLinked implements JavaDelegate {
         var refused = dossiers.facts(concluded).status() == TracesStatus.REJECTED;
         dossiers.formalitiesOf(consignment).stream()
                 .filter(linked -> !linked.equals(concluded))
-                .forEach(linked -> tell(execution, linked, refused));
+                .forEach(linked -> tell(linked, refused));
     }
 
-    private void tell(DelegateExecution execution, Reference linked, boolean refused) {
+    private void tell(Reference linked, boolean refused) {
         if (refused) {
             milestones.reached(linked, Milestone.LINKED_FORMALITY_REFUSED);
         }
-        execution
-                .getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(MESSAGE)
-                .processInstanceBusinessKey(linked.value())
-                .correlateAll();
+        messages.tell(linked, MESSAGE);
     }
 }

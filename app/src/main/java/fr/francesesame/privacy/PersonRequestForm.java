@@ -1,0 +1,91 @@
+package fr.francesesame.privacy;
+
+import fr.francesesame.privacy.RequestRows.Row;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.Panel;
+import fr.francesesame.taskforms.Panel.Fact;
+import fr.francesesame.taskforms.TaskForm;
+import fr.francesesame.taskforms.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The officer's answer to a person's request, given by e-mail or « répondu par voie postale ». */
+@Component
+class PersonRequestForm implements TaskForm {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private final RequestRows rows;
+    private final Words words;
+
+    PersonRequestForm(RequestRows rows, Words words) {
+        this.rows = rows;
+        this.words = words;
+    }
+
+    @Override
+    public String key() {
+        return "userTask_answerPersonRequest";
+    }
+
+    @Override
+    public List<Field> fields(Case task) {
+        return List.of(
+                Field.choice("answer", "GRANTED", "REJECTED"),
+                Field.text("text"),
+                Field.choice("channel", "EMAIL", "POST"),
+                Field.day("postedOn").when("channel", "POST"),
+                Field.line("postReference").when("channel", "POST"));
+    }
+
+    @Override
+    public Optional<List<Panel>> panels(Case task) {
+        return Optional.of(rows.find(UUID.fromString(task.subject())).map(this::panel).stream()
+                .toList());
+    }
+
+    private Panel panel(Row row) {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("kind", words.name("privacy.kind", row.kind().name())));
+        add(facts, "username", row.username());
+        add(facts, "name", row.personName());
+        add(facts, "address", row.postalAddress());
+        facts.add(fact("received", DAY.format(row.receivedAt())));
+        facts.add(fact("text", row.text()));
+        return Panel.facts(words.text("privacy.panel"), facts).withNote(words.text("privacy.panel.note." + row.kind()));
+    }
+
+    private void add(List<Fact> facts, String label, @Nullable String value) {
+        if (value != null) {
+            facts.add(fact(label, value));
+        }
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(words.text("privacy.panel." + label), value);
+    }
+
+    @Override
+    public Map<String, Object> apply(Answers answers, Case task) {
+        var byPost = answers.is("channel", "POST");
+        rows.answered(
+                UUID.fromString(task.subject()),
+                new RequestRows.Answer(
+                        answers.is("answer", "GRANTED"),
+                        answers.text("text"),
+                        task.person(),
+                        byPost ? LocalDate.parse(answers.text("postedOn")) : null,
+                        byPost ? answers.text("postReference") : null));
+        return Map.of("answer", answers.text("answer"), "byPost", byPost);
+    }
+}

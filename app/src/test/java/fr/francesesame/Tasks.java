@@ -1,0 +1,47 @@
+package fr.francesesame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.francesesame.checks.Caller;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** Somebody at his list of tasks. */
+public record Tasks(Caller person) {
+
+    public static Tasks of(TestRestTemplate http, String username) {
+        return new Tasks(new Caller(http, username));
+    }
+
+    /** Ids of the tasks of that kind which he sees; {@code more}: further conditions of the query. */
+    public List<String> waiting(String key, String more) {
+        var found =
+                person.get("/engine-rest/task?taskDefinitionKey=" + key + more).getBody();
+        return JsonPath.read(found, "$[*].id");
+    }
+
+    public String one(String key, String more) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> waiting(key, more).size() == 1);
+        return waiting(key, more).get(0);
+    }
+
+    /** What stands on the form once he has taken the task on. */
+    public String open(String task) {
+        person.claim(task);
+        return String.valueOf(person.get("/api/v1/tasks/" + task + "/form").getBody());
+    }
+
+    public void complete(String task, Map<String, ?> answers) {
+        open(task);
+        var judged = person.finish(task, answers);
+        assertThat(judged.getStatusCode().is2xxSuccessful())
+                .as(judged.getBody())
+                .isTrue();
+        var completed = person.complete(task);
+        assertThat(completed.getStatusCode().value()).as(completed.getBody()).isEqualTo(204);
+    }
+}

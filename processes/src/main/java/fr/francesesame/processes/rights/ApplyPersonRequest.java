@@ -1,0 +1,22 @@
+package fr.francesesame.processes.rights;
+
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.PersonRequests;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ApplyPersonRequest implements JavaDelegate {
+
+    private final PersonRequests requests;
+
+    ApplyPersonRequest(PersonRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        requests.apply(Variable.SUBJECT.of(execution));
+    }
+}

@@ -1,0 +1,22 @@
+package fr.francesesame.processes.rights;
+
+import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.PersonRequests;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class InformDgal implements JavaDelegate {
+
+    private final PersonRequests requests;
+
+    InformDgal(PersonRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        requests.informDgal(Variable.SUBJECT.of(execution));
+    }
+}
