@@ -89,6 +89,18 @@ class SubscriptionRows {
                 .update();
     }
 
+    /** What waited meanwhile goes out now, and is tried for as long as if it had just happened. */
+    void resume(UUID id, Instant now, Instant retryUntil) {
+        state(id, State.ACTIVE, now);
+        jdbc.sql("update webhook_event set retry_until = greatest(retry_until, ?) where subscription_id = ?"
+                        + " and state = 'PENDING'")
+                .params(Rows.utc(retryUntil), id)
+                .update();
+        jdbc.sql("update webhook_line set due_at = least(due_at, ?) where subscription_id = ? and due_at is not null")
+                .params(Rows.utc(now), id)
+                .update();
+    }
+
     /** The old secret signs as well until then. */
     void secret(UUID id, String secret, Instant previousUntil) {
         jdbc.sql(

@@ -1,20 +1,22 @@
 package fr.francesesame.webhooks;
 
-/** What somebody typed cannot be taken; the message is the key of the sentence for that field. */
+import java.util.Map;
+
+/** What somebody typed cannot be taken: for each field the key of the sentence that says why. */
 class Unusable extends RuntimeException {
 
-    private final String field;
+    private final transient Map<String, String> faults;
 
     Unusable(String field, String sentence) {
-        super(sentence);
-        this.field = field;
+        this(Map.of(field, sentence));
     }
 
-    String field() {
-        return field;
+    Unusable(Map<String, String> faults) {
+        super(faults.toString());
+        this.faults = faults;
     }
 
-    String sentence() {
-        return String.valueOf(getMessage());
+    Map<String, String> faults() {
+        return faults;
     }
 }
