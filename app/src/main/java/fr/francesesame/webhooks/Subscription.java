@@ -26,6 +26,11 @@ record Subscription(
         SUSPENDED
     }
 
+    /** What the subscription is called on pages. */
+    public String host() {
+        return url.getHost();
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }
