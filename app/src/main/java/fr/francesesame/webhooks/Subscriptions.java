@@ -41,6 +41,12 @@ class Subscriptions {
         return companies;
     }
 
+    /** An operator, but no company's correspondent. */
+    boolean isForSomebodyElse() {
+        var scope = scopes.current();
+        return scope.isOperator() && Correspondents.companiesOf(scope).isEmpty();
+    }
+
     List<Subscription> all() {
         return rows.of(companies());
     }

@@ -36,14 +36,14 @@ class WebhookPages {
 
     @ModelAttribute
     void everywhere(Model model) {
-        model.addAttribute("companies", names.of(subscriptions.companies()));
         model.addAttribute("allTopics", Topic.values());
         model.addAttribute("zone", ZoneId.of("Europe/Paris"));
     }
 
+    /** An operator who is nobody's correspondent is told who can do it. */
     @GetMapping
     String list(Model model) {
-        return list(Wish.empty(), Map.of(), model);
+        return subscriptions.isForSomebodyElse() ? "webhooks/correspondent" : list(Wish.empty(), Map.of(), model);
     }
 
     @PostMapping
@@ -108,6 +108,7 @@ class WebhookPages {
     }
 
     private String list(Wish wish, Map<String, String> faults, Model model) {
+        model.addAttribute("companies", names.of(subscriptions.companies()));
         model.addAttribute("subscriptions", subscriptions.all());
         model.addAttribute("failures", journal.failed(subscriptions.companies()));
         model.addAttribute("wish", wish);
@@ -115,7 +116,8 @@ class WebhookPages {
         return "webhooks/list";
     }
 
-    private static String page(Subscription one, Wish wish, Map<String, String> faults, Model model) {
+    private String page(Subscription one, Wish wish, Map<String, String> faults, Model model) {
+        model.addAttribute("companies", names.of(subscriptions.companies()));
         model.addAttribute("subscription", one);
         model.addAttribute("wish", wish);
         model.addAttribute("faults", faults);

@@ -192,7 +192,7 @@ class CarryingTest {
         desk.carryAll(carrier, subscription);
         assertThat(bodies()).containsExactly("CHED1 2 b", "CHED1 3 c", "CHED1 4 d");
         assertThat(replays.span(subscription.id(), now.minus(Journal.KEPT), now, false))
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(replays.span(subscription.id(), now, now.minusSeconds(1), false))
                 .isZero();
     }
