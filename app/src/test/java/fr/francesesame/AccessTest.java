@@ -109,23 +109,17 @@ class AccessTest {
         var quarantined = jdbc.sql("select id::text from quarantined_message")
                 .query(String.class)
                 .single();
-        return Map.of(
-                "{reference}",
-                REFERENCE,
-                "{taskId}",
-                task.getId(),
-                "{mrn}",
-                "26FR00000000000001",
-                "/rendez-vous/{id}",
-                "/rendez-vous/" + booking.id(),
-                "/api/v1/appointments/{id}",
-                "/api/v1/appointments/" + booking.id(),
-                "/echanges/quarantaine/{id}",
-                "/echanges/quarantaine/" + quarantined,
-                "/droit/{id}",
-                "/droit/1",
-                "{id}",
-                "1");
+        return Map.ofEntries(
+                Map.entry("{reference}", REFERENCE),
+                Map.entry("{taskId}", task.getId()),
+                Map.entry("{mrn}", "26FR00000000000001"),
+                Map.entry("/rendez-vous/{id}", "/rendez-vous/" + booking.id()),
+                Map.entry("/api/v1/appointments/{id}", "/api/v1/appointments/" + booking.id()),
+                Map.entry("/echanges/quarantaine/{id}", "/echanges/quarantaine/" + quarantined),
+                Map.entry("/droit/{id}", "/droit/1"),
+                Map.entry("{event}", "1"),
+                Map.entry("{token}", "x"),
+                Map.entry("{id}", "1"));
     }
 
     private static String ched() throws IOException {

@@ -34,6 +34,8 @@ class Security {
         "/js/**",
         "/img/**",
         "/favicon.ico",
+        "/agendas/*",
+        "/chauffeur/*",
         "/actuator/health"
     };
     private static final String OWN_CONTENT_ONLY =
