@@ -120,6 +120,8 @@ class AccessTest {
                 Map.entry("/api/v1/appointments/{id}", "/api/v1/appointments/" + booking.id()),
                 Map.entry("/echanges/quarantaine/{id}", "/echanges/quarantaine/" + quarantined),
                 Map.entry("/droit/{id}", "/droit/1"),
+                Map.entry("{event}", "1"),
+                Map.entry("{token}", "x"),
                 Map.entry("{id}", "1"));
     }
 

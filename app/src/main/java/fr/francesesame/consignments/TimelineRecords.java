@@ -1,8 +1,11 @@
 package fr.francesesame.consignments;
 
 import fr.francesesame.terms.Reference;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +15,19 @@ class TimelineRecords implements Timeline {
     private final JdbcClient jdbc;
     private final CertificateJson json;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    TimelineRecords(JdbcClient jdbc, CertificateJson json, Changes changes) {
+    TimelineRecords(JdbcClient jdbc, CertificateJson json, Changes changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.changes = changes;
+        this.events = events;
     }
 
     @Override
     public void add(Reference reference, String code, Map<String, ?> details, @Nullable String who) {
-        write(reference, code, details, who, "ALL");
+        var at = write(reference, code, details, who, "ALL");
+        events.publishEvent(new FactRecorded(reference, code, details, at));
     }
 
     @Override
@@ -29,11 +35,13 @@ class TimelineRecords implements Timeline {
         write(reference, code, details, who, "AGENTS");
     }
 
-    private void write(Reference reference, String code, Map<String, ?> details, @Nullable String who, String to) {
-        jdbc.sql("insert into timeline_entry (reference, at, code, details, who, audience)"
-                        + " values (?, clock_timestamp(), ?, ?::jsonb, ?, ?)")
+    private Instant write(Reference reference, String code, Map<String, ?> details, @Nullable String who, String to) {
+        var at = jdbc.sql("insert into timeline_entry (reference, at, code, details, who, audience)"
+                        + " values (?, clock_timestamp(), ?, ?::jsonb, ?, ?) returning at")
                 .params(reference.value(), code, json.write(details), who, to)
-                .update();
+                .query(OffsetDateTime.class)
+                .single();
         changes.mark(reference);
+        return at.toInstant();
     }
 }

@@ -20,6 +20,7 @@ class MailWriter {
     private final ITemplateEngine templates;
     private final NoticeText texts;
     private final Subjects subjects;
+    private final MailAttachments attachments;
     private final MailSettings settings;
     private final String address;
 
@@ -27,11 +28,13 @@ class MailWriter {
             ITemplateEngine templates,
             NoticeText texts,
             Subjects subjects,
+            MailAttachments attachments,
             MailSettings settings,
             @Value("${sesame.public-url}") String address) {
         this.templates = templates;
         this.texts = texts;
         this.subjects = subjects;
+        this.attachments = attachments;
         this.settings = settings;
         this.address = address;
     }
@@ -44,6 +47,7 @@ class MailWriter {
         helper.setSubject(texts.say("notifications.mail.subject", texts.title(letter.notice())));
         helper.setText(
                 templates.process("notifications/mail.txt", context), templates.process("notifications/mail", context));
+        attachments.add(letter.notice(), helper);
         message.setHeader("Message-ID", idOf(letter));
         message.setHeader("Content-Language", "fr");
         message.setHeader("Auto-Submitted", "auto-generated");

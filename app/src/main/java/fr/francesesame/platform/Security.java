@@ -47,6 +47,8 @@ class Security {
         "/js/**",
         "/img/**",
         "/favicon.ico",
+        "/agendas/*",
+        "/chauffeur/*",
         "/actuator/health"
     };
     private static final String ARGON2 = "argon2@SpringSecurity_v5_8";

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
+import fr.francesesame.appointments.AppointmentCalendar;
 import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
@@ -89,6 +90,9 @@ abstract class RoomTest {
 
     @MockitoBean
     BorderPosts posts;
+
+    @MockitoBean
+    AppointmentCalendar calendar;
 
     @MockitoBean
     NotificationChannels rule;

@@ -1,0 +1,76 @@
+package fr.francesesame.insight;
+
+import fr.francesesame.accounts.Person.Kind;
+import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostSheet;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** « Charge à venir »: two weeks of the agent's posts. */
+@Controller
+class LoadPages {
+
+    private static final int DAYS = 14;
+    private static final int MOST_DAYS_OFF = 365;
+
+    private final Scopes scopes;
+    private final BorderPosts posts;
+    private final Loads loads;
+    private final Clock clock;
+
+    LoadPages(Scopes scopes, BorderPosts posts, Loads loads, Clock clock) {
+        this.scopes = scopes;
+        this.posts = posts;
+        this.loads = loads;
+        this.clock = clock;
+    }
+
+    /** A day that is not one, or is years away, means today. */
+    @GetMapping("/charge")
+    String load(@RequestParam(name = "du", defaultValue = "") String from, Model model) {
+        var scope = scopes.current();
+        if (!scope.isAgent()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var today = clock.instant().atZone(ZoneId.of("Europe/Paris")).toLocalDate();
+        var first = day(from, today);
+        model.addAttribute("loads", loads.of(postsOf(scope), first, DAYS));
+        model.addAttribute("previous", first.isAfter(today) ? first.minusDays(DAYS) : null);
+        model.addAttribute("following", first.plusDays(DAYS));
+        return "insight/load";
+    }
+
+    /** A supervisor looks at every post of his service. */
+    private List<PostSheet> postsOf(Scope scope) {
+        var supervises = scope.kind() == Kind.SUPERVISOR;
+        var own = scope.habilitations().stream()
+                .map(Scope.Habilitation::post)
+                .distinct()
+                .toList();
+        return posts.all().stream()
+                .filter(sheet -> own.contains(sheet.post()) || supervises)
+                .toList();
+    }
+
+    private static LocalDate day(String typed, LocalDate today) {
+        try {
+            var day = LocalDate.parse(typed);
+            var near = Math.abs(today.until(day, ChronoUnit.DAYS)) <= MOST_DAYS_OFF;
+            return near ? day : today;
+        } catch (DateTimeException notADay) {
+            return today;
+        }
+    }
+}

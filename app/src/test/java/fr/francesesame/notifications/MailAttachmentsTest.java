@@ -1,0 +1,50 @@
+package fr.francesesame.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.francesesame.appointments.AppointmentCalendar;
+import fr.francesesame.terms.Milestone;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+class MailAttachmentsTest {
+
+    private final AppointmentCalendar calendar = mock();
+
+    @Test
+    void newsOfAnAppointmentBringItForTheCalendar() throws Exception {
+        when(calendar.of(any())).thenReturn(Optional.of("BEGIN:VCALENDAR"));
+        assertThat(mailOf(Milestone.APPOINTMENT_CONFIRMED))
+                .contains("text/calendar", "rendez-vous.ics")
+                .contains("BEGIN:VCALENDAR");
+        assertThat(mailOf(Milestone.RELEASED)).doesNotContain("text/calendar");
+    }
+
+    @Test
+    void anAppointmentWithoutATimeBringsNothing() throws Exception {
+        when(calendar.of(any())).thenReturn(Optional.empty());
+        assertThat(mailOf(Milestone.APPOINTMENT_REQUESTED)).doesNotContain("text/calendar");
+    }
+
+    private String mailOf(Milestone milestone) throws Exception {
+        var notice = new Notice(
+                1, "h", "CHEDPP.FR.2026.0000001", milestone, Audience.OPERATOR, null, null, null, Instant.now(), null);
+        var message = new MimeMessage(Session.getInstance(new Properties()));
+        var helper = new MimeMessageHelper(message, true, "UTF-8");
+        helper.setText("texte");
+        new MailAttachments(calendar).add(notice, helper);
+        var written = new ByteArrayOutputStream();
+        message.writeTo(written);
+        return written.toString(StandardCharsets.UTF_8);
+    }
+}
