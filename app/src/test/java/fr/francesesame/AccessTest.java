@@ -111,6 +111,7 @@ class AccessTest {
                 .single();
         return Map.ofEntries(
                 Map.entry("{reference}", REFERENCE),
+                Map.entry("/compte/sessions/{handle}", "/compte/sessions/0000000000000000"),
                 Map.entry("{taskId}", task.getId()),
                 Map.entry("{mrn}", "26FR00000000000001"),
                 Map.entry("/rendez-vous/{id}", "/rendez-vous/" + booking.id()),
