@@ -24,6 +24,7 @@ class Loads {
         this.workingDays = workingDays;
     }
 
+    /** Only posts of which there is something to say. */
     List<PostLoad> of(List<PostSheet> posts, LocalDate first, int days) {
         var capacity = rows.capacity(posts);
         var booked = rows.booked(posts, first, days);
@@ -34,6 +35,7 @@ class Loads {
                         first.datesUntil(first.plusDays(days))
                                 .map(day -> load(post, day, capacity, booked, expected))
                                 .toList()))
+                .filter(load -> !load.isQuiet())
                 .toList();
     }
 

@@ -4,4 +4,10 @@ import fr.francesesame.posts.PostSheet;
 import java.util.List;
 
 /** The days of one post, in order. */
-record PostLoad(PostSheet post, List<DayLoad> days) {}
+record PostLoad(PostSheet post, List<DayLoad> days) {
+
+    /** Nothing to show: no desk opens and nobody is expected. */
+    boolean isQuiet() {
+        return days.stream().allMatch(DayLoad::isQuiet);
+    }
+}
