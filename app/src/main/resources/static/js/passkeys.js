@@ -32,20 +32,20 @@
     const key = await navigator.credentials.create({ publicKey: {
       ...options, challenge: bytes(options.challenge), user: { ...options.user, id: bytes(options.user.id) },
       excludeCredentials: withBytes(options.excludeCredentials) } });
-    await post(form.dataset.url, JSON.stringify({ publicKey: {
+    await post(form.dataset.url, JSON.stringify({
       credential: {
         id: key.id, rawId: text(key.rawId), type: key.type, authenticatorAttachment: key.authenticatorAttachment,
         clientExtensionResults: key.getClientExtensionResults(),
         response: {
           attestationObject: text(key.response.attestationObject), clientDataJSON: text(key.response.clientDataJSON),
           transports: key.response.getTransports ? key.response.getTransports() : [] } },
-      label: form.elements.nom.value.trim() || form.elements.nom.placeholder } }), 'application/json');
+      label: form.elements.nom.value.trim() || form.elements.nom.placeholder }), 'application/json');
     window.location.href = form.dataset.next;
   };
 
   const guarded = (place, action) => (event) => {
     event.preventDefault();
-    const fault = place.querySelector('[role=alert]:last-of-type');
+    const fault = place.querySelector('[data-passkey-fault]');
     fault.hidden = true;
     action(place).catch((refused) => {
       fault.textContent = refused.name === 'Error' && refused.message ? refused.message : place.dataset.failed;

@@ -152,7 +152,17 @@ class SignUpTest {
                         "value=\"Inès\"",
                         "value=\"09123456700014\"")
                 .contains("value=\"20 rue du Général Leclerc 75004 PARIS\"")
-                .doesNotContain("Motdepasse_1");
+                .doesNotContain("Motdepasse_1", "checked");
+    }
+
+    @Test
+    void nothingIsAcceptedBeforeThePersonDoesAndWhatHeTickedStays() {
+        assertThat(guest.open("/inscription").body())
+                .contains("name=\"consentement\"")
+                .doesNotContain("checked");
+        var form = form("cochee01");
+        form.put("nom", "");
+        assertThat(send(form).body().split("checked=\"checked\"", -1)).hasSize(3);
     }
 
     @Test
