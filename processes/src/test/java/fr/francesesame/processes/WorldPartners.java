@@ -95,7 +95,7 @@ class WorldPartners implements Appointments, DecisionRegister, Customs, Deliveri
     }
 
     @Override
-    public void send(String deliveryId) throws Refused {
+    public void send(String deliveryId) throws Refused, Postponed {
         fail();
     }
 
@@ -105,7 +105,7 @@ class WorldPartners implements Appointments, DecisionRegister, Customs, Deliveri
     }
 
     @Override
-    public void sendFallback(String deliveryId) throws Refused {
+    public void sendFallback(String deliveryId) throws Refused, Postponed {
         fail();
     }
 
@@ -114,8 +114,11 @@ class WorldPartners implements Appointments, DecisionRegister, Customs, Deliveri
         world.gaveUp = true;
     }
 
-    private void fail() throws Refused {
+    private void fail() throws Refused, Postponed {
         var fault = world.deliveryFaults.poll();
+        if (fault instanceof Postponed postponed) {
+            throw postponed;
+        }
         if (fault instanceof Refused refused) {
             throw refused;
         }
