@@ -200,7 +200,7 @@ class DeliveryDeskTest extends RoomTest {
     private void send(String id) {
         try {
             desk.send(id);
-        } catch (Refused refused) {
+        } catch (Refused | fr.francesesame.processes.ports.Deliveries.Postponed refused) {
             throw new AssertionError(refused);
         }
     }
