@@ -30,6 +30,7 @@ class DossierPages {
     private final Hearings hearings;
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
+    private final ResemblingNumbers resembling;
 
     DossierPages(
             Scopes scopes,
@@ -37,13 +38,15 @@ class DossierPages {
             Dossiers dossiers,
             Hearings hearings,
             OperatorRequests requests,
-            DeliverySheet deliveries) {
+            DeliverySheet deliveries,
+            ResemblingNumbers resembling) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.dossiers = dossiers;
         this.hearings = hearings;
         this.requests = requests;
         this.deliveries = deliveries;
+        this.resembling = resembling;
     }
 
     @GetMapping("/dossiers/{reference}")
@@ -116,6 +119,7 @@ class DossierPages {
         var scope = scopes.current();
         model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
         model.addAttribute("agent", scope.isAgent());
+        model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
     }
 
