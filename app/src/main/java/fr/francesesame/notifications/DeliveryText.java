@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryText {
 
+    /** Attempts after which the next one may need somebody's help. */
+    private static final int MANY = 9;
+
     private final NoticeText texts;
     private final Clock clock;
 
@@ -46,7 +49,14 @@ class DeliveryText {
         var held = delivery.heldUntil();
         return held != null && held.isAfter(clock.instant())
                 ? waiting(delivery, held)
-                : texts.say("notifications.state." + (delivery.attempts() == 0 ? "PENDING" : "RETRYING"));
+                : texts.say("notifications.state." + tried(delivery), delivery.attempts());
+    }
+
+    private static String tried(Delivery delivery) {
+        if (delivery.attempts() == 0) {
+            return "PENDING";
+        }
+        return delivery.attempts() < MANY ? "RETRYING" : "TRIED";
     }
 
     private String waiting(Delivery delivery, Instant until) {

@@ -25,6 +25,7 @@ class Dispatch {
     private final Timing timing;
     private final SmsTurns turns;
     private final ClosedAddresses closed;
+    private final Gates gates;
     private final LiveEvents live;
     private final Clock clock;
     private final Map<Channel, Courier> couriers;
@@ -36,6 +37,7 @@ class Dispatch {
             Timing timing,
             SmsTurns turns,
             ClosedAddresses closed,
+            Gates gates,
             LiveEvents live,
             Clock clock,
             List<Courier> couriers) {
@@ -45,6 +47,7 @@ class Dispatch {
         this.timing = timing;
         this.turns = turns;
         this.closed = closed;
+        this.gates = gates;
         this.live = live;
         this.clock = clock;
         this.couriers = couriers.stream().collect(toMap(Courier::channel, identity()));
@@ -77,8 +80,9 @@ class Dispatch {
                 .toList();
         var reader = reader(first, channel);
         try {
-            return requireNonNull(couriers.get(channel))
-                    .carry(new Letter(first.id(), reader, told, first.digest(), first.mandatory()));
+            return gates.carry(
+                    requireNonNull(couriers.get(channel)),
+                    new Letter(first.id(), reader, told, first.digest(), first.mandatory()));
         } catch (Unreachable address) {
             closed.close(reader, channel, address.reason());
             throw address;

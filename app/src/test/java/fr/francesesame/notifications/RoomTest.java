@@ -112,6 +112,9 @@ abstract class RoomTest {
     @Autowired
     Hours hours;
 
+    @Autowired
+    Gates gates;
+
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
@@ -128,6 +131,7 @@ abstract class RoomTest {
     @BeforeEach
     void aFormalityAndItsReaders() throws Exception {
         hours.run();
+        gates.reopen();
         MAIL.purgeEmailFromAllMailboxes();
         TWILIO.resetAll();
         List.of(IMPORTER, FORWARDER, INSPECTOR).forEach(this::signUp);
