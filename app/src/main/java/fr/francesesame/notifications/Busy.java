@@ -2,7 +2,7 @@ package fr.francesesame.notifications;
 
 import java.time.Instant;
 
-/** A provider asks to be left alone until a moment that it names itself (HTTP 429 with Retry-After). */
+/** Not before a moment: the provider names it (HTTP 429 with Retry-After), or all who may talk to it at once are doing so. */
 class Busy extends ChannelDown {
 
     private final transient Instant until;

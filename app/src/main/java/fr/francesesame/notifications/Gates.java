@@ -8,18 +8,20 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a slow or silent provider from holding the threads that carry formalities: of each node two at once may talk to it, and
- * after three faults nobody does for a while. What is not let through is a passing fault, tried again later.
+ * after three faults nobody does for a while. Who finds no room comes back in a moment, who finds it closed tries again later.
  */
 @Component
 class Gates {
 
     private static final Duration REST = Duration.ofSeconds(20);
     private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(10);
     private static final int FAULTS = 3;
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
@@ -35,11 +37,18 @@ class Gates {
             .maxConcurrentCalls(2)
             .maxWaitDuration(Duration.ofSeconds(2))
             .build());
+    private final Clock clock;
+
+    Gates(Clock clock) {
+        this.clock = clock;
+    }
 
     String carry(Courier courier, Letter letter) throws Refused {
         var place = places.bulkhead(courier.channel().name());
         if (!place.tryAcquirePermission()) {
-            throw new ChannelDown("Ce canal est lent : l’envoi attend son tour.");
+            throw new Busy(
+                    "Ce canal est lent : l’envoi attend son tour.",
+                    clock.instant().plus(TURN));
         }
         try {
             return watched(courier, letter);

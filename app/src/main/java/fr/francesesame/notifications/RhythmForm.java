@@ -38,7 +38,7 @@ record RhythmForm(
     /** Keys of sentences by the field they stand beside; empty where all is well. */
     Map<String, String> faults() {
         var faults = new LinkedHashMap<String, String>();
-        note(faults, "zone", !ZONES.contains(zone), "zone");
+        note(faults, "zone", zone == null || !ZONES.contains(zone), "zone");
         note(faults, "quietFrom", isUnreadable(quietFrom), "time");
         note(faults, "quietUntil", isUnreadable(quietUntil), "time");
         note(faults, "digestAt", wantsDigest() && time(digestAt) == null, "time");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.processes.ports.Deliveries.Refused;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ class GatesTest {
 
     private static final Letter LETTER = new Letter(UUID.randomUUID(), RoomTest.IMPORTER, List.of(), false, false);
 
-    private final Gates gates = new Gates();
+    private final Gates gates = new Gates(Clock.systemUTC());
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
@@ -58,7 +59,7 @@ class GatesTest {
         var second = threads.submit(() -> gates.carry(slow, LETTER));
         inside.await();
         assertThatThrownBy(() -> gates.carry(slow, LETTER))
-                .isInstanceOf(ChannelDown.class)
+                .isInstanceOf(Busy.class)
                 .hasMessageContaining("lent");
         answer.countDown();
         assertThat(List.of(first.get(), second.get())).containsOnly("1");

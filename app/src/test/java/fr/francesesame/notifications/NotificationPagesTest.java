@@ -145,6 +145,13 @@ class NotificationPagesTest extends RoomTest {
                 .andExpect(content().string(containsString("Envoi annulé")));
     }
 
+    @Test
+    void anEmptyFormIsAskedForItsTerritory() throws Exception {
+        browser.perform(post("/notifications/preferences/horaires").with(csrf()).with(me()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Choisissez un territoire de la liste.")));
+    }
+
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder hours(
             String from, String until, String digest) {
         return post("/notifications/preferences/horaires")
