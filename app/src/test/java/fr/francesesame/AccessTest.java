@@ -112,6 +112,8 @@ class AccessTest {
         return Map.of(
                 "{reference}",
                 REFERENCE,
+                "/compte/sessions/{handle}",
+                "/compte/sessions/0000000000000000",
                 "{taskId}",
                 task.getId(),
                 "{mrn}",

@@ -79,7 +79,7 @@ class SmsCourier implements Courier {
         return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
     }
 
-    private static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses, Clock clock) {
+    static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses, Clock clock) {
         return settings.accountSid() == null || settings.authToken() == null
                 ? null
                 : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
