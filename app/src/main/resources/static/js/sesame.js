@@ -29,12 +29,31 @@
     });
   };
 
+  const refreshList = async () => {
+    const table = document.querySelector('[data-live-rows]');
+    const html = table && await fetchPart(location.href);
+    const drawn = html && new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-rows]');
+    if (drawn) table.replaceWith(drawn);
+  };
+
   const events = new EventSource(source);
   events.addEventListener('formality', (event) => {
     refreshRow(event.data);
     refreshParts(event.data);
   });
-  events.addEventListener('notice', () => document.body.dispatchEvent(new Event('notice')));
+  const refreshBell = () => document.body.dispatchEvent(new Event('notice'));
+  const refreshAll = () => {
+    refreshBell();
+    refreshList();
+    new Set([...document.querySelectorAll('[data-live-part]')].map((part) => part.dataset.livePart)).forEach(refreshParts);
+  };
+  events.addEventListener('notice', refreshBell);
+  events.addEventListener('avis', refreshBell);
+  events.addEventListener('reprise', refreshAll);
+  // What happened between the drawing of the page and the opening of the stream, or while the stream was cut.
+  let cut = false;
+  events.addEventListener('error', () => { cut = true; });
+  events.addEventListener('open', () => (cut ? refreshAll() : refreshBell()));
   window.addEventListener('pagehide', () => events.close());
 })();
 

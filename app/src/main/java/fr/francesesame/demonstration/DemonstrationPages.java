@@ -1,19 +1,24 @@
 package fr.francesesame.demonstration;
 
 import com.icegreen.greenmail.util.GreenMail;
+import fr.francesesame.platform.OwnAddress;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the partners of the demonstration have received: e-mails, text messages, customs messages. */
 @Controller
@@ -26,11 +31,15 @@ class DemonstrationPages {
     private final GreenMail mails;
     private final SmsBox sms;
     private final JdbcClient jdbc;
+    private final TwilioCalls calls;
+    private final OwnAddress own;
 
-    DemonstrationPages(GreenMail mails, SmsBox sms, JdbcClient jdbc) {
+    DemonstrationPages(GreenMail mails, SmsBox sms, JdbcClient jdbc, TwilioCalls calls, OwnAddress own) {
         this.mails = mails;
         this.sms = sms;
         this.jdbc = jdbc;
+        this.calls = calls;
+        this.own = own;
     }
 
     @ModelAttribute("zone")
@@ -54,6 +63,13 @@ class DemonstrationPages {
     String sms(Model model) {
         model.addAttribute("messages", sms.all().stream().limit(SHOWN).toList());
         return "demonstration/sms";
+    }
+
+    /** What the owner of a telephone answers, brought by the provider. */
+    @PostMapping("/sms/reponse")
+    String answer(@RequestParam String de, @RequestParam String reponse) {
+        calls.call(URI.create(own.url() + "/api/v1/sms/inbound"), Map.of("From", de, "Body", reponse));
+        return "redirect:/demonstration/sms";
     }
 
     @GetMapping("/douane")

@@ -1,6 +1,8 @@
 package fr.francesesame.demonstration;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -25,10 +27,17 @@ class TwilioStandIn {
     private static final String INVALID = "+15005550001";
     private static final int INVALID_TO = 21211;
 
-    private final SmsBox box;
+    /** Last figures of numbers that no message reaches. */
+    private static final String OUT_OF_REACH = "0099";
 
-    TwilioStandIn(SmsBox box) {
+    private final SmsBox box;
+    private final TwilioCalls calls;
+    private final Background background;
+
+    TwilioStandIn(SmsBox box, TwilioCalls calls, Background background) {
         this.box = box;
+        this.calls = calls;
+        this.background = background;
     }
 
     @PostMapping("/2010-04-01/Accounts/{account}/Messages.json")
@@ -36,16 +45,34 @@ class TwilioStandIn {
             @PathVariable("account") String account,
             @RequestParam(name = "To", defaultValue = "") String to,
             @RequestParam(name = "From", defaultValue = "") String from,
-            @RequestParam(name = "Body", defaultValue = "") String body) {
+            @RequestParam(name = "Body", defaultValue = "") String body,
+            @RequestParam(name = "StatusCallback", defaultValue = "") String callback) {
         if (!to.matches("\\+[1-9]\\d{6,14}") || to.equals(INVALID)) {
             return ResponseEntity.badRequest().body(refusal(to));
         }
         box.put(new CaughtSms(Instant.now(Clock.systemUTC()), to, from, body));
-        return ResponseEntity.status(HttpStatus.CREATED).body(queued(account, to, from, body));
+        var sid = "SM" + UUID.randomUUID().toString().replace("-", "");
+        if (!callback.isBlank()) {
+            report(URI.create(callback), sid, to);
+        }
+        return ResponseEntity.status(HttpStatus.CREATED).body(queued(sid, account, to, from, body));
     }
 
-    private static Map<String, Object> queued(String account, String to, String from, String body) {
-        var sid = "SM" + UUID.randomUUID().toString().replace("-", "");
+    /** A telephone that is switched off for good says so after a while; all others take what they get. */
+    private void report(URI callback, String sid, String to) {
+        var lost = to.endsWith(OUT_OF_REACH);
+        background.in(
+                Duration.ofSeconds(1), () -> calls.call(callback, Map.of("MessageSid", sid, "MessageStatus", "sent")));
+        background.in(
+                Duration.ofSeconds(3),
+                () -> calls.call(
+                        callback,
+                        lost
+                                ? Map.of("MessageSid", sid, "MessageStatus", "undelivered", "ErrorCode", "30003")
+                                : Map.of("MessageSid", sid, "MessageStatus", "delivered")));
+    }
+
+    private static Map<String, Object> queued(String sid, String account, String to, String from, String body) {
         return Map.of(
                 "sid",
                 sid,

@@ -1,6 +1,7 @@
 package fr.francesesame.notifications;
 
 import fr.francesesame.accounts.Person;
+import org.jspecify.annotations.Nullable;
 
 /** A way to reach somebody. */
 enum Channel {
@@ -14,10 +15,15 @@ enum Channel {
     }
 
     boolean reaches(Person person) {
+        return this == IN_APP || addressOf(person) != null;
+    }
+
+    @Nullable
+    String addressOf(Person person) {
         return switch (this) {
-            case IN_APP -> true;
-            case EMAIL -> person.email() != null;
-            case SMS -> person.mobile() != null;
+            case IN_APP -> null;
+            case EMAIL -> person.email();
+            case SMS -> person.mobile();
         };
     }
 

@@ -1,9 +1,8 @@
 package fr.francesesame.notifications;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.francesesame.decisions.NotificationChannels;
 import fr.francesesame.decisions.NotificationChannels.Facts;
+import fr.francesesame.decisions.NotificationChannels.Pace;
 import fr.francesesame.terms.Milestone;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,31 +15,37 @@ import org.springframework.stereotype.Component;
 class ChannelTable {
 
     private final NotificationChannels rule;
-    private final Map<Facts, Map<Channel, Boolean>> answers = new ConcurrentHashMap<>();
+    private final Map<Facts, Offer> answers = new ConcurrentHashMap<>();
 
     ChannelTable(NotificationChannels rule) {
         this.rule = rule;
     }
 
-    /** The channels of this case; true where the law does not let a person switch the channel off. */
-    Map<Channel, Boolean> of(Milestone milestone, Audience audience, boolean urgent) {
+    Offer of(Milestone milestone, Audience audience, boolean urgent) {
         return answers.computeIfAbsent(new Facts(milestone.name(), audience.name(), urgent), this::ask);
     }
 
-    /** The same, urgent or not; mandatory only if it always is. */
+    /** The channels near or far from the arrival; true only if the law always requires them. */
     Map<Channel, Boolean> always(Milestone milestone, Audience audience) {
-        var both = new HashMap<>(of(milestone, audience, false));
+        var both = new HashMap<>(of(milestone, audience, false).channels());
         of(milestone, audience, true)
+                .channels()
                 .forEach((channel, mandatory) -> both.merge(channel, mandatory, Boolean::logicalAnd));
         return both;
     }
 
-    private Map<Channel, Boolean> ask(Facts facts) {
-        return rule.of(facts).stream()
-                .collect(toMap(
-                        channel -> Channel.valueOf(channel.name()),
-                        NotificationChannels.Channel::mandatory,
-                        Boolean::logicalOr,
-                        () -> new EnumMap<>(Channel.class)));
+    /** Whether an e-mail about it may wait for the daily digest as long as the goods are far. */
+    boolean mayWait(Milestone milestone, Audience audience) {
+        var offer = of(milestone, audience, false);
+        return offer.pace() == Pace.DIGEST && offer.channels().containsKey(Channel.EMAIL);
+    }
+
+    private Offer ask(Facts facts) {
+        var outcome = rule.of(facts);
+        var channels = new EnumMap<Channel, Boolean>(Channel.class);
+        outcome.channels()
+                .forEach(name ->
+                        channels.put(Channel.valueOf(name), outcome.mandatory().contains(name)));
+        return new Offer(channels, outcome.pace());
     }
 }

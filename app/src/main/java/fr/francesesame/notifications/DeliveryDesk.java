@@ -1,14 +1,8 @@
 package fr.francesesame.notifications;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import fr.francesesame.accounts.People;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.processes.ports.Deliveries;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,31 +17,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DeliveryDesk implements Deliveries {
 
+    /** Attempts after which a provider that always asks to wait is a provider that is down. */
+    private static final int PATIENCE = 20;
+
     private final DeliveryRows rows;
     private final NoticeRows notices;
-    private final People people;
+    private final Dispatch dispatch;
     private final LiveEvents live;
-    private final Map<Channel, Courier> couriers;
     private final TransactionTemplate alone;
 
     DeliveryDesk(
             DeliveryRows rows,
             NoticeRows notices,
-            People people,
+            Dispatch dispatch,
             LiveEvents live,
-            List<Courier> couriers,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.notices = notices;
-        this.people = people;
+        this.dispatch = dispatch;
         this.live = live;
-        this.couriers = couriers.stream().collect(toMap(Courier::channel, identity()));
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
-    public void send(String deliveryId) throws Refused {
+    public void send(String deliveryId) throws Refused, Postponed {
         attempt(UUID.fromString(deliveryId), DeliveryState.SENT);
     }
 
@@ -57,7 +51,7 @@ class DeliveryDesk implements Deliveries {
     }
 
     @Override
-    public void sendFallback(String deliveryId) throws Refused {
+    public void sendFallback(String deliveryId) throws Refused, Postponed {
         attempt(UUID.fromString(deliveryId), DeliveryState.FALLBACK_SENT);
     }
 
@@ -68,36 +62,36 @@ class DeliveryDesk implements Deliveries {
         notices.find(rows.find(id).notice()).ifPresent(notice -> live.publish("notice", notice.username()));
     }
 
-    private void attempt(UUID id, DeliveryState success) throws Refused {
-        var fault = alone.execute(transaction -> tried(rows.locked(id), success));
+    private void attempt(UUID id, DeliveryState success) throws Refused, Postponed {
+        var fault = alone.execute(transaction -> tried(id, success));
         if (fault instanceof Refused refused) {
             throw refused;
+        }
+        if (fault instanceof Postponed postponed) {
+            throw postponed;
         }
         if (fault instanceof ChannelDown down) {
             throw down;
         }
     }
 
-    private @Nullable Exception tried(Delivery delivery, DeliveryState success) {
-        if (delivery.state().isSent()) {
-            return null;
-        }
-        var notice = notices.find(delivery.notice()).orElseThrow();
+    private @Nullable Exception tried(UUID id, DeliveryState success) {
         try {
-            var channel = success == DeliveryState.SENT ? delivery.channel() : delivery.fallback();
-            rows.sent(delivery.id(), success, carry(delivery, notice, requireNonNull(channel)));
-            live.publish("notice", notice.username());
+            dispatch.send(id, success);
             return null;
+        } catch (Busy busy) {
+            rows.missed(id, busy.getMessage());
+            return rows.find(id).attempts() > PATIENCE ? busy : held(id, busy.until());
+        } catch (Postponed postponed) {
+            return held(id, postponed.until());
         } catch (Refused | ChannelDown fault) {
-            rows.missed(delivery.id(), fault.getMessage());
+            rows.missed(id, fault.getMessage());
             return fault;
         }
     }
 
-    private String carry(Delivery delivery, Notice notice, Channel channel) throws Refused {
-        var reader = people.find(notice.username())
-                .filter(channel::reaches)
-                .orElseThrow(() -> new Refused("Le destinataire n’a plus d’adresse pour ce canal."));
-        return requireNonNull(couriers.get(channel)).carry(new Letter(delivery.id(), reader, notice));
+    private Postponed held(UUID id, Instant until) {
+        rows.held(id, until);
+        return new Postponed(until);
     }
 }

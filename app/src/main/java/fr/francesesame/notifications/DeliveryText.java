@@ -1,15 +1,24 @@
 package fr.francesesame.notifications;
 
+import static java.util.Objects.requireNonNullElseGet;
+
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Says in French where a delivery stands. */
 @Component
 class DeliveryText {
 
-    private final NoticeText texts;
+    /** Attempts after which the next one may need somebody's help. */
+    private static final int MANY = 9;
 
-    DeliveryText(NoticeText texts) {
+    private final NoticeText texts;
+    private final Clock clock;
+
+    DeliveryText(NoticeText texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     String channel(Channel channel) {
@@ -17,20 +26,41 @@ class DeliveryText {
     }
 
     String state(Delivery delivery) {
-        return switch (delivery.state()) {
-            case PENDING -> texts.say("notifications.state." + (delivery.attempts() == 0 ? "PENDING" : "RETRYING"));
-            case FALLBACK_SENT ->
-                texts.say(
-                        "notifications.state.FALLBACK_SENT",
-                        channel(delivery.channel().second()));
-            default -> texts.say("notifications.state." + delivery.state());
-        };
+        var second = channel(requireNonNullElseGet(
+                delivery.fallback(), () -> delivery.channel().second()));
+        return delivery.state() == DeliveryState.PENDING
+                ? pending(delivery)
+                : texts.say("notifications.state." + delivery.state(), second);
     }
 
     NoticeView.DeliveryView view(Delivery delivery) {
         var text = texts.say("notifications.delivery", channel(delivery.channel()), state(delivery));
         var failed = delivery.state() == DeliveryState.FAILED;
         return new NoticeView.DeliveryView(
-                delivery.channel().name(), delivery.state(), text, delivery.lastError(), failed);
+                delivery.channel().name(),
+                delivery.state(),
+                text,
+                FrenchTime.longForm(delivery.updatedAt()),
+                delivery.lastError(),
+                failed);
+    }
+
+    private String pending(Delivery delivery) {
+        var held = delivery.heldUntil();
+        return held != null && held.isAfter(clock.instant())
+                ? waiting(delivery, held)
+                : texts.say("notifications.state." + tried(delivery), delivery.attempts());
+    }
+
+    private static String tried(Delivery delivery) {
+        if (delivery.attempts() == 0) {
+            return "PENDING";
+        }
+        return delivery.attempts() < MANY ? "RETRYING" : "TRIED";
+    }
+
+    private String waiting(Delivery delivery, Instant until) {
+        var key = delivery.digest() ? "DIGEST" : delivery.attempts() == 0 ? "QUIET" : "LATER";
+        return texts.say("notifications.state." + key, FrenchTime.shortForm(until, FrenchTime.PARIS));
     }
 }

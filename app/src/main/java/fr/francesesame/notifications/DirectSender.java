@@ -10,6 +10,7 @@ import com.twilio.type.PhoneNumber;
 import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
@@ -28,11 +29,11 @@ class DirectSender implements DirectMessages {
     private final SmsSettings sms;
     private final @Nullable TwilioRestClient client;
 
-    DirectSender(JavaMailSender sender, MailSettings mail, SmsSettings sms, PartnerAddresses addresses) {
+    DirectSender(JavaMailSender sender, MailSettings mail, SmsSettings sms, PartnerAddresses addresses, Clock clock) {
         this.sender = sender;
         this.mail = mail;
         this.sms = sms;
-        this.client = SmsCourier.clientOf(sms, addresses);
+        this.client = SmsCourier.clientOf(sms, addresses, clock);
     }
 
     @Override
@@ -76,7 +77,7 @@ class DirectSender implements DirectMessages {
                     .create(client);
         } catch (ApiException fault) {
             throw judged(fault);
-        } catch (TwilioException fault) {
+        } catch (TwilioException | ChannelDown fault) {
             throw smsDown();
         }
     }

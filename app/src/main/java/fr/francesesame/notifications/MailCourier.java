@@ -6,6 +6,7 @@ import fr.francesesame.processes.ports.Deliveries.Refused;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -21,10 +22,12 @@ class MailCourier implements Courier {
 
     private final JavaMailSender sender;
     private final MailWriter writer;
+    private final SealedMail sealed;
 
-    MailCourier(JavaMailSender sender, MailWriter writer) {
+    MailCourier(JavaMailSender sender, MailWriter writer, SealedMail sealed) {
         this.sender = sender;
         this.writer = writer;
+        this.sealed = sealed;
     }
 
     @Override
@@ -36,8 +39,9 @@ class MailCourier implements Courier {
     public String carry(Letter letter) throws Refused {
         var to = wellFormed(requireNonNull(letter.reader().email()));
         try {
-            var message = sender.createMimeMessage();
+            var message = new SMTPMessage(sender.createMimeMessage().getSession());
             writer.write(letter, to, message);
+            sealed.envelope(letter.delivery()).ifPresent(message::setEnvelopeFrom);
             sender.send(message);
             return writer.idOf(letter);
         } catch (MailSendException fault) {
@@ -58,7 +62,7 @@ class MailCourier implements Courier {
 
     private static ChannelDown refusalIn(MailSendException fault, Letter letter) throws Refused {
         if (SmtpRefusal.isIn(fault)) {
-            throw new Refused("Le serveur de messagerie refuse l’adresse du destinataire.");
+            throw new Unreachable(Closure.BOUNCED);
         }
         return down(fault, letter);
     }

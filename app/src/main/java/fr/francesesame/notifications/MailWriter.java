@@ -22,6 +22,7 @@ class MailWriter {
     private final Subjects subjects;
     private final MailAttachments attachments;
     private final MailSettings settings;
+    private final SealedMail sealed;
     private final String address;
 
     MailWriter(
@@ -30,32 +31,64 @@ class MailWriter {
             Subjects subjects,
             MailAttachments attachments,
             MailSettings settings,
+            SealedMail sealed,
             @Value("${sesame.public-url}") String address) {
         this.templates = templates;
         this.texts = texts;
         this.subjects = subjects;
         this.attachments = attachments;
         this.settings = settings;
+        this.sealed = sealed;
         this.address = address;
     }
 
+    /** With the headers of RFC 8058 where the law lets the reader unsubscribe. */
     void write(Letter letter, String to, MimeMessage message) throws MessagingException {
-        var context = context(letter);
+        var context = letter.digest() ? digest(letter) : context(letter);
+        context.setVariable("unsubscribe", letter.mandatory() ? null : sealed.unsubscribe(letter.delivery()));
+        var template = "notifications/" + (letter.digest() ? "digest" : "mail");
         var helper = new MimeMessageHelper(message, true, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(to);
-        helper.setSubject(texts.say("notifications.mail.subject", texts.title(letter.notice())));
-        helper.setText(
-                templates.process("notifications/mail.txt", context), templates.process("notifications/mail", context));
+        helper.setSubject(subjectOf(letter));
+        helper.setText(templates.process(template + ".txt", context), templates.process(template, context));
         attachments.add(letter.notice(), helper);
         message.setHeader("Message-ID", idOf(letter));
         message.setHeader("Content-Language", "fr");
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (!letter.mandatory()) {
+            message.setHeader("List-Unsubscribe", "<" + sealed.unsubscribe(letter.delivery()) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** Made from the delivery, so that a mail server, or a reader, recognises a repeat. */
     String idOf(Letter letter) {
         return "<" + letter.delivery() + "@" + settings.domain() + ">";
+    }
+
+    private String subjectOf(Letter letter) {
+        return letter.digest()
+                ? texts.say("notifications.digest.subject", letter.notices().size())
+                : texts.say("notifications.mail.subject", texts.title(letter.notice()));
+    }
+
+    private Context digest(Letter letter) {
+        var context = new Context(Locale.FRENCH);
+        context.setVariables(Map.of(
+                "title",
+                        texts.say("notifications.digest.title", letter.notices().size()),
+                "notices", letter.notices().stream().map(this::item).toList(),
+                "settings", address + "/notifications/preferences"));
+        return context;
+    }
+
+    private Item item(Notice notice) {
+        return new Item(texts.title(notice), texts.body(notice), FrenchTime.longForm(notice.at()), linkTo(notice));
+    }
+
+    private String linkTo(Notice notice) {
+        return address + "/dossiers/" + encodePathSegment(notice.reference(), UTF_8);
     }
 
     private Context context(Letter letter) {
@@ -65,7 +98,7 @@ class MailWriter {
                 "title", texts.title(notice),
                 "body", texts.body(notice),
                 "reference", notice.reference(),
-                "link", address + "/dossiers/" + encodePathSegment(notice.reference(), UTF_8),
+                "link", linkTo(notice),
                 "settings", address + "/notifications/preferences"));
         subjects.next(notice.reference()).ifPresent(next -> {
             context.setVariable("next", next.what());
@@ -73,4 +106,7 @@ class MailWriter {
         });
         return context;
     }
+
+    /** One notice of a digest; {@code when} in French words. */
+    record Item(String title, String body, String when, String link) {}
 }

@@ -1,16 +1,21 @@
 package fr.francesesame.notifications;
 
 import fr.francesesame.consignments.MilestoneReached;
-import java.util.Map;
+import fr.francesesame.decisions.NotificationChannels.Pace;
 
-/** A milestone as one audience is to hear of it; {@code channels}: true where nobody may switch the channel off. */
-record News(MilestoneReached fact, Subject subject, Audience audience, Map<Channel, Boolean> channels) {
+/** A milestone as one audience is to hear of it. */
+record News(MilestoneReached fact, Subject subject, Audience audience, Offer offer) {
 
     NoticeKind kind() {
         return NoticeKind.of(fact.milestone());
     }
 
+    /** It may wait for the daily digest of those who asked for one. */
+    boolean mayWait(Channel channel) {
+        return offer.pace() == Pace.DIGEST && channel == Channel.EMAIL && !isMandatory(channel);
+    }
+
     boolean isMandatory(Channel channel) {
-        return channels.getOrDefault(channel, false);
+        return offer.channels().getOrDefault(channel, false);
     }
 }

@@ -16,6 +16,10 @@ record NoticeView(
         boolean unread,
         List<DeliveryView> deliveries) {
 
-    /** {@code text}: such as « E-mail : envoyé »; {@code reason}: why the last attempt failed, or why a second channel was tried. */
-    record DeliveryView(String channel, DeliveryState state, String text, @Nullable String reason, boolean failed) {}
+    /**
+     * {@code text}: such as « E-mail : envoyé »; {@code since}: in French words; {@code reason}: why the last attempt failed, or
+     * why a second channel was tried.
+     */
+    record DeliveryView(
+            String channel, DeliveryState state, String text, String since, @Nullable String reason, boolean failed) {}
 }

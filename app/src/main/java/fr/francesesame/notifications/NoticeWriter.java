@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toCollection;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.processes.Notices;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a notice and starts its deliveries, all in the transaction of the milestone: together or not at all. */
@@ -16,16 +19,26 @@ class NoticeWriter {
     private final NoticeRows notices;
     private final DeliveryRows deliveries;
     private final Preferences preferences;
+    private final Rhythms rhythms;
     private final Notices outbox;
     private final LiveEvents live;
+    private final Clock clock;
 
     NoticeWriter(
-            NoticeRows notices, DeliveryRows deliveries, Preferences preferences, Notices outbox, LiveEvents live) {
+            NoticeRows notices,
+            DeliveryRows deliveries,
+            Preferences preferences,
+            Rhythms rhythms,
+            Notices outbox,
+            LiveEvents live,
+            Clock clock) {
         this.notices = notices;
         this.deliveries = deliveries;
         this.preferences = preferences;
+        this.rhythms = rhythms;
         this.outbox = outbox;
         this.live = live;
+        this.clock = clock;
     }
 
     void write(News news, Person person) {
@@ -38,15 +51,29 @@ class NoticeWriter {
 
     private void announce(long notice, News news, Person person, Set<Channel> channels) {
         channels.stream().filter(Channel::isOutside).forEach(channel -> {
-            var second = canFallBack(channel.second(), news, person, channels) ? channel.second() : null;
-            outbox.deliver(deliveries.add(notice, channel, second).toString());
+            var digest = news.mayWait(channel) ? digestOf(person) : null;
+            var second =
+                    digest == null && canFallBack(channel.second(), news, person, channels) ? channel.second() : null;
+            var delivery = deliveries.add(new DeliveryRows.Order(
+                    notice,
+                    channel,
+                    second,
+                    news.isMandatory(channel),
+                    news.offer().pace(),
+                    digest));
+            outbox.deliver(delivery.toString());
         });
         live.publish("notice", person.username());
     }
 
+    /** What waits for the digest can be read in the window meanwhile, so it takes no second channel. */
+    private @Nullable Instant digestOf(Person person) {
+        return rhythms.of(person.username()).nextDigest(clock.instant()).orElse(null);
+    }
+
     private EnumSet<Channel> channelsOf(News news, Person person) {
         var off = preferences.switchedOff(person.username());
-        return news.channels().keySet().stream()
+        return news.offer().channels().keySet().stream()
                 .filter(channel -> channel.reaches(person))
                 .filter(channel -> news.isMandatory(channel) || !off.contains(new Choice(channel, news.kind())))
                 .collect(toCollection(() -> EnumSet.noneOf(Channel.class)));

@@ -1,5 +1,6 @@
 package fr.francesesame.notifications;
 
+import fr.francesesame.accounts.People;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -23,10 +24,14 @@ class NotificationPage {
 
     private final Inbox inbox;
     private final NoticeViews views;
+    private final People people;
+    private final ClosedAddresses closed;
 
-    NotificationPage(Inbox inbox, NoticeViews views) {
+    NotificationPage(Inbox inbox, NoticeViews views, People people, ClosedAddresses closed) {
         this.inbox = inbox;
         this.views = views;
+        this.people = people;
+        this.closed = closed;
     }
 
     @GetMapping
@@ -43,6 +48,7 @@ class NotificationPage {
         model.addAttribute("newest", shown.isEmpty() ? null : shown.get(0).id());
         model.addAttribute("unreadOnly", nonLues);
         model.addAttribute("unread", inbox.unread(me.getName()));
+        model.addAttribute("closed", closedOf(me));
         return "notifications/page";
     }
 
@@ -50,7 +56,12 @@ class NotificationPage {
     String bell(Principal me, Model model) {
         model.addAttribute("unread", inbox.unread(me.getName()));
         model.addAttribute("latest", views.of(inbox.below(Long.MAX_VALUE, me.getName(), false, BELL)));
+        model.addAttribute("closed", closedOf(me));
         return "notifications/bell :: bell";
+    }
+
+    private List<ClosedAddresses.Closed> closedOf(Principal me) {
+        return people.find(me.getName()).map(closed::all).orElse(List.of());
     }
 
     /** Opening a notice reads it, and leads to what it is about. */

@@ -37,6 +37,14 @@ class PreferenceSheet {
                 .toList();
     }
 
+    /** French names of what an e-mail may tell in the daily digest as long as the goods are far. */
+    List<String> mayWait(Person person) {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> table.mayWait(milestone, Audience.of(person)))
+                .map(texts::name)
+                .toList();
+    }
+
     private Group group(NoticeKind kind, Person person) {
         var told = kind.milestones().stream()
                 .filter(milestone ->
@@ -58,7 +66,13 @@ class PreferenceSheet {
         var checked = reaches
                 && !offered.isEmpty()
                 && (locked || !preferences.switchedOff(person.username()).contains(choice));
-        return new Box(choice, !offered.isEmpty(), open, checked, note(choice, reaches, locked, offered, mandatory));
+        return new Box(
+                choice,
+                !offered.isEmpty(),
+                open,
+                checked,
+                reaches && !mandatory.isEmpty(),
+                note(choice, reaches, locked, offered, mandatory));
     }
 
     private @Nullable String note(
@@ -92,6 +106,10 @@ class PreferenceSheet {
     /** {@code events}: French names of what the group tells this person of. */
     record Group(NoticeKind kind, List<Box> boxes, List<String> events) {}
 
-    /** {@code open}: the person may change it; {@code note}: why not, or what is sent all the same. */
-    record Box(Choice choice, boolean offered, boolean open, boolean checked, @Nullable String note) {}
+    /**
+     * {@code open}: the person may change it; {@code mandatory}: the law requires some of it at least; {@code note}: why it is
+     * not open, or what is sent all the same.
+     */
+    record Box(
+            Choice choice, boolean offered, boolean open, boolean checked, boolean mandatory, @Nullable String note) {}
 }

@@ -9,6 +9,7 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
 import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Deliveries.Refused;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,15 +22,19 @@ class SmsCourier implements Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsCourier.class);
     private static final int BAD_REQUEST = 400;
+    /** Twilio's word for a number that answered STOP. */
+    private static final int STOPPED = 21610;
 
     private final SmsSettings settings;
     private final NoticeText texts;
+    private final SmsReturn provider;
     private final @Nullable TwilioRestClient client;
 
-    SmsCourier(SmsSettings settings, NoticeText texts, PartnerAddresses addresses) {
+    SmsCourier(SmsSettings settings, NoticeText texts, SmsReturn provider, PartnerAddresses addresses, Clock clock) {
         this.settings = settings;
         this.texts = texts;
-        this.client = clientOf(settings, addresses);
+        this.provider = provider;
+        this.client = clientOf(settings, addresses, clock);
     }
 
     @Override
@@ -45,7 +50,10 @@ class SmsCourier implements Courier {
         var number = Mobile.of(requireNonNull(letter.reader().mobile()));
         try {
             return Message.creator(
-                            new PhoneNumber(number), new PhoneNumber(settings.from()), texts.sms(letter.notice()))
+                            new PhoneNumber(number),
+                            new PhoneNumber(settings.from()),
+                            Gsm.fit(texts.sms(letter.notice()), settings.maxParts()))
+                    .setStatusCallback(provider.statusOf(letter.delivery()))
                     .create(client)
                     .getSid();
         } catch (ApiException fault) {
@@ -57,6 +65,9 @@ class SmsCourier implements Courier {
 
     /** 400: the message itself is refused and would be again. Anything else, our account's troubles included, may pass. */
     private static ChannelDown judged(ApiException fault, Letter letter) throws Refused {
+        if (Objects.equals(fault.getCode(), STOPPED)) {
+            throw new Unreachable(Closure.STOPPED);
+        }
         if (Objects.equals(fault.getStatusCode(), BAD_REQUEST)) {
             throw new Refused("Le fournisseur de SMS refuse ce numéro (code " + fault.getCode() + ").");
         }
@@ -68,11 +79,11 @@ class SmsCourier implements Courier {
         return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
     }
 
-    static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses) {
+    static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses, Clock clock) {
         return settings.accountSid() == null || settings.authToken() == null
                 ? null
                 : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                        .httpClient(new TwilioDoor(addresses::sms, settings.timeout()))
+                        .httpClient(new TwilioDoor(addresses::sms, settings.timeout(), clock))
                         .build();
     }
 }

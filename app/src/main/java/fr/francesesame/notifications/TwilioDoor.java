@@ -4,6 +4,7 @@ import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -18,16 +19,26 @@ import org.apache.hc.core5.util.Timeout;
  */
 class TwilioDoor extends NetworkHttpClient {
 
-    private final Supplier<String> address;
+    private static final int TOO_MANY = 429;
 
-    TwilioDoor(Supplier<String> address, Duration patience) {
+    private final Supplier<String> address;
+    private final Clock clock;
+
+    TwilioDoor(Supplier<String> address, Duration patience, Clock clock) {
         super(client(Timeout.of(patience)));
         this.address = address;
+        this.clock = clock;
     }
 
     @Override
     public Response makeRequest(Request request) {
-        return super.makeRequest(readdressed(request));
+        var answer = super.makeRequest(readdressed(request));
+        if (answer.getStatusCode() == TOO_MANY) {
+            RetryAfter.in(answer.getHeaders(), clock.instant()).ifPresent(until -> {
+                throw new Busy("Le fournisseur de SMS demande d’attendre.", until);
+            });
+        }
+        return answer;
     }
 
     @Override

@@ -1,4 +1,8 @@
 package fr.francesesame.platform;
 
 /** Something changed, on whatever node; published on every node after the change is committed. */
-public record LiveEvent(String kind, String key) {}
+public record LiveEvent(String kind, String key) {
+
+    /** This node may have missed events: it hears again from now on. */
+    public static final String RESUMED = "resumed";
+}

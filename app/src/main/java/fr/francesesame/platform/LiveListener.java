@@ -72,18 +72,27 @@ class LiveListener implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         var postgres = connection.unwrap(PGConnection.class);
+        tell(new LiveEvent(LiveEvent.RESUMED, ""));
         while (running) {
             var notes = postgres.getNotifications(WAIT_MILLIS);
             for (var note : notes == null ? new org.postgresql.PGNotification[0] : notes) {
-                tell(note.getParameter());
+                read(note.getParameter());
             }
         }
     }
 
-    private void tell(String payload) {
+    private void read(String payload) {
         try {
-            events.publishEvent(json.readValue(payload, LiveEvent.class));
-        } catch (IOException | RuntimeException fault) {
+            tell(json.readValue(payload, LiveEvent.class));
+        } catch (IOException fault) {
+            LOG.warn("A live event could not be read: {}", fault.toString());
+        }
+    }
+
+    private void tell(LiveEvent event) {
+        try {
+            events.publishEvent(event);
+        } catch (RuntimeException fault) {
             LOG.warn("A live event was not passed on: {}", fault.toString());
         }
     }

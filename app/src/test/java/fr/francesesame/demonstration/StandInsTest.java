@@ -50,12 +50,14 @@ class StandInsTest {
     @Test
     void twilioQueuesOrRefuses() {
         var box = new SmsBox();
-        var twilio = new TwilioStandIn(box);
+        var twilio = new TwilioStandIn(box, new TwilioCalls("secret"), new Background());
 
-        assertThat(twilio.send("AC1", "+33639980101", "+33700000000", "Bonjour").getBody())
+        assertThat(twilio.send("AC1", "+33639980101", "+33700000000", "Bonjour", "")
+                        .getBody())
                 .containsEntry("status", "queued")
                 .containsKey("sid");
-        assertThat(twilio.send("AC1", "0639980101", "+33700000000", "Bonjour").getBody())
+        assertThat(twilio.send("AC1", "0639980101", "+33700000000", "Bonjour", "")
+                        .getBody())
                 .containsEntry("code", 21211);
         assertThat(box.all()).extracting(CaughtSms::body).containsExactly("Bonjour");
     }

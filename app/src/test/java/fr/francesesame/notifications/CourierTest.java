@@ -21,8 +21,9 @@ class CourierTest {
 
     @Test
     void withoutAnAccountAtTheProviderSmsAreRefusedAtOnce() {
-        var settings = new SmsSettings(null, null, null, Duration.ofSeconds(1));
-        var courier = new SmsCourier(settings, mock(NoticeText.class), mock(PartnerAddresses.class));
+        var settings = new SmsSettings(null, null, null, Duration.ofSeconds(1), 10, 2);
+        var courier = new SmsCourier(
+                settings, mock(NoticeText.class), mock(SmsReturn.class), mock(PartnerAddresses.class), new Hours());
         assertThatThrownBy(() -> courier.carry(mock(Letter.class)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("pas configuré");

@@ -86,6 +86,17 @@ class DeliveryDeskTest extends RoomTest {
     }
 
     @Test
+    void aNodeKilledBeforeItsCommitRepeatsUnderTheSameMessageId() throws Exception {
+        var id = mailed();
+        desk.send(id);
+        jdbc.sql("update delivery set state = 'PENDING', provider_id = null").update();
+        desk.send(id);
+        var messages = MAIL.getReceivedMessages();
+        assertThat(messages).hasSize(2);
+        assertThat(messages[1].getMessageID()).isEqualTo(messages[0].getMessageID());
+    }
+
+    @Test
     void aMailServerThatIsDownLosesNothing() throws Exception {
         var id = mailed();
         MAIL.stop();
@@ -200,7 +211,7 @@ class DeliveryDeskTest extends RoomTest {
     private void send(String id) {
         try {
             desk.send(id);
-        } catch (Refused refused) {
+        } catch (Refused | fr.francesesame.processes.ports.Deliveries.Postponed refused) {
             throw new AssertionError(refused);
         }
     }

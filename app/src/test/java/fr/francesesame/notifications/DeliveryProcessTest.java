@@ -1,20 +1,27 @@
 package fr.francesesame.notifications;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import fr.francesesame.terms.Milestone;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +40,14 @@ import org.springframework.context.annotation.ComponentScan;
         })
 class DeliveryProcessTest extends RoomTest {
 
+    /** The first one and one after each wait of the model. */
+    private static final int ATTEMPTS = 9;
+
     @Autowired
     RuntimeService processes;
+
+    @Autowired
+    ProcessEngine engine;
 
     @Autowired
     ManagementService jobs;
@@ -95,6 +108,77 @@ class DeliveryProcessTest extends RoomTest {
         fire();
         assertThat(state(deliveries().get(0))).isEqualTo("FAILED");
         assertThat(processes.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void aMailServerThatIsDownForAnHourCostsNoMessage() {
+        MAIL.stop();
+        var told = List.of(Milestone.RELEASED, Milestone.REFUSED, Milestone.CANCELLED);
+        told.forEach(this::reached);
+        for (var wait : List.of(30, 120, 600, 1_800)) {
+            fireAll();
+            assertThat(jobs.createJobQuery().list()).allSatisfy(job -> assertThat(job.getDuedate())
+                    .isAfter(Instant.now().plusSeconds(wait - 10)));
+        }
+        assertThat(deliveries()).allSatisfy(id -> assertThat(state(id)).isEqualTo("PENDING"));
+        MAIL.start();
+        gates.reopen();
+        fireAll();
+        assertThat(MAIL.getReceivedMessages()).hasSize(told.size());
+        assertThat(noticesOf(IMPORTER)).isEqualTo(told.size());
+        assertThat(processes.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void whatFailedToTheLastIsAnIncidentAndIsRetriedInBulk() {
+        TWILIO.stubFor(
+                post(urlMatching(".*/Messages.json")).willReturn(aResponse().withStatus(500)));
+        for (var count = 0; count < 3; count++) {
+            reached(Milestone.APPOINTMENT_PROPOSED);
+        }
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            assertThat(processes.createIncidentQuery().count()).isZero();
+            fireAll();
+        }
+        assertThat(processes.createIncidentQuery().count()).isEqualTo(3);
+        assertThat(noticesOf(IMPORTER)).isEqualTo(3);
+        TWILIO.stubFor(post(urlMatching(".*/Messages.json"))
+                .willReturn(jsonResponse("{\"sid\":\"SM1\",\"status\":\"queued\"}", 201)));
+        gates.reopen();
+        jobs.setJobRetries(1)
+                .jobDefinitionId(jobs.createJobQuery().list().get(0).getJobDefinitionId())
+                .execute();
+        fireAll();
+        assertThat(processes.createIncidentQuery().count()).isZero();
+        assertThat(deliveries()).allSatisfy(id -> assertThat(state(id)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void whatANodeWasAboutToSendWhenItWasKilledIsSentByAnother() {
+        reached(Milestone.RELEASED);
+        jdbc.sql("update act_ru_job set lock_owner_ = 'killed node', lock_exp_time_ = ?")
+                .param(Timestamp.from(Instant.now().plusSeconds(3)))
+                .update();
+        var other = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        other.start();
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> state(deliveries().get(0)).equals("SENT"));
+        } finally {
+            other.shutdown();
+        }
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+        assertThat(noticesOf(IMPORTER)).isOne();
+    }
+
+    private void fireAll() {
+        jobs.createJobQuery().withRetriesLeft().list().forEach(job -> {
+            try {
+                jobs.executeJob(job.getId());
+            } catch (ChannelDown down) {
+                assertThat(down).hasNoCause();
+            }
+        });
     }
 
     private void fire() {

@@ -130,6 +130,40 @@ class NotificationPagesTest extends RoomTest {
                 .andExpect(content().string(containsString("Aucun numéro de mobile dans votre compte.")));
     }
 
+    @Test
+    void quietHoursAreKeptAndWhatCannotBeMeantIsShownWithWhatWasTyped() throws Exception {
+        browser.perform(hours("21:00", "07:00", "06:30"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Cette heure tombe dans vos heures calmes")))
+                .andExpect(content().string(containsString("value=\"06:30\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(hours("21:00", "07:00", "08:30")).andExpect(redirectedUrl("/notifications/preferences"));
+        browser.perform(get("/notifications/preferences").with(me()))
+                .andExpect(content().string(containsString("value=\"21:00\"")))
+                .andExpect(content().string(containsString("value=\"08:30\"")))
+                .andExpect(content().string(containsString("selected=\"selected\">La Réunion")))
+                .andExpect(content().string(containsString("Envoi annulé")));
+    }
+
+    @Test
+    void anEmptyFormIsAskedForItsTerritory() throws Exception {
+        browser.perform(post("/notifications/preferences/horaires").with(csrf()).with(me()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Choisissez un territoire de la liste.")));
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder hours(
+            String from, String until, String digest) {
+        return post("/notifications/preferences/horaires")
+                .param("zone", "Indian/Reunion")
+                .param("quietFrom", from)
+                .param("quietUntil", until)
+                .param("digest", "on")
+                .param("digestAt", digest)
+                .with(csrf())
+                .with(me());
+    }
+
     private static RequestPostProcessor me() {
         return user("avis-importateur");
     }

@@ -42,9 +42,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -109,6 +113,12 @@ abstract class RoomTest {
     @Autowired
     DeliveryDesk desk;
 
+    @Autowired
+    Hours hours;
+
+    @Autowired
+    Gates gates;
+
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
@@ -118,15 +128,21 @@ abstract class RoomTest {
         settings.add("sesame.sms.auth-token", () -> "secret");
         settings.add("sesame.sms.from", () -> "+33700000000");
         settings.add("sesame.sms.timeout", () -> "3s");
+        settings.add("sesame.sms.callback-url", () -> "https://sesame.example");
+        settings.add("sesame.mail.bounces", () -> "retours@sesame.localhost");
     }
 
     @BeforeEach
     void aFormalityAndItsReaders() throws Exception {
+        hours.run();
+        gates.reopen();
         MAIL.purgeEmailFromAllMailboxes();
         TWILIO.resetAll();
         List.of(IMPORTER, FORWARDER, INSPECTOR).forEach(this::signUp);
         jdbc.sql("delete from notice").update();
         jdbc.sql("delete from notification_preference").update();
+        jdbc.sql("delete from notification_rhythm").update();
+        jdbc.sql("delete from closed_address").update();
         arriving(Instant.now().plusSeconds(10 * 86_400));
         when(sight.identifiersOf(REFERENCE)).thenReturn(Set.of("FR09123456700013"));
         when(people.operatorsOf(any())).thenReturn(List.of(IMPORTER));
@@ -210,8 +226,17 @@ abstract class RoomTest {
                 "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
-    @Import(PartnerAddresses.class)
+    @Import({PartnerAddresses.class, Hours.class})
     @ComponentScan("fr.francesesame.notifications")
     @ConfigurationPropertiesScan("fr.francesesame.notifications")
-    static class Room {}
+    static class Room {
+
+        /** As the whole application has it: pages are for those who signed in. */
+        @Bean
+        SecurityFilterChain pages(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .formLogin(Customizer.withDefaults())
+                    .build();
+        }
+    }
 }

@@ -1,26 +1,37 @@
 package fr.francesesame.notifications;
 
-import fr.francesesame.decisions.NotificationChannels.Channel;
 import fr.francesesame.decisions.NotificationChannels.Facts;
-import java.util.List;
+import fr.francesesame.decisions.NotificationChannels.Outcome;
+import fr.francesesame.decisions.NotificationChannels.Pace;
+import java.util.Set;
 
 /** A table « canaux de notification » for the tests of this room; the real one has tests of its own. */
 final class Rule {
 
-    private static final Channel BELL = new Channel("IN_APP", false);
-    private static final Channel MAIL = new Channel("EMAIL", false);
-    private static final Channel SMS = new Channel("SMS", false);
-
     private Rule() {}
 
-    static List<Channel> of(Facts facts) {
+    static Outcome of(Facts facts) {
+        var operator = facts.audience().equals("OPERATOR");
         return switch (facts.milestone()) {
-            case "CUSTOMS_TOLD" -> List.of();
-            case "NOTIFIED" -> facts.audience().equals("OPERATOR") ? List.of(BELL) : List.of(BELL, MAIL);
-            case "REFUSED" -> List.of(new Channel("IN_APP", true), new Channel("EMAIL", true));
-            case "APPOINTMENT_PROPOSED" -> List.of(BELL, SMS);
-            case "APPOINTMENT_CONFIRMED" -> facts.urgent() ? List.of(BELL, MAIL, SMS) : List.of(BELL, MAIL);
-            default -> facts.audience().equals("OPERATOR") ? List.of(BELL, MAIL) : List.of();
+            case "CUSTOMS_TOLD" -> awake();
+            case "NOTIFIED" -> operator ? awake("IN_APP") : awake("IN_APP", "EMAIL");
+            case "REFUSED" ->
+                new Outcome(
+                        Set.of("IN_APP", "EMAIL"),
+                        Set.of("IN_APP", "EMAIL"),
+                        facts.urgent() ? Pace.AT_ONCE : Pace.AWAKE);
+            case "REPLACED", "CANCELLED" ->
+                new Outcome(
+                        operator ? Set.of("IN_APP", "EMAIL") : Set.of(),
+                        Set.of(),
+                        facts.urgent() ? Pace.AWAKE : Pace.DIGEST);
+            case "APPOINTMENT_PROPOSED" -> awake("IN_APP", "SMS");
+            case "APPOINTMENT_CONFIRMED" -> facts.urgent() ? awake("IN_APP", "EMAIL", "SMS") : awake("IN_APP", "EMAIL");
+            default -> operator ? awake("IN_APP", "EMAIL") : awake();
         };
+    }
+
+    private static Outcome awake(String... channels) {
+        return new Outcome(Set.of(channels), Set.of(), Pace.AWAKE);
     }
 }

@@ -54,6 +54,10 @@ public final class Node implements AutoCloseable {
         return false;
     }
 
+    public int port() {
+        return port;
+    }
+
     private int health() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(uri("/actuator/health")).build();

@@ -49,6 +49,12 @@ class Visitor {
         return http.send(to(path).build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
+    /** As a browser does whose connection was cut. */
+    HttpResponse<java.io.InputStream> resume(String path, String lastEventId) throws IOException, InterruptedException {
+        return http.send(
+                to(path).header("Last-Event-ID", lastEventId).build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     HttpResponse<String> call(String username, String path) throws IOException, InterruptedException {
         return http.send(as(username, path).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -3,8 +3,10 @@ package fr.francesesame.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.francesesame.processes.ports.Deliveries.Postponed;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import fr.francesesame.terms.FormalityType;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,38 @@ class NotificationDeliveryTest {
         notices.deliver("d4");
         desk.runDueJobs();
         assertThat(world.gaveUp).isTrue();
+    }
+
+    @Test
+    void noticeWaitsForTheMomentItsReaderChose() {
+        world.deliveryFaults.add(new Postponed(Instant.parse("2026-11-21T06:00:00Z")));
+        notices.deliver("d5");
+        desk.runDueJobs();
+        desk.fireTimer("event_momentCome");
+        desk.expectEnded();
+    }
+
+    @Test
+    void theOtherChannelWaitsForThatMomentAsWell() {
+        world.fallback = true;
+        world.deliveryFaults.add(new Refused("no such mailbox"));
+        world.deliveryFaults.add(new Postponed(Instant.parse("2026-11-21T06:00:00Z")));
+        notices.deliver("d6");
+        desk.runDueJobs();
+        desk.fireTimer("event_fallbackMomentCome");
+        assertThat(world.gaveUp).isFalse();
+        desk.expectEnded();
+    }
+
+    @Test
+    void failureReportedAfterwardsLeadsToTheOtherChannel() {
+        world.fallback = true;
+        notices.deliver("d7");
+        desk.runDueJobs();
+        desk.expectEnded();
+        notices.failedAfterwards("d7");
+        desk.runDueJobs();
+        assertThat(world.gaveUp).isFalse();
+        desk.expectEnded();
     }
 }

@@ -123,7 +123,7 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
     }
 
     @Override
-    public void send(String deliveryId) throws Refused {
+    public void send(String deliveryId) throws Refused, Postponed {
         fail();
     }
 
@@ -133,7 +133,7 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
     }
 
     @Override
-    public void sendFallback(String deliveryId) throws Refused {
+    public void sendFallback(String deliveryId) throws Refused, Postponed {
         fail();
     }
 
@@ -142,8 +142,11 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
         world.gaveUp = true;
     }
 
-    private void fail() throws Refused {
+    private void fail() throws Refused, Postponed {
         var fault = world.deliveryFaults.poll();
+        if (fault instanceof Postponed postponed) {
+            throw postponed;
+        }
         if (fault instanceof Refused refused) {
             throw refused;
         }

@@ -50,6 +50,7 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<Boolean> FORMALITIES_MISSING = flag("formalitiesMissing");
     public static final Variable<Boolean> SETTLED = flag("settled");
     public static final Variable<Boolean> FALLBACK = flag("fallback");
+    public static final Variable<Date> SEND_AT = new Variable<>("sendAt", Date.class);
 
     private static Variable<String> text(String name) {
         return new Variable<>(name, String.class);

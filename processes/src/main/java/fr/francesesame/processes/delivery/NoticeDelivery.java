@@ -21,4 +21,12 @@ class NoticeDelivery implements Notices {
         runtime.startProcessInstanceByKey(
                 "notification-delivery", deliveryId, Map.of(Variable.DELIVERY.name(), deliveryId));
     }
+
+    @Override
+    public void failedAfterwards(String deliveryId) {
+        runtime.createMessageCorrelation("deliveryFailureReported")
+                .processInstanceBusinessKey(deliveryId)
+                .setVariable(Variable.DELIVERY.name(), deliveryId)
+                .correlateStartMessage();
+    }
 }

@@ -22,6 +22,9 @@ class SendFallback implements JavaDelegate {
             deliveries.sendFallback(Variable.DELIVERY.of(execution));
         } catch (Deliveries.Refused refused) {
             throw new BpmnError("deliveryRefused", refused.getMessage(), refused);
+        } catch (Deliveries.Postponed postponed) {
+            Variable.SEND_AT.set(execution, Variable.date(postponed.until()));
+            throw new BpmnError("deliveryPostponed", postponed.getMessage(), postponed);
         }
     }
 }

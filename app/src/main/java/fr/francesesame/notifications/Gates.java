@@ -1,0 +1,83 @@
+package fr.francesesame.notifications;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import fr.francesesame.processes.ports.Deliveries.Refused;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a slow or silent provider from holding the threads that carry formalities: of each node two at once may talk to it, and
+ * after three faults nobody does for a while. Who finds no room comes back in a moment, who finds it closed tries again later.
+ */
+@Component
+class Gates {
+
+    private static final Duration REST = Duration.ofSeconds(20);
+    private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(10);
+    private static final int FAULTS = 3;
+
+    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+            .slidingWindowSize(FAULTS)
+            .minimumNumberOfCalls(FAULTS)
+            .failureRateThreshold(100)
+            .slowCallDurationThreshold(SLOW)
+            .slowCallRateThreshold(100)
+            .waitDurationInOpenState(REST)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .build());
+    private final BulkheadRegistry places = BulkheadRegistry.of(BulkheadConfig.custom()
+            .maxConcurrentCalls(2)
+            .maxWaitDuration(Duration.ofSeconds(2))
+            .build());
+    private final Clock clock;
+
+    Gates(Clock clock) {
+        this.clock = clock;
+    }
+
+    String carry(Courier courier, Letter letter) throws Refused {
+        var place = places.bulkhead(courier.channel().name());
+        if (!place.tryAcquirePermission()) {
+            throw new Busy(
+                    "Ce canal est lent : l’envoi attend son tour.",
+                    clock.instant().plus(TURN));
+        }
+        try {
+            return watched(courier, letter);
+        } finally {
+            place.onComplete();
+        }
+    }
+
+    /** As if the rest were over. */
+    void reopen() {
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    private String watched(Courier courier, Letter letter) throws Refused {
+        var breaker = breakers.circuitBreaker(courier.channel().name());
+        if (!breaker.tryAcquirePermission()) {
+            throw new ChannelDown("Ce canal ne répond pas depuis peu : nouvel essai plus tard.");
+        }
+        var start = System.nanoTime();
+        try {
+            var id = courier.carry(letter);
+            breaker.onSuccess(System.nanoTime() - start, NANOSECONDS);
+            return id;
+        } catch (Refused answered) {
+            breaker.onSuccess(System.nanoTime() - start, NANOSECONDS);
+            throw answered;
+        } catch (RuntimeException fault) {
+            breaker.onError(System.nanoTime() - start, NANOSECONDS, fault);
+            throw fault;
+        }
+    }
+}
