@@ -82,10 +82,7 @@ class EvidenceTest {
                     .as(stranger)
                     .isEqualTo(404);
         }
-        assertThat(jdbc.sql("select count(*) from audit_line where action = 'EVIDENCE_TAKEN'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> taken() == 2);
     }
 
     @Test
@@ -102,6 +99,13 @@ class EvidenceTest {
                         .get("/preuves/" + id(reference) + "/fichier")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The line is written once the file is on its way. */
+    private int taken() {
+        return jdbc.sql("select count(*) from audit_line where action = 'EVIDENCE_TAKEN'")
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, byte[]> unzip(byte[] file) throws IOException {

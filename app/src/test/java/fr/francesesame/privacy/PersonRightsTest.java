@@ -139,10 +139,7 @@ class PersonRightsTest {
                 .contains("SIGNED_IN");
         assertThat(exported).doesNotContain("password_hash", "bcrypt");
         assertThat(isPdf(person.file("/compte/donnees/export.pdf").body())).isTrue();
-        assertThat(jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> exports() == 2);
     }
 
     @Test
@@ -227,6 +224,13 @@ class PersonRightsTest {
         assertThat(person.post("/cgu/acceptation", Map.of()).body()).contains("Cochez la case");
         person.post("/cgu/acceptation", Map.of("accepte", "true"));
         assertThat(person.get("/suivi").uri().getPath()).isEqualTo("/suivi");
+    }
+
+    /** The line is written once the file is on its way. */
+    private int exports() {
+        return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED'")
+                .query(Integer.class)
+                .single();
     }
 
     private void signedInLast(String username, String ago) {
