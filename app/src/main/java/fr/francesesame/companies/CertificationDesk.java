@@ -52,7 +52,7 @@ class CertificationDesk implements Certifications {
         var by = requireNonNull(request.decidedBy());
         var link = link(request);
         companies.certified(request.siret(), requireNonNull(request.companyName()));
-        links.decide(link, State.CERTIFIED, by, null, State.ATTACHED);
+        links.decide(link, State.CERTIFIED, by, null, State.ATTACHED, State.CERTIFIED);
         if (request.correspondent()) {
             links.makeCorrespondent(request.username(), request.siret());
         }

@@ -31,8 +31,8 @@ record Link(
         return state == State.CERTIFIED;
     }
 
-    /** Only where the company has nobody to certify it does the administrator. */
+    /** Only where the company has no correspondent does the administrator certify, and give the roles. */
     public boolean mayAskAdministrator() {
-        return !isCertified() && !requestOpen && !correspondentThere;
+        return !requestOpen && !correspondentThere && !correspondent;
     }
 }
