@@ -75,11 +75,20 @@ class Town {
         return jdbc;
     }
 
-    /** A CHED-PP whose responsible operator has this EORI. */
+    /** A CHED-PP whose consignee has this EORI. */
     String formality(String eori) {
+        return formality(eori, "");
+    }
+
+    /** The same with an operator responsible for the consignment, unless he is empty. */
+    String formality(String eori, String responsible) {
         var reference = "CHEDPP.FR.2026.7%06d".formatted(NUMBER.incrementAndGet());
-        var answer =
-                call("traces", HttpMethod.POST, "/api/v1/ched", notice(reference, eori), MediaType.APPLICATION_XML);
+        var answer = call(
+                "traces",
+                HttpMethod.POST,
+                "/api/v1/ched",
+                notice(reference, eori, responsible),
+                MediaType.APPLICATION_XML);
         assertThat(answer).contains("CREATED");
         await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("select step from formality where reference = ?")
                 .param(reference)
@@ -117,7 +126,7 @@ class Town {
         return headers;
     }
 
-    private static String notice(String reference, String eori) {
+    private static String notice(String reference, String eori, String responsible) {
         try {
             var now = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
             return new ClassPathResource("journey/mangoes.xml")
@@ -125,9 +134,17 @@ class Town {
                     .replace("@REFERENCE@", reference)
                     .replace("@NOTIFIED@", now.minusDays(5).toString())
                     .replace("@ETA@", now.plusDays(1).toString())
-                    .replace("FR09123456700013", eori);
+                    .replace("FR09123456700013", eori)
+                    .replace("</a:ConsigneeSPSParty>", "</a:ConsigneeSPSParty>" + party(responsible));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    private static String party(String eori) {
+        return eori.isEmpty()
+                ? ""
+                : "<a:CustomsTransitAgentSPSParty><a:ID schemeID=\"eori_number\">" + eori
+                        + "</a:ID><a:Name>Transitaire</a:Name><a:RoleCode>CB</a:RoleCode></a:CustomsTransitAgentSPSParty>";
     }
 }
