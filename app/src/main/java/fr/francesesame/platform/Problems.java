@@ -1,6 +1,8 @@
 package fr.francesesame.platform;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,7 +57,16 @@ class Problems extends ResponseEntityExceptionHandler {
         var told = fault instanceof ErrorResponseException own && own.getBody().getDetail() != null
                 ? own.getBody()
                 : problem(status);
+        if (fault instanceof BindException invalid) {
+            told.setProperty("errors", errors(invalid));
+        }
         return super.handleExceptionInternal(fault, told, headers, status, request);
+    }
+
+    private static List<Map<String, String>> errors(BindException invalid) {
+        return invalid.getFieldErrors().stream()
+                .map(error -> Map.of("field", error.getField(), "detail", String.valueOf(error.getDefaultMessage())))
+                .toList();
     }
 
     private ProblemDetail problem(HttpStatusCode status) {

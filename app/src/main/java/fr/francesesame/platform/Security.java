@@ -53,6 +53,8 @@ class Security {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/simulations")
                         .permitAll()
+                        .requestMatchers("/api/v1/customs/**")
+                        .hasRole("MACHINE")
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(

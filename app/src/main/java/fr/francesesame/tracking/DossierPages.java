@@ -33,6 +33,7 @@ class DossierPages {
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
     private final Sight sight;
+    private final ResemblingNumbers resembling;
 
     DossierPages(
             Scopes scopes,
@@ -41,7 +42,8 @@ class DossierPages {
             Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
-            Sight sight) {
+            Sight sight,
+            ResemblingNumbers resembling) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.dossiers = dossiers;
@@ -49,6 +51,7 @@ class DossierPages {
         this.requests = requests;
         this.deliveries = deliveries;
         this.sight = sight;
+        this.resembling = resembling;
     }
 
     @GetMapping("/dossiers/{reference}")
@@ -122,6 +125,7 @@ class DossierPages {
         var scope = scopes.current();
         model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
         model.addAttribute("agent", scope.isAgent());
+        model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
     }
 

@@ -156,7 +156,8 @@ class FromNoticeToReleaseTest {
     }
 
     private static void completed(Page inspector) {
-        complete(inspector);
+        inspector.waitForResponse(
+                answer -> answer.url().endsWith("/submit-form") && answer.status() < 300, () -> complete(inspector));
         assertThat(inspector.locator("form.sesame")).hasCount(0);
     }
 

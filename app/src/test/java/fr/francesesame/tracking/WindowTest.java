@@ -107,6 +107,23 @@ class WindowTest {
                 .startsWith("application/problem+json");
     }
 
+    /** Scenario 23: one digit off, so that the check digit does not fit. */
+    @Test
+    void aMistypedEoriIsMatchedToNobodyAndAgentsAreToldWhoseNumberItResembles() throws Exception {
+        var reference = "CHEDPP.FR.2026.0000503";
+        new Visitor(port).notify(notice(reference).replace("FR09123456700013", "FR09123456700014"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> dossier("sivepphyto01", reference).contains("ressemble à celui de Vergers du Havre"));
+        assertThat(new Visitor(port)
+                        .call("importateur01", "/api/v1/formalities/" + reference)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String dossier(String username, String reference) throws Exception {
+        return Visitor.signedIn(port, username).get("/dossiers/" + reference).body();
+    }
+
     @Test
     void onlyThoseWhoSeeAFormalityAreToldThatItChanged() throws Exception {
         var mine = listen("importateur01");

@@ -44,6 +44,9 @@ public interface Requirements {
     /** {@code rate}: share of such consignments that get this check, in percent. */
     record Expected(CheckKind kind, BigDecimal rate, String reason, String legalBasis) {}
 
-    /** {@code type} null where the notice is not about one formality; {@code line} null where it is about all goods. */
+    /**
+     * {@code type} null where the notice is not about one formality, else the one that it leaves open or shuts;
+     * {@code line} null where it is about all goods.
+     */
     record Told(String code, @Nullable FormalityType type, @Nullable Integer line, String text, String legalBasis) {}
 }

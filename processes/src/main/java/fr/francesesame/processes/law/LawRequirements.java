@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class LawRequirements implements Requirements {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** What an inspector has to say of a formality, since no table does. */
+    private static final Set<Need> OPEN = EnumSet.of(Need.POSSIBLE, Need.PROHIBITED);
 
     private final GoodsNeeds needs;
     private final ExpectedChecks checks;
@@ -88,7 +92,7 @@ class LawRequirements implements Requirements {
         var notice = notices.of(matter);
         return new Told(
                 notice.outcome().code(),
-                need.need() == Need.POSSIBLE ? need.type() : null,
+                OPEN.contains(need.need()) ? need.type() : null,
                 need.goods().line(),
                 notice.outcome().text(),
                 notice.explanation().legalBasis());
