@@ -20,14 +20,21 @@ class EndingRights {
     private final Rights rights;
     private final Links links;
     private final CompanyMail mail;
+    private final CompanyWords words;
     private final TransactionTemplate transaction;
 
     EndingRights(
-            JdbcClient jdbc, Rights rights, Links links, CompanyMail mail, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            Rights rights,
+            Links links,
+            CompanyMail mail,
+            CompanyWords words,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.links = links;
         this.mail = mail;
+        this.words = words;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,14 +69,13 @@ class EndingRights {
                 .param(ending.id())
                 .update();
         for (var who : List.of(ending.username(), ending.grantedBy())) {
-            links.find(who, ending.siret()).ifPresent(link -> mail.send(link, "ending", ending.detail()));
+            links.find(who, ending.siret()).ifPresent(link -> mail.send(link, "ending", detail(ending)));
         }
     }
 
-    record Ending(long id, String username, String siret, String service, String endsOn, String grantedBy) {
-
-        String detail() {
-            return username + " · " + service + " · " + endsOn;
-        }
+    private String detail(Ending ending) {
+        return ending.username() + " · " + words.detail(ending.service() + " " + ending.endsOn());
     }
+
+    record Ending(long id, String username, String siret, String service, String endsOn, String grantedBy) {}
 }

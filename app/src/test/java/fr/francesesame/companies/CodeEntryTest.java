@@ -14,7 +14,7 @@ class CodeEntryTest {
         "siret, '', 091 234 567 00013,",
         "siret, '', 35600000000048,",
         "siret, '', 35600000049837,",
-        "siret, '', 35600000000010, companies.fault.siret",
+        "siret, '', 35600000000011, companies.fault.siret",
         "siret, '', 09123456700014, companies.fault.siret",
         "siret, '', 0912345670001, companies.fault.fourteen",
         "siret, '', abc, companies.fault.fourteen",
