@@ -1,5 +1,6 @@
 package fr.francesesame.processes;
 
+import fr.francesesame.processes.ports.Adhesions;
 import fr.francesesame.processes.ports.Certifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts' room, in memory: what the models asked of it. */
 @Component
-class WorldCompanies implements Certifications {
+class WorldCompanies implements Certifications, Adhesions {
 
     final List<String> done = new ArrayList<>();
 
@@ -24,5 +25,10 @@ class WorldCompanies implements Certifications {
     @Override
     public void tellApplicant(String request) {
         done.add("told " + request);
+    }
+
+    @Override
+    public void open(String adhesion) {
+        done.add("opened " + adhesion);
     }
 }
