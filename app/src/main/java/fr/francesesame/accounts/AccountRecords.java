@@ -58,7 +58,8 @@ class AccountRecords implements People {
                         PERSON
                                 + """
                         join account_post p using (username)
-                        where a.active and a.kind = 'INSPECTOR' and p.service = ? and p.bcp = ? order by a.username""")
+                        where a.active and a.kind = 'INSPECTOR' and p.service = ? and p.bcp = ?
+                            and p.function <> 'CONSULTATION' order by a.username""")
                 .params(service.name(), post.code())
                 .query(AccountRecords::person)
                 .list();

@@ -21,10 +21,16 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final DemonstrationServices services;
     private final TransactionTemplate transaction;
 
-    DemonstrationAccounts(JdbcClient jdbc, PasswordEncoder passwords, PlatformTransactionManager transactions) {
+    DemonstrationAccounts(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            DemonstrationServices services,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.services = services;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -35,6 +41,7 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
             DemonstrationData.read("companies.csv").forEach(this::company);
             var hash = passwords.encode(PASSWORD);
             DemonstrationData.read("accounts.csv").forEach(row -> account(row, hash));
+            services.put();
         });
     }
 
@@ -95,8 +102,10 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
     }
 
     private void habilitate(CSVRecord row, String service, String post) {
-        jdbc.sql("insert into account_post (username, service, bcp) values (?, ?, ?) on conflict do nothing")
-                .params(List.of(row.get("username"), service, post))
+        var function = row.get("kind").equals("SUPERVISOR") ? "SUPERVISION" : "CONTROL";
+        jdbc.sql(
+                        "insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict do nothing")
+                .params(List.of(row.get("username"), service, post, function))
                 .update();
     }
 
