@@ -148,6 +148,8 @@ class AccessTest {
                 OTHER_ESTABLISHMENT,
                 "{reference}",
                 REFERENCE,
+                "/compte/sessions/{handle}",
+                "/compte/sessions/0000000000000000",
                 "{taskId}",
                 task.getId(),
                 "{mrn}",

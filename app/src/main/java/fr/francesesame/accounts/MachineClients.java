@@ -31,9 +31,12 @@ class MachineClients implements RegisteredClientRepository {
         this.jdbc = jdbc;
     }
 
+    /** Called where a secret hashed in an older way has just been hashed anew; nothing else of a machine account changes here. */
     @Override
     public void save(RegisteredClient client) {
-        throw new UnsupportedOperationException("machine accounts are accounts like the others");
+        jdbc.sql("update account set password_hash = ? where username = ? and kind = 'MACHINE'")
+                .params(client.getClientSecret(), client.getClientId())
+                .update();
     }
 
     /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */

@@ -134,7 +134,7 @@ class TasklistBrowserTest {
         page.navigate(url("/camunda/app/tasklist/default/"));
         page.getByLabel("Identifiant").fill(username);
         page.getByLabel("Mot de passe").fill("Sesame-2026-Demo!");
-        page.locator("main button").click();
+        page.locator("main form button").click();
         page.waitForURL("**/camunda/app/tasklist/**");
         page.locator(".task-filters").waitFor();
     }

@@ -1,0 +1,79 @@
+package fr.francesesame.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.francesesame.platform.InsecureSettings.Refused;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Outside the demonstration the start is refused with a sentence for each door left open. */
+class InsecureSettingsTest {
+
+    private static final Map<String, String> SAFE = Map.of(
+            "sesame.sign-in.secrets-key",
+            "V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=",
+            "sesame.public-url",
+            "https://sesame.example");
+
+    @Test
+    void safeSettingsPass() {
+        assertThat(SafetyRule.brokenIn(safe())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sesame.sign-in.secrets-key, '', SECRETS_KEY",
+        "sesame.sign-in.secrets-key, pas du Base64 !, SECRETS_KEY",
+        "sesame.sign-in.secrets-key, dHJvcCBjb3VydA==, SECRETS_KEY",
+        "sesame.sign-in.secrets-key, ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=, DEMONSTRATION_KEY",
+        "sesame.public-url, http://sesame.example, PUBLIC_URL",
+        "server.servlet.session.cookie.secure, false, COOKIE",
+        "sesame.security.basic, true, BASIC",
+        "sesame.sign-in.agents-need-second-factor, false, SECOND_FACTOR",
+        "sesame.sms.auth-token, demonstration, DEMONSTRATION_SMS",
+        "sesame.demonstration.simulator, true, DEMONSTRATION_DOORS",
+        "sesame.demonstration.open-paths, /demonstration/**, DEMONSTRATION_DOORS"
+    })
+    void everyDoorLeftOpenIsNamedWithItsSetting(String setting, String value, SafetyRule rule) {
+        assertThat(SafetyRule.brokenIn(safe().withProperty(setting, value))).containsExactly(rule);
+        assertThat(rule.sentence())
+                .contains(setting.startsWith("sesame.demonstration") ? "sesame.demonstration" : setting);
+    }
+
+    @Test
+    void theStartIsRefusedBeforeTheDatabaseIsTouched() {
+        assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:postgresql://nowhere.invalid/none"))
+                .isInstanceOf(Refused.class);
+        try (var started = start("--spring.profiles.active=demonstration")) {
+            assertThat(started.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidInSentences() {
+        var refused = new Refused(SafetyRule.brokenIn(new MockEnvironment()));
+        var said = new InsecureSettingsExplained().analyze(refused, refused);
+        assertThat(said.getDescription()).contains("Sésame ne démarre pas");
+        assertThat(said.getAction()).contains("- Donnez à sesame.sign-in.secrets-key", "- Donnez à sesame.public-url");
+    }
+
+    private static MockEnvironment safe() {
+        var settings = new MockEnvironment();
+        SAFE.forEach(settings::setProperty);
+        return settings;
+    }
+
+    private static org.springframework.context.ConfigurableApplicationContext start(String argument) {
+        return new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .run(argument);
+    }
+
+    static class Nothing {}
+}
