@@ -43,13 +43,23 @@ final class AccessCaller {
 
     /** {@code oui}: let in, whatever becomes of the empty request; else how he is kept out. */
     String answer(String route, Map<String, String> samples) throws IOException, InterruptedException {
+        return words(send(path(route, samples), route.split(" ")[1]));
+    }
+
+    /** What one reads at a route. */
+    String read(String route, Map<String, String> samples) throws IOException, InterruptedException {
+        return http.send(to(path(route, samples)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String path(String route, Map<String, String> samples) {
         var path = route.split(" ")[0];
         for (var sample : samples.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
                 .toList()) {
             path = path.replace(sample.getKey(), sample.getValue());
         }
-        return words(send(path, route.split(" ")[1]));
+        return path;
     }
 
     private static String words(HttpResponse<?> answer) {

@@ -31,6 +31,9 @@ class AccessTest {
 
     private static final Path TABLE = Path.of("..", "docs", "access.md");
     private static final String REFERENCE = "CHEDPP.FR.2026.0000555";
+    /** One that the importer is attached to and not certified for. */
+    private static final String OTHER_ESTABLISHMENT = "09567891800012";
+
     private static final List<String> ACCOUNTS = List.of(
             "-",
             "importateur01",
@@ -42,6 +45,8 @@ class AccessTest {
             "statistique01",
             "adminsesame01",
             "traces");
+
+    private static final Map<String, String> known = new LinkedHashMap<>();
 
     @LocalServerPort
     private int port;
@@ -75,6 +80,23 @@ class AccessTest {
         assertThat(lines(actual)).isEqualTo(table());
     }
 
+    /** Scenario 50: whatever door an agent of DGITM tries, he reads no name and no number of an operator. */
+    @Test
+    void dgitmNeverReadsWhoAnOperatorIs() throws Exception {
+        var samples = samples();
+        var names = jdbc.sql("select name from company union select siret from company"
+                        + " union select last_name from account where kind = 'OPERATOR'"
+                        + " union select username from account where kind = 'OPERATOR'")
+                .query(String.class)
+                .set();
+        var caller = AccessCaller.signedIn(port, "statistique01");
+        for (var route : routes()) {
+            if (route.endsWith(" GET") && !route.startsWith("/evenements")) {
+                assertThat(caller.read(route, samples)).as(route).doesNotContain(names);
+            }
+        }
+    }
+
     private TreeSet<String> routes() {
         var all = new TreeSet<String>();
         routes.getHandlerMethods().forEach((info, handler) -> {
@@ -94,6 +116,13 @@ class AccessTest {
 
     /** One of everything: a consignment of Vergers du Havre at Le Havre with a task and a booking, a message in quarantine. */
     private Map<String, String> samples() throws Exception {
+        if (known.isEmpty()) {
+            known.putAll(arrange());
+        }
+        return known;
+    }
+
+    private Map<String, String> arrange() throws Exception {
         var machine = AccessCaller.signedIn(port, "traces");
         machine.post("/api/v1/ched", "application/xml", ched());
         machine.post("/api/v1/ched", "application/xml", "<x");
@@ -102,6 +131,9 @@ class AccessTest {
                                 .processVariableValueEquals("reference", REFERENCE)
                                 .count()
                         == 1);
+        jdbc.sql("insert into account_company (username, siret) values ('importateur01', ?)")
+                .param(OTHER_ESTABLISHMENT)
+                .update();
         var task = tasks.createTaskQuery()
                 .processVariableValueEquals("reference", REFERENCE)
                 .singleResult();
@@ -109,20 +141,47 @@ class AccessTest {
         var quarantined = jdbc.sql("select id::text from quarantined_message")
                 .query(String.class)
                 .single();
-        return Map.ofEntries(
-                Map.entry("{reference}", REFERENCE),
-                Map.entry("/compte/sessions/{handle}", "/compte/sessions/0000000000000000"),
-                Map.entry("{taskId}", task.getId()),
-                Map.entry("{mrn}", "26FR00000000000001"),
-                Map.entry("/rendez-vous/{id}", "/rendez-vous/" + booking.id()),
-                Map.entry("/rendez-vous/capacites/{bcp}/{kind}", "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH"),
-                Map.entry("{closure}", "1"),
-                Map.entry("/api/v1/appointments/{id}", "/api/v1/appointments/" + booking.id()),
-                Map.entry("/echanges/quarantaine/{id}", "/echanges/quarantaine/" + quarantined),
-                Map.entry("/droit/{id}", "/droit/1"),
-                Map.entry("{event}", "1"),
-                Map.entry("{token}", "x"),
-                Map.entry("{id}", "1"));
+        return words(
+                "{code}",
+                "eddi",
+                "{siret}",
+                OTHER_ESTABLISHMENT,
+                "{reference}",
+                REFERENCE,
+                "/compte/sessions/{handle}",
+                "/compte/sessions/0000000000000000",
+                "{taskId}",
+                task.getId(),
+                "{mrn}",
+                "26FR00000000000001",
+                "/rendez-vous/{id}",
+                "/rendez-vous/" + booking.id(),
+                "/api/v1/appointments/{id}",
+                "/api/v1/appointments/" + booking.id(),
+                "/echanges/quarantaine/{id}",
+                "/echanges/quarantaine/" + quarantined,
+                "/droit/{id}",
+                "/droit/1",
+                "/rendez-vous/capacites/{bcp}/{kind}",
+                "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH",
+                "{closure}",
+                "1",
+                "{event}",
+                "1",
+                "{token}",
+                "x",
+                "{username}",
+                "sivepphyto02",
+                "{id}",
+                "1");
+    }
+
+    private static Map<String, String> words(String... pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (var pair = 0; pair < pairs.length; pair += 2) {
+            map.put(pairs[pair], pairs[pair + 1]);
+        }
+        return map;
     }
 
     private static String ched() throws IOException {

@@ -1,6 +1,7 @@
 package fr.francesesame.consignments;
 
 import fr.francesesame.terms.Reference;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -11,6 +12,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 class TimelineRecords implements Timeline {
+
+    /** The mandate under which an operator acts where no party is his own company. */
+    private static final String UNDER_MANDATE =
+            """
+            coalesce((select jsonb_build_object('mandate', min(s.mandate)::text)
+                from account_sight s join formality_party p using (identifier) join formality f using (reference)
+                where s.username = :who and s.action = 'ACT' and f.reference = :reference
+                    and (s.formality_type is null or s.formality_type = f.type)
+                having bool_and(s.mandate is not null)), '{}')""";
 
     private final JdbcClient jdbc;
     private final CertificateJson json;
@@ -37,8 +47,13 @@ class TimelineRecords implements Timeline {
 
     private Instant write(Reference reference, String code, Map<String, ?> details, @Nullable String who, String to) {
         var at = jdbc.sql("insert into timeline_entry (reference, at, code, details, who, audience)"
-                        + " values (?, clock_timestamp(), ?, ?::jsonb, ?, ?) returning at")
-                .params(reference.value(), code, json.write(details), who, to)
+                        + " values (:reference, clock_timestamp(), :code, :details::jsonb || " + UNDER_MANDATE
+                        + ", :who, :to) returning at")
+                .param("reference", reference.value())
+                .param("code", code)
+                .param("details", json.write(details))
+                .param("who", who, Types.VARCHAR)
+                .param("to", to)
                 .query(OffsetDateTime.class)
                 .single();
         changes.mark(reference);

@@ -21,10 +21,16 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final DemonstrationServices services;
     private final TransactionTemplate transaction;
 
-    DemonstrationAccounts(JdbcClient jdbc, PasswordEncoder passwords, PlatformTransactionManager transactions) {
+    DemonstrationAccounts(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            DemonstrationServices services,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.services = services;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -35,6 +41,7 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
             DemonstrationData.read("companies.csv").forEach(this::company);
             var hash = passwords.encode(PASSWORD);
             DemonstrationData.read("accounts.csv").forEach(row -> account(row, hash));
+            services.put();
         });
     }
 
@@ -68,15 +75,37 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
     }
 
     private void attach(CSVRecord row) {
-        words(row.get("siret")).forEach(siret -> jdbc.sql("insert into account_company (username, siret, correspondent)"
-                        + " values (?, ?, ?) on conflict do nothing")
-                .params(List.of(row.get("username"), siret, Boolean.valueOf(row.get("correspondent"))))
-                .update());
+        words(row.get("siret")).forEach(siret -> certify(row, siret));
+    }
+
+    /** With every right, as if his company's manager had given them. */
+    private void certify(CSVRecord row, String siret) {
+        var isNew = jdbc.sql("insert into account_company (username, siret, correspondent, state, decided_at)"
+                        + " values (:username, :siret, :correspondent, 'CERTIFIED', now()) on conflict do nothing")
+                .param("username", row.get("username"))
+                .param("siret", siret)
+                .param("correspondent", Boolean.valueOf(row.get("correspondent")))
+                .update();
+        if (isNew > 0) {
+            entitle(row, siret, "ALL");
+            if (Boolean.parseBoolean(row.get("correspondent"))) {
+                entitle(row, siret, "MANAGEMENT");
+            }
+        }
+    }
+
+    private void entitle(CSVRecord row, String siret, String service) {
+        jdbc.sql("insert into access_right (username, siret, service, action, starts_on, granted_by)"
+                        + " values (?, ?, ?, 'ACT', current_date, 'sesame')")
+                .params(row.get("username"), siret, service)
+                .update();
     }
 
     private void habilitate(CSVRecord row, String service, String post) {
-        jdbc.sql("insert into account_post (username, service, bcp) values (?, ?, ?) on conflict do nothing")
-                .params(List.of(row.get("username"), service, post))
+        var function = row.get("kind").equals("SUPERVISOR") ? "SUPERVISION" : "CONTROL";
+        jdbc.sql(
+                        "insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict do nothing")
+                .params(List.of(row.get("username"), service, post, function))
                 .update();
     }
 

@@ -41,7 +41,7 @@ class CamundaAccounts {
         return jdbc.sql(AGENTS + " order by username").query(Agent.class).list();
     }
 
-    /** One group per service and post, one per service for what names no post, and one for the kind of account. */
+    /** To consult is no work on tasks. One group per service and post, one per service for what names no post, and one for the kind of account. */
     List<String> groupsOf(String username) {
         return find(username).stream()
                 .flatMap(agent -> Stream.of(Stream.of(roleOf(agent)), habilitations(username), duties(username))
@@ -51,8 +51,11 @@ class CamundaAccounts {
     }
 
     List<String> groups() {
-        var posts =
-                jdbc.sql("select distinct service, bcp from account_post").query(Habilitation.class).list().stream();
+        var posts = jdbc
+                .sql("select distinct service, bcp from account_post where function <> 'CONSULTATION'")
+                .query(Habilitation.class)
+                .list()
+                .stream();
         return Stream.concat(
                         Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS, PersonRequestDesk.OFFICERS),
                         posts.flatMap(Habilitation::groups))
@@ -63,7 +66,8 @@ class CamundaAccounts {
 
     private Stream<String> habilitations(String username) {
         return jdbc
-                .sql("select service, bcp from account_post where username = ? order by service, bcp")
+                .sql("select service, bcp from account_post where username = ? and function <> 'CONSULTATION'"
+                        + " order by service, bcp")
                 .param(username)
                 .query(Habilitation.class)
                 .list()

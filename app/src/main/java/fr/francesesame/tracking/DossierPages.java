@@ -4,6 +4,7 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
+import fr.francesesame.consignments.Sight;
 import fr.francesesame.notifications.DeliverySheet;
 import fr.francesesame.terms.Reference;
 import java.security.Principal;
@@ -34,6 +35,7 @@ class DossierPages {
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
     private final List<DossierPart> parts;
+    private final Sight sight;
     private final ResemblingNumbers resembling;
 
     DossierPages(
@@ -43,6 +45,7 @@ class DossierPages {
             Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
+            Sight sight,
             ResemblingNumbers resembling,
             List<DossierPart> parts) {
         this.scopes = scopes;
@@ -52,6 +55,7 @@ class DossierPages {
         this.requests = requests;
         this.deliveries = deliveries;
         this.parts = parts;
+        this.sight = sight;
         this.resembling = resembling;
     }
 
@@ -83,9 +87,9 @@ class DossierPages {
         if (formalities.row(scope, reference(reference)).isEmpty()) {
             throw unknown();
         }
-        if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
-            after.addFlashAttribute(
-                    "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");
+        var may = sight.mayAct(scope, reference(reference));
+        if (!may || observations.isBlank() || observations.length() > LONGEST) {
+            after.addFlashAttribute("refused", may ? "tracking.hearing.invalid" : mayNot(scope, "hearing"));
             after.addFlashAttribute("typed", observations);
         } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
             after.addFlashAttribute("done", "tracking.hearing.given");
@@ -107,8 +111,9 @@ class DossierPages {
         if (formalities.row(scope, reference(reference)).isEmpty()) {
             throw unknown();
         }
-        if (!scope.isOperator()) {
-            after.addFlashAttribute("refused", "tracking.request.operators");
+        if (!sight.mayAct(scope, reference(reference))) {
+            after.addFlashAttribute("refused", mayNot(scope, "request"));
+            after.addFlashAttribute("typedRequest", texte);
         } else if (demande == null || texte.isBlank() || texte.length() > LONGEST) {
             after.addFlashAttribute("refused", "tracking.request.invalid");
             after.addFlashAttribute("typedRequest", texte);
@@ -135,6 +140,11 @@ class DossierPages {
         var shown = new TreeMap<String, Object>();
         parts.forEach(part -> part.of(scope, reference).ifPresent(content -> shown.put(part.template(), content)));
         return shown;
+    }
+
+    /** Agents never do; an operator may hold the right to look only. */
+    private static String mayNot(Scope scope, String what) {
+        return scope.isOperator() ? "tracking.lookOnly" : "tracking." + what + ".operators";
     }
 
     static Reference reference(String text) {

@@ -92,6 +92,8 @@ class World {
         when(designations.isDesignated(any(), any())).thenReturn(true);
         when(sight.sees(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
                 .thenReturn(true);
+        when(sight.mayAct(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
+                .thenReturn(true);
         operatorSignsIn();
     }
 
@@ -256,5 +258,6 @@ class World {
 
     private void signsIn(Scope scope) {
         when(scopes.current()).thenReturn(scope);
+        when(scopes.current(any())).thenReturn(scope);
     }
 }

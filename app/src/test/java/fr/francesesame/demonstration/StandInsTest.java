@@ -62,22 +62,29 @@ class StandInsTest {
         assertThat(box.all()).extracting(CaughtSms::body).containsExactly("Bonjour");
     }
 
+    private DemonstrationAccounts accounts() {
+        return new DemonstrationAccounts(
+                tables.jdbc(),
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                new DemonstrationServices(tables.jdbc()),
+                tables.transactions());
+    }
+
     @Test
     void accountsAreThereOnceAndMayBeAskedForAgain() {
-        var accounts = new DemonstrationAccounts(
-                tables.jdbc(), PasswordEncoderFactories.createDelegatingPasswordEncoder(), tables.transactions());
+        var accounts = accounts();
         accounts.afterSingletonsInstantiated();
         accounts.afterSingletonsInstantiated();
 
-        assertThat(count("account")).isEqualTo(16);
-        assertThat(count("account_company")).isEqualTo(5);
+        assertThat(count("account")).isEqualTo(17);
+        assertThat(count("account_company")).isEqualTo(6);
         assertThat(count("account_post")).isEqualTo(4 + 1 + 4 + 4 + 12);
     }
 
     @Test
     void elsewhereTheStartIsRefusedWhileTheyAreThere() {
         var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        new DemonstrationAccounts(tables.jdbc(), encoder, tables.transactions()).afterSingletonsInstantiated();
+        accounts().afterSingletonsInstantiated();
         var guard = new ForgottenAccounts(tables.jdbc(), encoder);
 
         assertThatThrownBy(guard::afterSingletonsInstantiated)

@@ -104,6 +104,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    ServiceAccess serviceAccess(DecisionTable tables) {
+        return new ServiceAccess(tables);
+    }
+
+    @Bean
     NotificationChannels notificationChannels(DecisionTable tables) {
         return new NotificationChannels(tables);
     }

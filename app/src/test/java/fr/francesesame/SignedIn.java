@@ -1,0 +1,77 @@
+package fr.francesesame;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser's session, without JavaScript: reads pages and sends their forms. */
+public final class SignedIn {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final int port;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private SignedIn(int port) {
+        this.port = port;
+    }
+
+    public static SignedIn as(int port, String username) {
+        var person = new SignedIn(port);
+        person.post("/connexion", "/connexion", "username", username, "password", "Sesame-2026-Demo!");
+        return person;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(to(path));
+    }
+
+    public String page(String path) {
+        return get(path).body();
+    }
+
+    /** Sends a form that stands on that page: names and values in turn. */
+    public HttpResponse<String> post(String page, String path, String... fields) {
+        var token = TOKEN.matcher(page(page));
+        var form = new ArrayList<String>();
+        if (token.find()) {
+            form.add("_csrf=" + encoded(token.group(1)));
+        }
+        for (var field = 0; field < fields.length; field += 2) {
+            form.add(fields[field] + "=" + encoded(fields[field + 1]));
+        }
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", form))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "*/*");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
