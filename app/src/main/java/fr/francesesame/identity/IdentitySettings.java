@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record IdentitySettings(@Nullable Map<String, Service> services) {
 
     /** {@code secret}: as the service was given it; {@code redirectUris}: where people are sent back to, exactly. */
-    record Service(String name, String secret, List<String> redirectUris, @Nullable List<String> postLogoutRedirectUris) {}
+    record Service(
+            String name, String secret, List<String> redirectUris, @Nullable List<String> postLogoutRedirectUris) {}
 
     Map<String, Service> known() {
         return services == null ? Map.of() : services;

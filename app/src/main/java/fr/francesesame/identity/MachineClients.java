@@ -30,6 +30,13 @@ class MachineClients {
         this.jdbc = jdbc;
     }
 
+    /** Called where a secret hashed in an older way has just been hashed anew; nothing else of a machine account changes here. */
+    void save(RegisteredClient client) {
+        jdbc.sql("update account set password_hash = ? where username = ? and kind = 'MACHINE'")
+                .params(client.getClientSecret(), client.getClientId())
+                .update();
+    }
+
     /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */
     @Nullable
     RegisteredClient findById(String id) {

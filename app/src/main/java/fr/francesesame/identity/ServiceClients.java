@@ -50,8 +50,8 @@ class ServiceClients {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUris(uris -> uris.addAll(service.redirectUris()))
-                .postLogoutRedirectUris(uris ->
-                        uris.addAll(Objects.requireNonNullElse(service.postLogoutRedirectUris(), List.of())))
+                .postLogoutRedirectUris(
+                        uris -> uris.addAll(Objects.requireNonNullElse(service.postLogoutRedirectUris(), List.of())))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .scope(OidcScopes.EMAIL)

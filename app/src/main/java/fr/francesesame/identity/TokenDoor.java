@@ -37,8 +37,10 @@ class TokenDoor {
     SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims) throws Exception {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.securityMatcher("/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout")
-                .with(server, asked -> asked.oidc(oidc ->
-                        oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(context -> info(context, claims)))))
+                .with(
+                        server,
+                        asked -> asked.oidc(oidc -> oidc.userInfoEndpoint(
+                                endpoint -> endpoint.userInfoMapper(context -> info(context, claims)))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/authorize")
                         .hasAnyRole(PERSONS)
                         .anyRequest()

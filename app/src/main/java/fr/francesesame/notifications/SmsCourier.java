@@ -68,7 +68,7 @@ class SmsCourier implements Courier {
         return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
     }
 
-    private static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses) {
+    static @Nullable TwilioRestClient clientOf(SmsSettings settings, PartnerAddresses addresses) {
         return settings.accountSid() == null || settings.authToken() == null
                 ? null
                 : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())

@@ -2,6 +2,8 @@ package fr.francesesame.platform;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +12,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -27,6 +33,10 @@ class Security {
     private static final String[] PUBLIC = {
         "/",
         "/connexion",
+        "/connexion/**",
+        "/inscription/**",
+        "/mot-de-passe/**",
+        "/compte/courriel/confirmation",
         "/simulateur",
         "/error",
         "/webjars/**",
@@ -36,6 +46,7 @@ class Security {
         "/favicon.ico",
         "/actuator/health"
     };
+    private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
     private static final String OWN_CONTENT_ONLY =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'self'";
 
@@ -74,9 +85,14 @@ class Security {
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
+            AuthenticationSuccessHandler letIn,
             AuthenticationFailureHandler refusedSignIn,
+            List<PageDoor> doors,
             @Value("${sesame.demonstration.open-paths:}") String[] demonstration)
             throws Exception {
+        for (var door : doors) {
+            door.fit(http);
+        }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(demonstration)
@@ -84,7 +100,7 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/connexion")
-                        .defaultSuccessUrl("/")
+                        .successHandler(letIn)
                         .failureHandler(refusedSignIn)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
@@ -98,8 +114,23 @@ class Security {
                 .build();
     }
 
+    /** Back to the page that was asked for before signing in. */
+    @Bean
+    AuthenticationSuccessHandler letIn() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/");
+        return handler;
+    }
+
+    /** Argon2; passwords of older databases are BCrypt's until their owner signs in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                ARGON2,
+                Map.of(
+                        ARGON2,
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
     }
 }

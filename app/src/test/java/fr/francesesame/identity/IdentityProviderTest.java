@@ -50,8 +50,7 @@ class IdentityProviderTest {
         signIn("importateur01");
         var code = code();
         var tokens = tokens(code, VERIFIER);
-        var decoder =
-                NimbusJwtDecoder.withJwkSetUri(url("/oauth2/jwks")).build();
+        var decoder = NimbusJwtDecoder.withJwkSetUri(url("/oauth2/jwks")).build();
         var identity = decoder.decode(tokens.path("id_token").asText());
         assertThat(identity.getSubject()).isEqualTo("importateur01");
         assertThat(identity.getAudience()).containsExactly("olga");
@@ -59,7 +58,9 @@ class IdentityProviderTest {
         var bearer = "Bearer " + tokens.path("access_token").asText();
         assertThat(send(to("/userinfo").header("Authorization", bearer).build()).body())
                 .contains("\"sub\":\"importateur01\"", "\"kind\":\"OPERATOR\"");
-        assertThat(send(to("/api/v1/formalities").header("Authorization", bearer).build())
+        assertThat(send(to("/api/v1/formalities")
+                                .header("Authorization", bearer)
+                                .build())
                         .statusCode())
                 .isEqualTo(401);
         assertThat(tokens(code, VERIFIER).path("error").asText()).isEqualTo("invalid_grant");
@@ -84,11 +85,17 @@ class IdentityProviderTest {
     private String code() throws Exception {
         var sent = get(ask(BACK)).headers().firstValue("Location").orElseThrow();
         assertThat(sent).startsWith(BACK).contains("state=xyz");
-        return Pattern.compile("code=([^&]+)").matcher(sent).results().findFirst().orElseThrow().group(1);
+        return Pattern.compile("code=([^&]+)")
+                .matcher(sent)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private JsonNode tokens(String code, String verifier) throws Exception {
-        var credentials = Base64.getEncoder().encodeToString("olga:a-secret-of-this-test".getBytes(StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder().encodeToString("olga:a-secret-of-this-test".getBytes(StandardCharsets.UTF_8));
         var form = "grant_type=authorization_code&code=" + code + "&redirect_uri=" + encoded(BACK) + "&code_verifier="
                 + verifier;
         return json.readTree(send(to("/oauth2/token")

@@ -15,6 +15,7 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<String> CONSIGNMENT = text("consignment");
     public static final Variable<String> APPOINTMENT = text("appointmentId");
     public static final Variable<String> DELIVERY = text("deliveryId");
+    public static final Variable<String> LETTER = text("letterId");
     public static final Variable<String> GOODS = text("goods");
     public static final Variable<String> ORIGIN = text("origin");
     public static final Variable<String> BCP = text("bcp");

@@ -1,4 +1,4 @@
-package fr.francesesame.accounts;
+package fr.francesesame.signin;
 
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,18 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 class SignInPage {
 
     static final String TYPED = "sesame.typedUsername";
+    static final String WAIT = "sesame.wait";
 
     @GetMapping("/connexion")
     String page(
             @SessionAttribute(name = TYPED, required = false) @Nullable String typed,
+            @SessionAttribute(name = WAIT, required = false) @Nullable String wait,
             HttpSession session,
             Model model) {
         model.addAttribute("typed", typed);
+        model.addAttribute("wait", wait);
         session.removeAttribute(TYPED);
-        return "accounts/sign-in";
+        session.removeAttribute(WAIT);
+        return "signin/page";
     }
 }

@@ -1,0 +1,34 @@
+package fr.francesesame.letters;
+
+import java.time.Duration;
+
+/** What an e-mail of an account is about, where its link leads and how long the link lives; without one it only informs. */
+public enum LetterKind {
+    ACTIVATION("/inscription/activation", Duration.ofHours(48)),
+    ACCOUNT_EXISTS("", Duration.ZERO),
+    NEW_PASSWORD("/mot-de-passe/nouveau", Duration.ofHours(1)),
+    NEW_ADDRESS("/compte/courriel/confirmation", Duration.ofHours(24)),
+    ADDRESS_CHANGED("", Duration.ZERO),
+    PASSWORD_CHANGED("", Duration.ZERO),
+    SECURITY_CHANGED("", Duration.ZERO);
+
+    private final String path;
+    private final Duration lifetime;
+
+    LetterKind(String path, Duration lifetime) {
+        this.path = path;
+        this.lifetime = lifetime;
+    }
+
+    public Duration lifetime() {
+        return lifetime;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean hasLink() {
+        return !path.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.francesesame.signin;
+
+import org.springframework.ui.Model;
+
+/** A new password and its confirmation, as typed. */
+record NewPassword(String password, String confirmation) {
+
+    /** Puts the sentences of what is wrong into the model; true where something is. */
+    boolean faults(Model model) {
+        var fault = PasswordRule.fault(password);
+        fault.ifPresent(key -> model.addAttribute("faultNew", key));
+        var differs = !confirmation.equals(password);
+        model.addAttribute("faultConfirmation", differs);
+        return fault.isPresent() || differs;
+    }
+
+    @Override
+    public String toString() {
+        return "NewPassword";
+    }
+}
