@@ -21,8 +21,7 @@ record SignUpForm(
         String conditions,
         String consentement) {
 
-    static final SignUpForm EMPTY =
-            new SignUpForm("", "", "", "PASSWORD", "", "", "", "", "", "", "", "", "", "");
+    static final SignUpForm EMPTY = new SignUpForm("", "", "", "PASSWORD", "", "", "", "", "", "", "", "", "", "");
 
     SignUpForm(
             @Nullable String identifiant,

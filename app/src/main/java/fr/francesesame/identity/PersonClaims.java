@@ -4,9 +4,12 @@ import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +48,11 @@ class PersonClaims {
         return claims;
     }
 
-    private static Object companies(Scope scope) {
+    /** A plain list, since claims are kept with what was granted and read again from there. */
+    private static List<String> companies(Scope scope) {
         return scope.identifiers().stream()
                 .filter(identifier -> identifier.matches("\\d{14}"))
                 .sorted()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }
