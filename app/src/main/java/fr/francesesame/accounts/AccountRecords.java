@@ -3,6 +3,7 @@ package fr.francesesame.accounts;
 import fr.francesesame.accounts.Person.Kind;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.FormalityType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -33,20 +34,20 @@ class AccountRecords implements People {
 
     @Override
     public List<Person> operatorsOf(Collection<String> identifiers) {
-        return jdbc.sql(
-                        PERSON
-                                + """
-                        where a.active and a.kind = 'OPERATOR' and exists (
-                            select 1 from account_company l join company c using (siret)
-                            where l.username = a.username and (
-                                c.siret = any(:identifiers) or 'FR' || c.siret = any(:identifiers) or c.eori = any(:identifiers)
-                                or l.correspondent and exists (select 1 from company o where left(o.siret, 9) = left(c.siret, 9)
-                                    and (o.siret = any(:identifiers) or 'FR' || o.siret = any(:identifiers)
-                                      or o.eori = any(:identifiers)))
-                                or l.correspondent and (left(c.siret, 9) = any(:identifiers)
-                                    or 'FR' || left(c.siret, 9) = any(:identifiers))))
-                        order by a.username""")
+        return told("s.mandate is null", identifiers, "");
+    }
+
+    @Override
+    public List<Person> mandatedFor(Collection<String> identifiers, FormalityType type) {
+        return told("s.formality_type = :type", identifiers, type.name());
+    }
+
+    private List<Person> told(String which, Collection<String> identifiers, String type) {
+        return jdbc.sql(PERSON + "where a.active and a.kind = 'OPERATOR' and a.username in (select s.username"
+                        + " from account_sight s where s.service in ('ALL', 'NOTIFICATIONS')"
+                        + " and s.identifier = any(:identifiers) and " + which + ") order by a.username")
                 .param("identifiers", identifiers.toArray(String[]::new))
+                .param("type", type)
                 .query(AccountRecords::person)
                 .list();
     }

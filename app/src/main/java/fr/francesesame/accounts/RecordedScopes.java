@@ -1,26 +1,23 @@
 package fr.francesesame.accounts;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.francesesame.accounts.Person.Kind;
 import fr.francesesame.accounts.Scope.Habilitation;
+import fr.francesesame.accounts.Scope.Mandated;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
-import java.util.HashSet;
-import java.util.Optional;
+import fr.francesesame.terms.FormalityType;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
 class RecordedScopes implements Scopes {
-
-    /** A correspondent sees every establishment of his company, by its SIREN. */
-    private static final String ESTABLISHMENTS =
-            """
-            select c.siret, c.eori, l.correspondent from account_company l
-              join company c on c.siret = l.siret or l.correspondent and left(c.siret, 9) = left(l.siret, 9)
-            where l.username = ?
-            """;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -32,40 +29,51 @@ class RecordedScopes implements Scopes {
 
     @Override
     public Scope of(String username) {
+        return of(username, OnlineService.TRACKING);
+    }
+
+    @Override
+    public Scope of(String username, OnlineService service) {
         return people.find(username)
-                .map(person -> new Scope(username, person.kind(), identifiers(person), habilitations(person)))
+                .map(person -> scope(person, service))
                 .orElse(new Scope(username, Kind.MACHINE, Set.of(), Set.of()));
     }
 
     @Override
     public Scope current() {
+        return current(OnlineService.TRACKING);
+    }
+
+    @Override
+    public Scope current(OnlineService service) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return of(signedIn == null ? "" : signedIn.getName());
+        return of(signedIn == null ? "" : signedIn.getName(), service);
     }
 
-    private Set<String> identifiers(Person person) {
-        if (person.kind() != Kind.OPERATOR) {
-            return Set.of();
-        }
-        var identifiers = new HashSet<String>();
-        jdbc.sql(ESTABLISHMENTS)
-                .param(person.username())
-                .query((row, number) -> {
-                    var siret = row.getString("siret");
-                    add(identifiers, siret);
-                    if (row.getBoolean("correspondent")) {
-                        add(identifiers, siret.substring(0, 9));
-                    }
-                    return Optional.ofNullable(row.getString("eori"));
-                })
-                .list()
-                .forEach(eori -> eori.ifPresent(identifiers::add));
-        return identifiers;
+    private Scope scope(Person person, OnlineService service) {
+        var sights = person.kind() == Kind.OPERATOR ? sights(person, service) : List.<Sight>of();
+        return new Scope(
+                person.username(),
+                person.kind(),
+                own(sights, false),
+                habilitations(person),
+                own(sights, true),
+                sights.stream().filter(Sight::isMandated).map(Sight::mandated).collect(Collectors.toSet()));
     }
 
-    private static void add(Set<String> identifiers, String number) {
-        identifiers.add(number);
-        identifiers.add("FR" + number);
+    private List<Sight> sights(Person person, OnlineService service) {
+        return jdbc.sql("select identifier, formality_type, mandate, bool_or(action = 'ACT') as acts from account_sight"
+                        + " where username = ? and service in ('ALL', ?) group by identifier, formality_type, mandate")
+                .params(person.username(), service.name())
+                .query(Sight.class)
+                .list();
+    }
+
+    private static Set<String> own(List<Sight> sights, boolean acting) {
+        return sights.stream()
+                .filter(sight -> !sight.isMandated() && (sight.acts() || !acting))
+                .map(Sight::identifier)
+                .collect(Collectors.toSet());
     }
 
     private Set<Habilitation> habilitations(Person person) {
@@ -74,5 +82,17 @@ class RecordedScopes implements Scopes {
                 .query((row, number) -> new Habilitation(
                         ControlService.valueOf(row.getString("service")), new BorderPost(row.getString("bcp"))))
                 .set();
+    }
+
+    record Sight(String identifier, @Nullable String formalityType, @Nullable Long mandate, boolean acts) {
+
+        boolean isMandated() {
+            return mandate != null;
+        }
+
+        Mandated mandated() {
+            return new Mandated(
+                    identifier, FormalityType.valueOf(requireNonNull(formalityType)), acts, requireNonNull(mandate));
+        }
     }
 }

@@ -7,6 +7,7 @@ import fr.francesesame.consignments.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,9 @@ class AppointmentList {
     }
 
     private static String[] identifiers(Scope scope) {
-        return scope.isOperator() ? scope.identifiers().toArray(String[]::new) : new String[0];
+        var all = Stream.concat(
+                scope.identifiers().stream(), scope.mandated().stream().map(Scope.Mandated::identifier));
+        return scope.isOperator() ? all.distinct().toArray(String[]::new) : new String[0];
     }
 
     /** Patterns of service and post; a supervisor looks at every post of his service. */

@@ -3,6 +3,7 @@ package fr.francesesame.appointments;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class AppointmentPages {
 
     @GetMapping
     String list(@RequestParam(name = "apres", required = false) @Nullable String after, Model model) {
-        var page = list.of(scopes.current(), Position.parse(after));
+        var page = list.of(scopes.current(OnlineService.APPOINTMENTS), Position.parse(after));
         var appointments = page.visits().stream().map(views::of).toList();
         model.addAttribute(
                 "groups",

@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
@@ -25,7 +26,7 @@ class Doorkeeper {
     }
 
     Visit toLook(String id) {
-        var scope = scopes.current();
+        var scope = scopes.current(OnlineService.APPOINTMENTS);
         return parse(id)
                 .flatMap(rows::find)
                 .map(appointment -> new Visit(appointment, seen(scope, appointment), scope))
@@ -35,7 +36,7 @@ class Doorkeeper {
 
     Visit toAct(String id) {
         var visit = toLook(id);
-        if (!visit.scope().isOperator()) {
+        if (visit.formalities().stream().noneMatch(served -> sight.mayAct(visit.scope(), served.reference()))) {
             throw new OperatorsOnly();
         }
         return visit;
@@ -60,7 +61,8 @@ class Doorkeeper {
     record Visit(BookedAppointment appointment, List<ServedFormality> formalities, Scope scope) {
 
         boolean mayAct() {
-            return scope.isOperator() && appointment.isLive();
+            var rightToAct = !scope.acting().isEmpty() || !scope.mandated().isEmpty();
+            return scope.isOperator() && rightToAct && appointment.isLive();
         }
     }
 }

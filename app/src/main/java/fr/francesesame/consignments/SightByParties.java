@@ -5,8 +5,8 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scope.Habilitation;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * An operator sees what names him by EORI or SIRET; an inspector what his service controls at his posts, and what names no
+ * An operator sees what names him, or a company that has mandated his, by EORI or SIRET; an inspector what his service controls at his posts, and what names no
  * post; a supervisor what his service controls anywhere. A draft is seen by nobody.
  */
 @Component
@@ -29,10 +29,29 @@ class SightByParties implements Sight {
     @Override
     public boolean sees(Scope scope, Reference reference) {
         if (scope.isOperator()) {
-            return !Collections.disjoint(scope.identifiers(), identifiersOf(reference));
+            return sees(scope, identifiersOf(reference), reference);
         }
         return scope.isAgent()
                 && place(reference).filter(place -> sees(scope, place)).isPresent();
+    }
+
+    private boolean sees(Scope scope, Set<String> parties, Reference reference) {
+        return scope.isParty(parties)
+                || !scope.mandated().isEmpty() && !parties.isEmpty() && scope.isMandated(parties, typeOf(reference));
+    }
+
+    @Override
+    public boolean mayAct(Scope scope, Reference reference) {
+        var parties = identifiersOf(reference);
+        return scope.isOperator() && !parties.isEmpty() && scope.mayAct(parties, typeOf(reference));
+    }
+
+    @Override
+    public FormalityType typeOf(Reference reference) {
+        return jdbc.sql("select type from formality where reference = ?")
+                .param(reference.value())
+                .query((row, n) -> FormalityType.valueOf(row.getString(1)))
+                .single();
     }
 
     @Override

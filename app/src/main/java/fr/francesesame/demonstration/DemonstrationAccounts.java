@@ -68,10 +68,30 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
     }
 
     private void attach(CSVRecord row) {
-        words(row.get("siret")).forEach(siret -> jdbc.sql("insert into account_company (username, siret, correspondent)"
-                        + " values (?, ?, ?) on conflict do nothing")
-                .params(List.of(row.get("username"), siret, Boolean.valueOf(row.get("correspondent"))))
-                .update());
+        words(row.get("siret")).forEach(siret -> certify(row, siret));
+    }
+
+    /** With every right, as if his company's manager had given them. */
+    private void certify(CSVRecord row, String siret) {
+        var isNew = jdbc.sql("insert into account_company (username, siret, correspondent, state, decided_at)"
+                        + " values (:username, :siret, :correspondent, 'CERTIFIED', now()) on conflict do nothing")
+                .param("username", row.get("username"))
+                .param("siret", siret)
+                .param("correspondent", Boolean.valueOf(row.get("correspondent")))
+                .update();
+        if (isNew > 0) {
+            entitle(row, siret, "ALL");
+            if (Boolean.parseBoolean(row.get("correspondent"))) {
+                entitle(row, siret, "MANAGEMENT");
+            }
+        }
+    }
+
+    private void entitle(CSVRecord row, String siret, String service) {
+        jdbc.sql("insert into access_right (username, siret, service, action, starts_on, granted_by)"
+                        + " values (?, ?, ?, 'ACT', current_date, 'sesame')")
+                .params(row.get("username"), siret, service)
+                .update();
     }
 
     private void habilitate(CSVRecord row, String service, String post) {

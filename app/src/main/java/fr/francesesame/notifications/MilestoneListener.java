@@ -4,9 +4,11 @@ import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
+import fr.francesesame.terms.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class MilestoneListener {
     @EventListener
     void on(MilestoneReached fact) {
         var subject = subjects.of(fact.reference());
-        tell(fact, subject, Audience.OPERATOR, people.operatorsOf(sight.identifiersOf(fact.reference())));
+        tell(fact, subject, Audience.OPERATOR, operatorsOf(fact.reference()));
         tell(fact, subject, Audience.INSPECTOR, inspectorsOf(subject));
     }
 
@@ -48,6 +50,15 @@ class MilestoneListener {
         var once = new LinkedHashMap<String, Person>();
         readers.forEach(person -> once.putIfAbsent(person.username(), person));
         return once;
+    }
+
+    /** Those of the parties' companies, and those whom a party has mandated. */
+    private List<Person> operatorsOf(Reference reference) {
+        var parties = sight.identifiersOf(reference);
+        return Stream.concat(
+                        people.operatorsOf(parties).stream(),
+                        people.mandatedFor(parties, sight.typeOf(reference)).stream())
+                .toList();
     }
 
     private List<Person> inspectorsOf(Subject subject) {

@@ -1,5 +1,7 @@
 package fr.francesesame.taskforms;
 
+import fr.francesesame.accounts.Person;
+import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.TaskList;
 import fr.francesesame.processes.TaskList.TaskFacts;
@@ -60,11 +62,15 @@ class TaskDesk {
 
     private Work work(String taskId) {
         var scope = scopes.current();
-        var task = tasks.task(taskId, scope.username())
-                .filter(visible -> scope.isAgent())
+        var task = tasks.task(taskId, scope.username()).orElseThrow(NoSuchTask::new);
+        var form = forms.of(task.key())
+                .filter(known -> known.isOfAdministrators() ? isAdministrator(scope) : scope.isAgent())
                 .orElseThrow(NoSuchTask::new);
-        var form = forms.of(task.key()).orElseThrow(NoSuchTask::new);
         return new Work(task, form, new Case(task.id(), task.subject(), scope.username()));
+    }
+
+    private static boolean isAdministrator(Scope scope) {
+        return scope.kind() == Person.Kind.ADMINISTRATOR;
     }
 
     private record Work(TaskFacts task, TaskForm form, Case open) {}

@@ -12,6 +12,11 @@ public interface TaskForm {
 
     List<Field> fields(Case task);
 
+    /** Whether the task is one of administrators of accounts, who see no goods; else it is one of agents, who see no accounts. */
+    default boolean isOfAdministrators() {
+        return false;
+    }
+
     /** What stands beside the questions; empty where the task is a formality's: its dossier does. */
     default Optional<List<Panel>> panels(Case task) {
         return Optional.empty();

@@ -1,8 +1,10 @@
 package fr.francesesame.tracking;
 
+import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
+import fr.francesesame.consignments.Sight;
 import fr.francesesame.notifications.DeliverySheet;
 import fr.francesesame.terms.Reference;
 import java.security.Principal;
@@ -31,6 +33,7 @@ class DossierPages {
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
     private final ResemblingNumbers resembling;
+    private final Sight sight;
 
     DossierPages(
             Scopes scopes,
@@ -39,7 +42,8 @@ class DossierPages {
             Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
-            ResemblingNumbers resembling) {
+            ResemblingNumbers resembling,
+            Sight sight) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.dossiers = dossiers;
@@ -47,6 +51,7 @@ class DossierPages {
         this.requests = requests;
         this.deliveries = deliveries;
         this.resembling = resembling;
+        this.sight = sight;
     }
 
     @GetMapping("/dossiers/{reference}")
@@ -77,9 +82,9 @@ class DossierPages {
         if (formalities.row(scope, reference(reference)).isEmpty()) {
             throw unknown();
         }
-        if (!scope.isOperator() || observations.isBlank() || observations.length() > LONGEST) {
-            after.addFlashAttribute(
-                    "refused", scope.isOperator() ? "tracking.hearing.invalid" : "tracking.hearing.operators");
+        var may = sight.mayAct(scope, reference(reference));
+        if (!may || observations.isBlank() || observations.length() > LONGEST) {
+            after.addFlashAttribute("refused", may ? "tracking.hearing.invalid" : mayNot(scope, "hearing"));
             after.addFlashAttribute("typed", observations);
         } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
             after.addFlashAttribute("done", "tracking.hearing.given");
@@ -101,8 +106,9 @@ class DossierPages {
         if (formalities.row(scope, reference(reference)).isEmpty()) {
             throw unknown();
         }
-        if (!scope.isOperator()) {
-            after.addFlashAttribute("refused", "tracking.request.operators");
+        if (!sight.mayAct(scope, reference(reference))) {
+            after.addFlashAttribute("refused", mayNot(scope, "request"));
+            after.addFlashAttribute("typedRequest", texte);
         } else if (demande == null || texte.isBlank() || texte.length() > LONGEST) {
             after.addFlashAttribute("refused", "tracking.request.invalid");
             after.addFlashAttribute("typedRequest", texte);
@@ -121,6 +127,11 @@ class DossierPages {
         model.addAttribute("agent", scope.isAgent());
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
+    }
+
+    /** Agents never do; an operator may hold the right to look only. */
+    private static String mayNot(Scope scope, String what) {
+        return scope.isOperator() ? "tracking.lookOnly" : "tracking." + what + ".operators";
     }
 
     static Reference reference(String text) {

@@ -52,10 +52,13 @@ class Sentences {
         var sentence = name("timeline", code)
                 .replace("{register}", name("register", type))
                 .replace("{certificate}", name("certificate", type));
-        for (var detail : read(details).entrySet()) {
+        var known = read(details);
+        for (var detail : known.entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", readable(String.valueOf(detail.getValue())));
         }
-        return sentence;
+        return known.containsKey("mandate")
+                ? say("tracking.underMandate", sentence, String.valueOf(known.get("mandate")))
+                : sentence;
     }
 
     List<String> changes(Certificate before, Certificate after) {

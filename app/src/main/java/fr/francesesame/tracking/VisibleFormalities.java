@@ -3,7 +3,9 @@ package fr.francesesame.tracking;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scope.Habilitation;
+import fr.francesesame.accounts.Scope.Mandated;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an account sees, as a condition on {@code formality f}; drafts are seen by nobody. */
 final class VisibleFormalities {
@@ -11,7 +13,8 @@ final class VisibleFormalities {
     private static final String OPERATOR =
             """
             exists (select 1 from formality_party p where p.reference = f.reference
-                and p.scheme in ('eori_number', 'siret') and p.identifier = any(:identifiers))""";
+                and p.scheme in ('eori_number', 'siret') and p.identifier = any(:identifiers)
+                and (p.identifier = any(:own) or p.identifier || ' ' || f.type = any(:mandated)))""";
     private static final String INSPECTOR =
             """
             exists (select 1 from unnest(:services::text[], :posts::text[]) as own(service, bcp)
@@ -26,7 +29,12 @@ final class VisibleFormalities {
 
     static Map<String, Object> parameters(Scope scope) {
         return Map.of(
-                "identifiers", scope.identifiers().toArray(String[]::new),
+                "identifiers", identifiers(scope),
+                "own", scope.identifiers().toArray(String[]::new),
+                "mandated",
+                        scope.mandated().stream()
+                                .map(mandate -> mandate.identifier() + " " + mandate.type())
+                                .toArray(String[]::new),
                 "services",
                         scope.habilitations().stream()
                                 .map(own -> own.service().name())
@@ -36,6 +44,13 @@ final class VisibleFormalities {
                                 .map(Habilitation::post)
                                 .map(Object::toString)
                                 .toArray(String[]::new));
+    }
+
+    private static String[] identifiers(Scope scope) {
+        return Stream.concat(
+                        scope.identifiers().stream(), scope.mandated().stream().map(Mandated::identifier))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static String sight(Scope scope) {

@@ -79,6 +79,8 @@ class World {
         when(bookings.cancelled(any())).thenReturn(true);
         when(sight.sees(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
                 .thenReturn(true);
+        when(sight.mayAct(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
+                .thenReturn(true);
         operatorSignsIn();
     }
 
@@ -208,5 +210,6 @@ class World {
 
     private void signsIn(Scope scope) {
         when(scopes.current()).thenReturn(scope);
+        when(scopes.current(any())).thenReturn(scope);
     }
 }

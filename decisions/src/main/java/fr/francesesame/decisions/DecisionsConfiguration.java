@@ -89,6 +89,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    ServiceAccess serviceAccess(DecisionTable tables) {
+        return new ServiceAccess(tables);
+    }
+
+    @Bean
     NotificationChannels notificationChannels(DecisionTable tables) {
         return new NotificationChannels(tables);
     }

@@ -41,6 +41,35 @@ class RowsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "FREE,       false, -1, false, NONE,       OPEN,    rule_free",
+        "RIGHT,      true,  -1, false, NONE,       OPEN,    rule_held",
+        "RIGHT,      false, -1, false, NONE,       HIDDEN,  rule_notHeld",
+        "DECLARED,   false, 10, true,  NONE,       OPEN,    rule_declared",
+        "DECLARED,   false, 9,  true,  NONE,       LATER,   rule_declaredSoon",
+        "DECLARED,   false, 0,  true,  NONE,       LATER,   rule_declaredSoon",
+        "DECLARED,   false, 30, false, NONE,       HIDDEN,  rule_undeclared",
+        "DECLARED,   false, -1, true,  NONE,       HIDDEN,  rule_undeclared",
+        "CONVENTION, false, 30, false, OPEN,       OPEN,    rule_joined",
+        "CONVENTION, false, 30, false, ASKED,      JOINING, rule_joining",
+        "CONVENTION, false, 30, false, CONVENTION, JOINING, rule_joining",
+        "CONVENTION, false, 30, false, AUDITED,    JOINING, rule_joining",
+        "CONVENTION, false, 30, false, REFUSED,    TO_JOIN, rule_otherwise",
+        "CONVENTION, false, 30, false, NONE,       TO_JOIN, rule_otherwise"
+    })
+    void serviceAccess(
+            String access,
+            boolean held,
+            int days,
+            boolean declared,
+            String adhesion,
+            ServiceAccess.Outcome expected,
+            String rule) {
+        var facts = new ServiceAccess.Facts(access, held, days, declared, adhesion);
+        expect(Tables.get(ServiceAccess.class).of(facts), expected, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0,  true,  UNKNOWN,  false, false, -1, EXEMPT,     0,   rule_agentExempt",
         "40, false, UNKNOWN,  false, false, -1, RATE,       40,  rule_agentRate",
         "-1, false, UNKNOWN,  false, false, -1, TO_QUALIFY, 100, rule_malformed",

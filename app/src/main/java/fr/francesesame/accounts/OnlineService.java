@@ -1,0 +1,11 @@
+package fr.francesesame.accounts;
+
+/** The services of Sésame to which a company gives its people rights, one by one. */
+public enum OnlineService {
+    TRACKING,
+    APPOINTMENTS,
+    FOLDERS,
+    MESSAGING,
+    SHEET,
+    NOTIFICATIONS
+}
