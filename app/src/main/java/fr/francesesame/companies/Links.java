@@ -46,6 +46,14 @@ class Links {
                 .optional();
     }
 
+    /** Certified by that provider, and by nobody else. */
+    List<Link> vouchedFor(String username, String provider) {
+        return jdbc.sql(LINK + "where l.username = ? and l.state = 'CERTIFIED' and l.decided_by = ?")
+                .params(username, provider)
+                .query((row, n) -> link(row))
+                .list();
+    }
+
     /** False where the account is attached to it already. */
     boolean attach(String username, String siret) {
         return jdbc.sql(
@@ -56,6 +64,16 @@ class Links {
                                 correspondent = false
                         where l.state in ('ENDED', 'REFUSED')""")
                         .params(username, siret)
+                        .update()
+                == 1;
+    }
+
+    /** What a provider had ended it may claim again; what a correspondent has refused or ended stays. */
+    boolean attachAgain(String username, String siret, String provider) {
+        return jdbc.sql(
+                                "update account_company set state = 'ATTACHED', attached_at = now() where username = ? and siret = ?"
+                                        + " and state = 'ENDED' and decided_by = ?")
+                        .params(username, siret, provider)
                         .update()
                 == 1;
     }

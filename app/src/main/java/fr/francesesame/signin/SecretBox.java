@@ -7,7 +7,7 @@ import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgor
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
-/** Encrypts the secrets of second factors (AES-GCM) with the key of the settings; the database alone betrays none. */
+/** Encrypts secrets that must be read again, those of second factors and signing keys (AES-GCM), with the key of the settings; the database alone betrays none. */
 @Component
 public class SecretBox {
 

@@ -14,6 +14,12 @@ class SignInPage {
     static final String TYPED = "sesame.typedUsername";
     static final String WAIT = "sesame.wait";
 
+    private final OtherEntrances others;
+
+    SignInPage(OtherEntrances others) {
+        this.others = others;
+    }
+
     @GetMapping("/connexion")
     String page(
             @SessionAttribute(name = TYPED, required = false) @Nullable String typed,
@@ -22,6 +28,7 @@ class SignInPage {
             Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("wait", wait);
+        model.addAttribute("others", others.all());
         session.removeAttribute(TYPED);
         session.removeAttribute(WAIT);
         return "signin/page";

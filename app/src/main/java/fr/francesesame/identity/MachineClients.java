@@ -1,4 +1,4 @@
-package fr.francesesame.accounts;
+package fr.francesesame.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.OAuth2TokenFormat;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * row, not signed claims: one that is withdrawn ends at once, on every node, and there is no key to keep.
  */
 @Component
-class MachineClients implements RegisteredClientRepository {
+class MachineClients {
 
     private static final TokenSettings TOKENS = TokenSettings.builder()
             .accessTokenFormat(OAuth2TokenFormat.REFERENCE)
@@ -32,21 +31,20 @@ class MachineClients implements RegisteredClientRepository {
     }
 
     /** Called where a secret hashed in an older way has just been hashed anew; nothing else of a machine account changes here. */
-    @Override
-    public void save(RegisteredClient client) {
+    void save(RegisteredClient client) {
         jdbc.sql("update account set password_hash = ? where username = ? and kind = 'MACHINE'")
                 .params(client.getClientSecret(), client.getClientId())
                 .update();
     }
 
     /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */
-    @Override
-    public @Nullable RegisteredClient findById(String id) {
+    @Nullable
+    RegisteredClient findById(String id) {
         return find("select username, password_hash from account where username = ? and kind = 'MACHINE'", id);
     }
 
-    @Override
-    public @Nullable RegisteredClient findByClientId(String clientId) {
+    @Nullable
+    RegisteredClient findByClientId(String clientId) {
         return find(
                 "select username, password_hash from account where username = ? and kind = 'MACHINE' and active",
                 clientId);

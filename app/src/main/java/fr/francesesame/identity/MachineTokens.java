@@ -1,4 +1,4 @@
-package fr.francesesame.accounts;
+package fr.francesesame.identity;
 
 import java.util.List;
 import java.util.Map;
@@ -44,10 +44,11 @@ class MachineTokens implements OpaqueTokenIntrospector {
         return token != null && token.isActive() && clients.findByClientId(authorization.getPrincipalName()) != null;
     }
 
-    /** Tokens that have ended are of no use to anybody. */
+    /** Tokens and codes that have ended are of no use to anybody. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forgetEnded() {
-        jdbc.sql("delete from oauth2_authorization where access_token_expires_at < now()")
+        jdbc.sql("delete from oauth2_authorization"
+                        + " where coalesce(access_token_expires_at, authorization_code_expires_at) < now()")
                 .update();
     }
 }

@@ -1,4 +1,4 @@
-package fr.francesesame.accounts;
+package fr.francesesame.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
