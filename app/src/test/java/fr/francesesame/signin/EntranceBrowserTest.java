@@ -1,0 +1,155 @@
+package fr.francesesame.signin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import fr.francesesame.SesameTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Sign-up, its e-mail, activation and sign-in; then a passkey instead of the password: in a real browser. */
+@SesameTest
+class EntranceBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String PASSWORD = "Vergers-2026!";
+    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private GreenMail mails;
+
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: no Chromium at " + CHROMIUM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void newPage() {
+        page = browser.newContext(new Browser.NewContextOptions().setLocale("fr-FR"))
+                .newPage();
+        page.setDefaultTimeout(60_000);
+    }
+
+    @Test
+    void aPersonSignsUpActivatesSignsInAndThenNeedsNoPassword() {
+        signUp();
+        activate();
+        signIn();
+        authenticator();
+        addPasskey();
+        forgetSession();
+        open("/compte/sessions");
+        page.locator("[data-passkey-enter] button").click();
+        assertThat(page.locator("main")).containsText("cette session", PATIENTLY);
+    }
+
+    /** The page that is left listens to live events, and would ask for a session of its own once its cookie is gone. */
+    private void forgetSession() {
+        page.context().clearCookies();
+        open("/connexion");
+        page.context().clearCookies();
+    }
+
+    private void signUp() {
+        open("/inscription");
+        Map.of(
+                        "identifiant", "naviguer01",
+                        "motDePasse", PASSWORD,
+                        "confirmation", PASSWORD,
+                        "courriel", "naviguer@vergers.example",
+                        "confirmationCourriel", "naviguer@vergers.example",
+                        "nom", "Lefèvre",
+                        "prenom", "Inès")
+                .forEach((field, text) -> page.fill("#" + field, text));
+        page.check("#conditions");
+        page.check("#consentement");
+        send();
+        assertThat(page.locator("h1")).containsText("Votre compte utilisateur a été créé !", PATIENTLY);
+    }
+
+    private void activate() {
+        open(Guest.link(mails, "naviguer@vergers.example", "Activation"));
+        enter("#identifiant", "#motDePasse");
+        assertThat(page.locator("main")).containsText("Votre compte est activé", PATIENTLY);
+    }
+
+    private void signIn() {
+        open("/compte");
+        enter("#username", "#password");
+        assertThat(page.locator("h1")).containsText("Mon compte", PATIENTLY);
+    }
+
+    private void enter(String name, String password) {
+        page.fill(name, "naviguer01");
+        page.fill(password, PASSWORD);
+        send();
+    }
+
+    private void addPasskey() {
+        open("/compte/securite");
+        page.fill("#nomCle", "Téléphone d’essai");
+        page.fill("#motDePasseCle", "faux");
+        page.locator("[data-passkey-add] button").click();
+        assertThat(page.locator("[data-passkey-fault]"))
+                .containsText("Ce n’est pas votre mot de passe actuel.", PATIENTLY);
+        page.fill("#motDePasseCle", PASSWORD);
+        page.locator("[data-passkey-add] button").click();
+        assertThat(page.locator("#liste-cles")).containsText("Téléphone d’essai", PATIENTLY);
+    }
+
+    /** A device that knows its holder, as Chromium plays it. */
+    private void authenticator() {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")
+                .forEach(ability -> options.addProperty(ability, true));
+        var added = new JsonObject();
+        added.add("options", options);
+        var tools = page.context().newCDPSession(page);
+        tools.send("WebAuthn.enable");
+        tools.send("WebAuthn.addVirtualAuthenticator", added);
+    }
+
+    private void open(String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    private void send() {
+        page.locator("main form button").first().click();
+    }
+}
