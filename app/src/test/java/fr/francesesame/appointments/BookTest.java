@@ -31,6 +31,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         webEnvironment = RANDOM_PORT,
         properties = {
             "spring.datasource.hikari.connection-timeout=600000",
+            "server.tomcat.connection-timeout=600000",
             "spring.security.user.name=agnes",
             "spring.security.user.password=only-in-tests"
         })

@@ -65,7 +65,8 @@ class RaceOnTwoNodesTest {
     @LocalServerPort
     int port;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
@@ -133,6 +134,7 @@ class RaceOnTwoNodesTest {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.hikari.connection-timeout=600000",
+                        "--server.tomcat.connection-timeout=600000",
                         "--spring.datasource.url=" + settings.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres",
