@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
@@ -37,7 +38,7 @@ class AgendaFeed {
         return ResponseEntity.ok()
                 .contentType(CalendarPages.CALENDAR)
                 .header("X-Robots-Tag", "noindex")
-                .body(text.feed(timed(scopes.of(owner))));
+                .body(text.feed(timed(scopes.of(owner, OnlineService.APPOINTMENTS))));
     }
 
     private List<Visit> timed(Scope scope) {

@@ -2,6 +2,7 @@ package fr.francesesame.appointments;
 
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import fr.francesesame.consignments.Sight;
 import java.sql.ResultSet;
@@ -21,8 +22,10 @@ class AppointmentList {
     private final JdbcClient jdbc;
     private final BookingFormalities formalities;
     private final Sight sight;
+    private final ScopedRows rows;
 
-    AppointmentList(JdbcClient jdbc, BookingFormalities formalities, Sight sight) {
+    AppointmentList(JdbcClient jdbc, BookingFormalities formalities, Sight sight, ScopedRows rows) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.formalities = formalities;
         this.sight = sight;
@@ -30,6 +33,10 @@ class AppointmentList {
 
     /** One page after the given position; the query narrows, the formality's sight has the last word. */
     Page of(Scope scope, @Nullable Position after) {
+        return rows.read(scope, () -> page(scope, after));
+    }
+
+    private Page page(Scope scope, @Nullable Position after) {
         var found = query(scope, after == null ? Position.START : after);
         var served = formalities.of(
                 found.stream().map(line -> line.appointment().id()).toList());
@@ -78,7 +85,8 @@ class AppointmentList {
         return new Line(AppointmentRows.read(row), Position.read(row));
     }
 
-    private static String[] identifiers(Scope scope) {
+    /** His company's, and those of companies that have mandated it. */
+    static String[] identifiers(Scope scope) {
         var all = Stream.concat(
                 scope.identifiers().stream(), scope.mandated().stream().map(Scope.Mandated::identifier));
         return scope.isOperator() ? all.distinct().toArray(String[]::new) : new String[0];

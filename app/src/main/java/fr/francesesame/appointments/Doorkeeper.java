@@ -2,6 +2,7 @@ package fr.francesesame.appointments;
 
 import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -16,10 +17,12 @@ class Doorkeeper {
 
     private final Scopes scopes;
     private final Sight sight;
+    private final ScopedRows scoped;
     private final AppointmentRows rows;
     private final BookingFormalities formalities;
 
-    Doorkeeper(Scopes scopes, Sight sight, AppointmentRows rows, BookingFormalities formalities) {
+    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, AppointmentRows rows, BookingFormalities formalities) {
+        this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
         this.rows = rows;
@@ -29,10 +32,14 @@ class Doorkeeper {
     Visit toLook(String id) {
         var scope = scopes.current(OnlineService.APPOINTMENTS);
         return parse(id)
-                .flatMap(rows::find)
-                .map(appointment -> new Visit(appointment, seen(scope, appointment), scope))
-                .filter(visit -> !visit.formalities().isEmpty())
+                .flatMap(known -> scoped.read(scope, () -> visit(scope, known)))
                 .orElseThrow(NoSuchAppointment::new);
+    }
+
+    private Optional<Visit> visit(Scope scope, AppointmentId id) {
+        return rows.find(id)
+                .map(appointment -> new Visit(appointment, seen(scope, appointment), scope))
+                .filter(visit -> !visit.formalities().isEmpty());
     }
 
     Visit toAct(String id) {

@@ -35,7 +35,7 @@ class Planned {
                 .list();
     }
 
-    /** Bookings of an operator's companies that begin in that time, at whatever post. */
+    /** Bookings of an operator's companies, and of those that have mandated them, that begin in that time, at whatever post. */
     List<BookedAppointment> of(Scope scope, Instant from, Instant to) {
         return jdbc.sql(
                         """
@@ -46,7 +46,7 @@ class Planned {
                         """)
                 .param("from", AppointmentRows.utc(from))
                 .param("to", AppointmentRows.utc(to))
-                .param("identifiers", scope.identifiers().toArray(String[]::new))
+                .param("identifiers", AppointmentList.identifiers(scope))
                 .param("most", MOST)
                 .query((row, number) -> AppointmentRows.read(row))
                 .list();

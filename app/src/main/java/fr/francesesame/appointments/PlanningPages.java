@@ -3,8 +3,10 @@ package fr.francesesame.appointments;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import fr.francesesame.consignments.Sight;
@@ -35,6 +37,7 @@ class PlanningPages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Scopes scopes;
+    private final ScopedRows rows;
     private final Sight sight;
     private final BorderPosts posts;
     private final Planned planned;
@@ -46,6 +49,7 @@ class PlanningPages {
 
     PlanningPages(
             Scopes scopes,
+            ScopedRows rows,
             Sight sight,
             BorderPosts posts,
             Planned planned,
@@ -55,6 +59,7 @@ class PlanningPages {
             BookingFormalities formalities,
             AppointmentViews views) {
         this.scopes = scopes;
+        this.rows = rows;
         this.sight = sight;
         this.posts = posts;
         this.planned = planned;
@@ -73,7 +78,7 @@ class PlanningPages {
             @RequestParam(name = "vue", defaultValue = "jour") String view,
             @RequestParam(name = "jour", required = false) @Nullable String asked,
             Model model) {
-        var scope = scopes.current();
+        var scope = scopes.current(OnlineService.APPOINTMENTS);
         if (scope.isAgent()) {
             return agents(scope, post, kind, "semaine".equals(view), asked, model);
         }
@@ -117,15 +122,17 @@ class PlanningPages {
         head(monday, monday, 7, PARIS, model);
         var from = monday.atStartOfDay(PARIS).toInstant();
         var to = monday.plusWeeks(1).atStartOfDay(PARIS).toInstant();
-        var booked = planned.of(scope, from.minus(Duration.ofDays(1)), to.plus(Duration.ofDays(1))).stream()
-                .filter(one -> !dayOf(one).isBefore(monday) && dayOf(one).isBefore(monday.plusWeeks(1)))
-                .toList();
-        var byDay = visits(scope, booked).stream()
+        var visits = rows.read(
+                scope,
+                () -> visits(scope, planned.of(scope, from.minus(Duration.ofDays(1)), to.plus(Duration.ofDays(1)))));
+        var byDay = visits.stream()
+                .filter(visit -> !dayOf(visit.appointment()).isBefore(monday)
+                        && dayOf(visit.appointment()).isBefore(monday.plusWeeks(1)))
                 .collect(groupingBy(visit -> dayOf(visit.appointment()), TreeMap::new, toList()));
         var words = new FrenchTime(PARIS);
         var shown = new ArrayList<CompanyDay>();
-        byDay.forEach((day, visits) -> shown.add(
-                new CompanyDay(words.day(day), visits.stream().map(views::of).toList())));
+        byDay.forEach((day, comes) -> shown.add(
+                new CompanyDay(words.day(day), comes.stream().map(views::of).toList())));
         model.addAttribute("days", shown);
         return "appointments/company-week";
     }

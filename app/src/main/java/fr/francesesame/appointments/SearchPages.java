@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class SearchPages {
             @RequestParam(name = "du", required = false) @Nullable String from,
             @RequestParam(name = "mode", defaultValue = "") String mode,
             Model model) {
-        var mine = list.of(scopes.current(), null).visits().stream()
+        var mine = list.of(scopes.current(OnlineService.APPOINTMENTS), null).visits().stream()
                 .filter(Visit::mayAct)
                 .toList();
         model.addAttribute("mine", mine.stream().map(views::of).toList());

@@ -3,6 +3,7 @@ package fr.francesesame.consignments;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scope.Habilitation;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
@@ -14,22 +15,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * An operator sees what names him, or a company that has mandated his, by EORI or SIRET; an inspector what his service controls at his posts, and what names no
- * post; a supervisor what his service controls anywhere. A draft is seen by nobody.
+ * An operator sees what names him, or a company that has mandated his, by EORI or SIRET; an inspector what his service controls
+ * at his posts, and what names no post; a supervisor what his service controls anywhere. A draft is seen by nobody.
  */
 @Component
 class SightByParties implements Sight {
 
     private final JdbcClient jdbc;
+    private final ScopedRows rows;
 
-    SightByParties(JdbcClient jdbc) {
+    SightByParties(JdbcClient jdbc, ScopedRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
     public boolean sees(Scope scope, Reference reference) {
         if (scope.isOperator()) {
-            return sees(scope, identifiersOf(reference), reference);
+            return rows.read(scope, () -> sees(scope, identifiersOf(reference), reference));
         }
         return scope.isAgent()
                 && place(reference).filter(place -> sees(scope, place)).isPresent();

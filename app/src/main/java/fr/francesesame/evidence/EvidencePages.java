@@ -1,5 +1,6 @@
 package fr.francesesame.evidence;
 
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.terms.Reference;
@@ -26,10 +27,12 @@ class EvidencePages {
 
     private final Scopes scopes;
     private final Sight sight;
+    private final ScopedRows scoped;
     private final EvidenceDesk desk;
     private final RequestRows rows;
 
-    EvidencePages(Scopes scopes, Sight sight, EvidenceDesk desk, RequestRows rows) {
+    EvidencePages(Scopes scopes, Sight sight, ScopedRows scoped, EvidenceDesk desk, RequestRows rows) {
+        this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
         this.desk = desk;
@@ -57,12 +60,16 @@ class EvidencePages {
 
     @GetMapping("/preuves/{id}/fichier")
     ResponseEntity<byte[]> take(@PathVariable String id) {
-        var row = rows.find(uuid(id))
-                .filter(found -> sight.sees(scopes.current(), found.reference()))
+        var scope = scopes.current();
+        return scoped.read(scope, () -> rows.find(uuid(id))
+                        .filter(found -> sight.sees(scope, found.reference()))
+                        .flatMap(found -> rows.file(found.id()).map(file -> zip(found.reference(), file))))
                 .orElseThrow(EvidencePages::unknown);
-        var file = rows.file(row.id()).orElseThrow(EvidencePages::unknown);
+    }
+
+    private static ResponseEntity<byte[]> zip(Reference reference, byte[] file) {
         var name = ContentDisposition.attachment()
-                .filename("preuves-" + row.reference().value() + ".zip")
+                .filename("preuves-" + reference.value() + ".zip")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

@@ -1,7 +1,9 @@
 package fr.francesesame.platform;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,12 @@ public class OwnRows {
 
     private static final String NAME = "own rows";
     private static final String TAKE_ON =
-            "select set_config('sesame.identifiers', ?, true), set_config('role', 'sesame_reader', true)";
+            """
+            select set_config('sesame.identifiers', cast(:identifiers as text[])::text, true),
+                set_config('sesame.mandators', cast(:mandators as text[])::text, true),
+                set_config('sesame.mandated_types', cast(:types as text[])::text, true),
+                set_config('role', 'sesame_reader', true)
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -33,19 +40,31 @@ public class OwnRows {
         this.transaction.setName(NAME);
     }
 
-    /** {@code identifiers}: EORI and SIRET numbers of the company; none of them, no row. */
-    public <T> T read(Collection<String> identifiers, Supplier<T> reading) {
+    /** Whose rows: those of formalities that name one of the {@code identifiers} (EORI, SIRET), or a mandator, by type. */
+    public record Of(Collection<String> identifiers, List<Mandator> mandators) {}
+
+    /** Formalities of one type that name somebody by this identifier. */
+    public record Mandator(String identifier, String type) {}
+
+    /** Nothing that names him, no row. A reading within another's stays with the rows of the first. */
+    public <T> T read(Of whose, Supplier<T> reading) {
         return isRestricted()
                 ? reading.get()
-                : Objects.requireNonNull(transaction.execute(status -> restricted(identifiers, reading)));
+                : Objects.requireNonNull(transaction.execute(status -> restricted(whose, reading)));
     }
 
-    private <T> @Nullable T restricted(Collection<String> identifiers, Supplier<T> reading) {
+    private <T> @Nullable T restricted(Of whose, Supplier<T> reading) {
         jdbc.sql(TAKE_ON)
-                .param(String.join(",", identifiers))
+                .param("identifiers", whose.identifiers().toArray(String[]::new))
+                .param("mandators", column(whose, Mandator::identifier))
+                .param("types", column(whose, Mandator::type))
                 .query((row, number) -> true)
                 .single();
         return reading.get();
+    }
+
+    private static String[] column(Of whose, Function<Mandator, String> part) {
+        return whose.mandators().stream().map(part).toArray(String[]::new);
     }
 
     private static boolean isRestricted() {

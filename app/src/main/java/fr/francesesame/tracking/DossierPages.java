@@ -1,6 +1,7 @@
 package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
@@ -29,6 +30,7 @@ class DossierPages {
     private static final int LONGEST = 4000;
 
     private final Scopes scopes;
+    private final ScopedRows rows;
     private final FormalityList formalities;
     private final Dossiers dossiers;
     private final Hearings hearings;
@@ -40,6 +42,7 @@ class DossierPages {
 
     DossierPages(
             Scopes scopes,
+            ScopedRows rows,
             FormalityList formalities,
             Dossiers dossiers,
             Hearings hearings,
@@ -49,6 +52,7 @@ class DossierPages {
             ResemblingNumbers resembling,
             List<DossierPart> parts) {
         this.scopes = scopes;
+        this.rows = rows;
         this.formalities = formalities;
         this.dossiers = dossiers;
         this.hearings = hearings;
@@ -130,7 +134,7 @@ class DossierPages {
         var scope = scopes.current();
         model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
         model.addAttribute("agent", scope.isAgent());
-        model.addAttribute("parts", parts(scope, reference(reference)));
+        model.addAttribute("parts", rows.read(scope, () -> parts(scope, reference(reference))));
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
     }

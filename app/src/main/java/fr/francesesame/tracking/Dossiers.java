@@ -3,6 +3,7 @@ package fr.francesesame.tracking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.accounts.Scope;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component("dossierReader")
 class Dossiers {
 
+    private final ScopedRows rows;
     private final FormalityList formalities;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -39,6 +41,7 @@ class Dossiers {
     private final OperatorRequests requests;
 
     Dossiers(
+            ScopedRows rows,
             FormalityList formalities,
             JdbcClient jdbc,
             ObjectMapper json,
@@ -47,6 +50,7 @@ class Dossiers {
             AppointmentSheet appointments,
             Hearings hearings,
             OperatorRequests requests) {
+        this.rows = rows;
         this.formalities = formalities;
         this.jdbc = jdbc;
         this.json = json;
@@ -58,8 +62,7 @@ class Dossiers {
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
-        return formalities.guarded(
-                scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
+        return rows.read(scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
     }
 
     private Dossier gather(Scope scope, Reference reference, FormalityRow row) {

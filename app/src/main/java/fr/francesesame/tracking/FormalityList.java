@@ -1,13 +1,12 @@
 package fr.francesesame.tracking;
 
 import fr.francesesame.accounts.Scope;
-import fr.francesesame.platform.OwnRows;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.terms.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,21 +20,16 @@ class FormalityList {
             "exists (select 1 from formality_term t where t.reference = f.reference and t.term like :q)";
 
     private final JdbcClient jdbc;
-    private final OwnRows own;
+    private final ScopedRows rows;
 
-    FormalityList(JdbcClient jdbc, OwnRows own) {
+    FormalityList(JdbcClient jdbc, ScopedRows rows) {
         this.jdbc = jdbc;
-        this.own = own;
+        this.rows = rows;
     }
 
     /** At most {@code limit} rows that changed before the cursor. */
     Page page(Scope scope, Filters filters, @Nullable Long after, int limit) {
-        return guarded(scope, () -> find(scope, filters, after, limit));
-    }
-
-    /** What an operator is shown is read under the role that sees his company's rows only. */
-    <T> T guarded(Scope scope, Supplier<T> reading) {
-        return scope.isOperator() ? own.read(scope.identifiers(), reading) : reading.get();
+        return rows.read(scope, () -> find(scope, filters, after, limit));
     }
 
     private Page find(Scope scope, Filters filters, @Nullable Long after, int limit) {
@@ -54,7 +48,7 @@ class FormalityList {
     }
 
     Optional<FormalityRow> row(Scope scope, Reference reference) {
-        return guarded(scope, () -> find(scope, reference));
+        return rows.read(scope, () -> find(scope, reference));
     }
 
     private Optional<FormalityRow> find(Scope scope, Reference reference) {

@@ -2,18 +2,28 @@ package fr.francesesame.webhooks;
 
 import fr.francesesame.accounts.Scope;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** For which companies an account is the correspondent: those whose SIREN stands in its scope. */
-final class Correspondents {
+/** For which companies an account is the correspondent today, as the rights of companies say it. */
+@Component
+class Correspondents {
 
-    private Correspondents() {}
+    private final JdbcClient jdbc;
 
-    static List<String> companiesOf(Scope scope) {
+    Correspondents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** SIREN numbers; an establishment of another register has none, and no systems. */
+    List<String> companiesOf(Scope scope) {
         return scope.isOperator()
-                ? scope.identifiers().stream()
-                        .filter(number -> number.matches("\\d{9}"))
-                        .sorted()
-                        .toList()
+                ? jdbc.sql(
+                                "select distinct c.siren from company_authority a join company c using (siret)"
+                                        + " where a.username = ? and a.role = 'CORRESPONDENT' and c.siren is not null order by 1")
+                        .param(scope.username())
+                        .query(String.class)
+                        .list()
                 : List.of();
     }
 }

@@ -21,10 +21,18 @@ class Subscriptions {
     private final SubscriptionRows rows;
     private final Wishes wishes;
     private final Scopes scopes;
+    private final Correspondents correspondents;
     private final WebhookSettings settings;
     private final Clock clock;
 
-    Subscriptions(SubscriptionRows rows, Wishes wishes, Scopes scopes, WebhookSettings settings, Clock clock) {
+    Subscriptions(
+            SubscriptionRows rows,
+            Wishes wishes,
+            Scopes scopes,
+            Correspondents correspondents,
+            WebhookSettings settings,
+            Clock clock) {
+        this.correspondents = correspondents;
         this.rows = rows;
         this.wishes = wishes;
         this.scopes = scopes;
@@ -34,7 +42,7 @@ class Subscriptions {
 
     /** SIREN of the companies whose correspondent is signed in; at least one, else there is nothing here. */
     List<String> companies() {
-        var companies = Correspondents.companiesOf(scopes.current());
+        var companies = correspondents.companiesOf(scopes.current());
         if (companies.isEmpty()) {
             throw unknown();
         }
@@ -44,7 +52,7 @@ class Subscriptions {
     /** An operator, but no company's correspondent. */
     boolean isForSomebodyElse() {
         var scope = scopes.current();
-        return scope.isOperator() && Correspondents.companiesOf(scope).isEmpty();
+        return scope.isOperator() && correspondents.companiesOf(scope).isEmpty();
     }
 
     List<Subscription> all() {

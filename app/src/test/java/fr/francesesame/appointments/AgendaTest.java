@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
@@ -68,7 +69,7 @@ class AgendaTest {
                 .update();
         world.isInOrder();
         var signedIn = scopes.current();
-        when(scopes.of("agnes")).thenReturn(signedIn);
+        when(scopes.of("agnes", OnlineService.APPOINTMENTS)).thenReturn(signedIn);
         booking = world.booking(world.desk(1), 30);
         time = desk.freeTimes(booking, 1).get(0);
         operators.choose(booking, time, "agnes");
@@ -96,7 +97,7 @@ class AgendaTest {
         var link = newLink();
         world.strangerSignsIn();
         var stranger = scopes.current();
-        when(scopes.of("agnes")).thenReturn(stranger);
+        when(scopes.of("agnes", OnlineService.APPOINTMENTS)).thenReturn(stranger);
         assertThat(read(link).getEvents()).isEmpty();
     }
 

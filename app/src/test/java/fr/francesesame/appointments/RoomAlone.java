@@ -2,9 +2,11 @@ package fr.francesesame.appointments;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.decisions.DecisionEngineConfiguration;
 import fr.francesesame.decisions.DecisionsConfiguration;
 import fr.francesesame.platform.Contention;
+import fr.francesesame.platform.OwnRows;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,7 +22,13 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ComponentScan("fr.francesesame.appointments")
-@Import({Contention.class, DecisionEngineConfiguration.class, DecisionsConfiguration.class})
+@Import({
+    OwnRows.class,
+    ScopedRows.class,
+    Contention.class,
+    DecisionEngineConfiguration.class,
+    DecisionsConfiguration.class
+})
 class RoomAlone {
 
     @Bean

@@ -183,7 +183,8 @@ class World {
                 .param(consignment)
                 .param(arrival == null ? null : arrival.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("insert into formality_party (reference, position, role, identifier) values (?, 1, 'IMPORTER', ?)")
+        jdbc.sql(
+                        "insert into formality_party (reference, position, role, scheme, identifier) values (?, 1, 'IMPORTER', 'eori_number', ?)")
                 .params(reference.value(), COMPANY)
                 .update();
         return reference;

@@ -7,6 +7,8 @@ import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scopes;
+import fr.francesesame.audit.Act;
+import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.terms.FormalityType;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,9 @@ class CompanySightTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -189,10 +195,27 @@ class CompanySightTest {
                 "importateur01", HttpMethod.GET, "/api/v1/formalities/" + reference, "", MediaType.APPLICATION_JSON);
         assertThat(dossier.split("sous le mandat n° " + mandate, -1)).hasSize(2);
 
+        assertThat(auditedUnder("transitaire01", reference)).isEqualTo(String.valueOf(mandate));
+        assertThat(auditedUnder("importateur01", reference)).isNull();
+        assertThat(auditedUnder("sivepphyto01", reference)).isNull();
+        assertThat(auditedUnder("transitaire01", town.formality("FR" + FORWARDER)))
+                .isNull();
+
         assertThat(mandates.end(mandate, List.of("09234567700014"), "importateur02"))
                 .isFalse();
         assertThat(mandates.end(mandate, List.of(HEAD), "correspondant01")).isTrue();
         assertThat(town.sees("transitaire01", reference)).isFalse();
+    }
+
+    /** What the line of the audit says that this person's act leaves. */
+    private @Nullable String auditedUnder(String who, String reference) {
+        audit.record(Act.of("CALLED").by(who).on(Act.Kind.FORMALITY, reference));
+        return town.jdbc()
+                .sql("select mandate from audit_line where subject = ? order by id desc limit 1")
+                .param(reference)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .get(0);
     }
 
     private void act(String reference, String who) {

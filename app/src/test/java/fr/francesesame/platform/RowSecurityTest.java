@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.OwnTables;
+import fr.francesesame.platform.OwnRows.Mandator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,36 @@ class RowSecurityTest {
     }
 
     @Test
+    void ofAMandatorOnlyTheMandatedTypeComes() {
+        assertThat(read(
+                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
+                        "select reference from formality"))
+                .containsExactly(MINE);
+        assertThat(read(
+                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
+                        "select reference from timeline_entry"))
+                .containsExactly(MINE);
+        assertThat(read(
+                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
+                        "select reference from formality"))
+                .isEmpty();
+        assertThat(read(
+                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
+                        "select reference from timeline_entry"))
+                .isEmpty();
+    }
+
+    /** Whatever a number is made of, it names nobody but who bears it. */
+    @Test
+    void numbersAreNoGrammar() {
+        for (var number : List.of("X," + EORI, "\"," + EORI, EORI + "}", "{" + EORI, "%", "NULL")) {
+            assertThat(read(Set.of(number), "select reference from formality"))
+                    .as(number)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void draftsAreSeenByNobody() {
         jdbc.sql("update formality set step = 'DRAFT'").update();
         assertThat(read(Set.of(EORI), "select reference from formality")).isEmpty();
@@ -91,8 +122,11 @@ class RowSecurityTest {
     }
 
     private List<String> read(Set<String> identifiers, String question) {
-        return own.read(
-                identifiers, () -> jdbc.sql(question).query(String.class).list());
+        return read(new OwnRows.Of(identifiers, List.of()), question);
+    }
+
+    private List<String> read(OwnRows.Of whose, String question) {
+        return own.read(whose, () -> jdbc.sql(question).query(String.class).list());
     }
 
     private void formality(String reference, String identifier) {

@@ -25,6 +25,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.standardwebhooks.Webhook;
 import fr.francesesame.SesameTest;
+import fr.francesesame.terms.Reference;
 import jakarta.servlet.http.Cookie;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,9 @@ class WebhooksTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Subscribers subscribers;
+
     /** Cookies of the last form that was sent: what it leaves for the next page stands in its session. */
     private Cookie[] session = {};
 
@@ -83,6 +88,13 @@ class WebhooksTest {
     @AfterEach
     void nobodySubscribes() {
         jdbc.sql("delete from webhook_subscription").update();
+        jdbc.sql("delete from mandate").update();
+        jdbc.sql("delete from account_company where username = 'correspondant01' and siret = '09456789800013'")
+                .update();
+        jdbc.sql("update account_company set correspondent = false where username = 'transitaire01'")
+                .update();
+        jdbc.sql("update access_right set ended_at = null where username = 'transitaire01'")
+                .update();
     }
 
     /** Scenario 52, towards companies' own systems: nothing is lost, and each formality's order is kept. */
@@ -118,6 +130,34 @@ class WebhooksTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(told("CHEDPP.FR.2026.0000613")).isNotEmpty());
         assertThat(told("CHEDPP.FR.2026.0000613")).allMatch(type -> type.startsWith("step."));
+    }
+
+    /** Under a mandate for the type as well, in the name of the company and nobody else's, while a correspondent may see it. */
+    @Test
+    void aSystemHearsWhatItsCompanySeesAndNoMore() throws Exception {
+        var importer = subscribed("091234567");
+        var forwarder = subscribed("094567898");
+        var formality = new Reference("CHEDPP.FR.2026.0000614");
+        notified(formality.value());
+        jdbc.sql("update account_company set correspondent = true where username = 'transitaire01'")
+                .update();
+        assertThat(heardBy(formality)).containsExactly(importer);
+        mandate("CHED_P");
+        assertThat(heardBy(formality)).containsExactly(importer);
+        mandate("CHED_PP");
+        assertThat(heardBy(formality)).containsExactlyInAnyOrder(importer, forwarder);
+        jdbc.sql("update mandate set state = 'ENDED'").update();
+        assertThat(heardBy(formality)).containsExactly(importer);
+
+        alsoWorksFor("correspondant01", "09456789800013");
+        jdbc.sql("update formality_party set identifier = 'FR09456789800013' where reference = ?"
+                        + " and identifier like 'FR091234567%'")
+                .param(formality.value())
+                .update();
+        assertThat(heardBy(formality)).containsExactly(forwarder);
+        jdbc.sql("update access_right set ended_at = now() where username = 'transitaire01'")
+                .update();
+        assertThat(heardBy(formality)).isEmpty();
     }
 
     @ParameterizedTest
@@ -212,6 +252,36 @@ class WebhooksTest {
         mvc.perform(get(PAGES).with(user("importateur01").roles("OPERATOR")))
                 .andExpect(content().string(containsString("Seul le correspondant de votre entreprise")));
         mvc.perform(get(page).with(user("importateur02").roles("OPERATOR"))).andExpect(status().isNotFound());
+    }
+
+    private UUID subscribed(String siren) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into webhook_subscription (id, siren, url, topics, state, secret, created_at, changed_at)"
+                        + " values (?, ?, 'https://example.org/', '{STEP}', 'SUSPENDED', 'whsec_eA==', now(), now())")
+                .params(id, siren)
+                .update();
+        return id;
+    }
+
+    private List<UUID> heardBy(Reference reference) {
+        return subscribers.of(reference, Topic.STEP);
+    }
+
+    private void mandate(String type) {
+        jdbc.sql("insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values"
+                        + " ('09123456700013', '09456789800013', array[?], current_date - 1, current_date + 9, 'ACCEPTED', 'x')")
+                .param(type)
+                .update();
+    }
+
+    private void alsoWorksFor(String username, String siret) {
+        jdbc.sql("insert into account_company (username, siret, state) values (?, ?, 'CERTIFIED')")
+                .params(username, siret)
+                .update();
+        jdbc.sql("insert into access_right (username, siret, service, action, starts_on, granted_by)"
+                        + " values (?, ?, 'ALL', 'ACT', current_date - 1, 'x')")
+                .params(username, siret)
+                .update();
     }
 
     private JsonNode created(String url, String topics) throws Exception {

@@ -1,0 +1,116 @@
+package fr.francesesame;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What Vergers du Havre has given, asked for and connected, for the walk along the routes; each route's own thing by its path. */
+final class CompanySamples {
+
+    private static final String COMPANY = "09123456700013";
+    private static final String FORWARDER = "09456789800013";
+    private static final String COLLEAGUE = "importateur03";
+
+    private final JdbcClient jdbc;
+
+    CompanySamples(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** {@code reference}: a CHED-PP that names the company. */
+    Map<String, String> put(String reference) {
+        colleague();
+        var mandates = "/entreprise/mandats/" + mandate();
+        var system = system(reference);
+        var visit = "/rendez-vous/" + appointment(reference);
+        return Map.ofEntries(
+                Map.entry("/entreprise/comptes/{username}/{siret}", "/entreprise/comptes/" + COLLEAGUE + "/" + COMPANY),
+                Map.entry("/entreprise/etablissements/{siret}", "/entreprise/etablissements/" + COMPANY),
+                Map.entry("/entreprise/droits/{id}", "/entreprise/droits/" + right()),
+                Map.entry("/entreprise/mandats/{id}", mandates),
+                Map.entry("/entreprise/webhooks/{id}", "/entreprise/webhooks/" + system),
+                Map.entry("{event}", event(system, reference).toString()),
+                Map.entry("/api/v1/webhooks/{id}", "/api/v1/webhooks/" + system(reference)),
+                Map.entry("/notifications/{id}", "/notifications/" + notice(reference)),
+                Map.entry("/rendez-vous/{id}/agenda", visit + "/agenda"),
+                Map.entry("/rendez-vous/{id}/chauffeur", visit + "/chauffeur"),
+                Map.entry("/preuves/{id}/fichier", "/preuves/" + evidence(reference) + "/fichier"));
+    }
+
+    /** Attached to the company, and certified by nobody yet. */
+    private void colleague() {
+        jdbc.sql("insert into account_company (username, siret) values (?, ?)")
+                .params(COLLEAGUE, COMPANY)
+                .update();
+    }
+
+    private long right() {
+        return jdbc.sql("insert into access_right (username, siret, service, action, starts_on, granted_by)"
+                        + " values (?, ?, 'TRACKING', 'READ', current_date, 'correspondant01') returning id")
+                .params(COLLEAGUE, COMPANY)
+                .query(Long.class)
+                .single();
+    }
+
+    private long mandate() {
+        return jdbc.sql(
+                        "insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values (?, ?,"
+                                + " '{CHED_PP}', current_date - 1, current_date + 9, 'ACCEPTED', 'correspondant01') returning id")
+                .params(COMPANY, FORWARDER)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID system(String reference) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into webhook_subscription (id, siren, url, topics, state, secret, created_at, changed_at)"
+                        + " values (?, ?, 'https://127.0.0.1/', '{STEP}', 'SUSPENDED', 'whsec_eA==', now(), now())")
+                .params(id, COMPANY.substring(0, 9))
+                .update();
+        jdbc.sql("insert into webhook_line (subscription_id, reference, last_position) values (?, ?, 1)")
+                .params(id, reference)
+                .update();
+        return id;
+    }
+
+    private UUID event(UUID system, String reference) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into webhook_event (id, subscription_id, reference, position, type, body, state, created_at,"
+                        + " retry_until) values (?, ?, ?, 1, 'step.RECEIVED', '{}', 'DELIVERED', now(), now())")
+                .params(id, system, reference)
+                .update();
+        return id;
+    }
+
+    private long notice(String reference) {
+        return jdbc.sql("insert into notice (username, reference, milestone, occurrence, audience)"
+                        + " values ('importateur01', ?, 'RELEASED', now(), 'OPERATOR') returning id")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID appointment(String reference) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into appointment (id, consignment_id, state, bcp, service, kind, minutes, starts_at, ends_at)"
+                        + " select ?, consignment_id, 'CONFIRMED', 'FRLEH1', 'SIVEP_PLANT', 'PLANT_HEALTH', 30,"
+                        + " now() + interval '2 days', now() + interval '2 days 30 minutes'"
+                        + " from formality where reference = ?")
+                .params(id, reference)
+                .update();
+        jdbc.sql("insert into appointment_formality values (?, ?)")
+                .params(id, reference)
+                .update();
+        return id;
+    }
+
+    private UUID evidence(String reference) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into evidence_request (id, reference, username, reason, asked_at, state, file, digest, sealed_at)"
+                                + " values (?, ?, 'importateur01', 'litige', now(), 'SEALED', 'x', 'd', now())")
+                .params(id, reference)
+                .update();
+        return id;
+    }
+}
