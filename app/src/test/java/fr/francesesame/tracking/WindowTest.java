@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each account sees of one formality: by the pages, by the interface for programs, by the live stream. */
 @SesameTest
@@ -29,6 +31,9 @@ class WindowTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void notified() throws Exception {
@@ -132,6 +137,32 @@ class WindowTest {
         new Visitor(port).notify(notice(other));
         assertThat(mine.get(30, java.util.concurrent.TimeUnit.SECONDS)).contains(other);
         assertThat(theirs).isNotDone();
+    }
+
+    /** By his mandate's types and no others, and no longer than it holds. */
+    @Test
+    void whoeverIsMandatedIsToldOfTheMandatedTypesOnly() throws Exception {
+        mandate("09456789800013", "CHED_PP");
+        mandate("09345678800012", "CHED_P");
+        var mandated = listen("transitaire01");
+        var otherType = listen("importateur03");
+        var reference = "CHEDPP.FR.2026.0000504";
+        new Visitor(port).notify(notice(reference));
+        assertThat(mandated.get(60, java.util.concurrent.TimeUnit.SECONDS)).contains(reference);
+        assertThat(dossier("transitaire01", reference)).contains("Vergers du Havre");
+        jdbc.sql("update mandate set state = 'ENDED'").update();
+        assertThat(new Visitor(port)
+                        .call("transitaire01", "/api/v1/formalities/" + reference)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(otherType).isNotDone();
+    }
+
+    private void mandate(String mandatary, String type) {
+        jdbc.sql("insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values"
+                        + " ('09123456700013', ?, array[?], current_date - 1, current_date + 9, 'ACCEPTED', 'x')")
+                .params(mandatary, type)
+                .update();
     }
 
     @Test

@@ -268,8 +268,9 @@ class WebhooksTest {
     }
 
     private void mandate(String type) {
-        jdbc.sql("insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values"
-                        + " ('09123456700013', '09456789800013', array[?], current_date - 1, current_date + 9, 'ACCEPTED', 'x')")
+        jdbc.sql(
+                        "insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values"
+                                + " ('09123456700013', '09456789800013', array[?], current_date - 1, current_date + 9, 'ACCEPTED', 'x')")
                 .param(type)
                 .update();
     }
