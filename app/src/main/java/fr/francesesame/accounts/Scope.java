@@ -38,6 +38,11 @@ public record Scope(
         return kind == Person.Kind.INSPECTOR || kind == Person.Kind.SUPERVISOR;
     }
 
+    /** Whether there is no formality at all that he could see. */
+    public boolean seesNothing() {
+        return identifiers.isEmpty() && habilitations.isEmpty() && mandated.isEmpty();
+    }
+
     /** Whether one of these parties is his own company. */
     public boolean isParty(Collection<String> parties) {
         return parties.stream().anyMatch(identifiers::contains);
