@@ -35,7 +35,7 @@ class FormalityList {
 
     /** What an operator is shown is read under the role that sees his company's rows only. */
     <T> T guarded(Scope scope, Supplier<T> reading) {
-        return scope.isOperator() ? own.read(scope.identifiers(), reading) : reading.get();
+        return scope.isOperator() ? own.read(scope.reach(), reading) : reading.get();
     }
 
     private Page find(Scope scope, Filters filters, @Nullable Long after, int limit) {

@@ -87,6 +87,9 @@ class SpaceBrowserTest {
                         + " from account where username = 'importateur01'")
                 .update();
         var page = signedIn("nouvelle07", DESK, true);
+        page.waitForURL(url("/cgu/acceptation"));
+        page.check("#accepte");
+        page.locator("main form button").click();
         page.waitForURL(url("/espace"));
         page.navigate(url("/suivi"));
         page.getByText("Voir mes rattachements").click();
