@@ -1,6 +1,9 @@
 // Passkeys: without them, or without JavaScript, the password does the same.
 (() => {
-  if (!window.PublicKeyCredential || window.location.hostname.match(/^[0-9.]+$|:/)) return;
+  if (!window.PublicKeyCredential || window.location.hostname.match(/^[0-9.]+$|:/)) {
+    document.querySelectorAll('[data-passkey-absent]').forEach((sentence) => { sentence.hidden = false; });
+    return;
+  }
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
   const withBytes = (keys) => (keys ?? []).map((key) => ({ ...key, id: bytes(key.id) }));

@@ -5,6 +5,8 @@ import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an account may see of formalities in one service: an operator those whose parties carry one of his identifiers (EORI,
@@ -36,6 +38,17 @@ public record Scope(
 
     public boolean isAgent() {
         return kind == Person.Kind.INSPECTOR || kind == Person.Kind.SUPERVISOR;
+    }
+
+    /** His identifiers and those of the companies that have mandated his: outside them he sees nothing at all. */
+    public Set<String> reach() {
+        return Stream.concat(identifiers.stream(), mandated.stream().map(Mandated::identifier))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is no formality at all that he could see. */
+    public boolean seesNothing() {
+        return identifiers.isEmpty() && habilitations.isEmpty() && mandated.isEmpty();
     }
 
     /** Whether one of these parties is his own company. */

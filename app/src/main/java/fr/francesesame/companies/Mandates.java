@@ -1,6 +1,7 @@
 package fr.francesesame.companies;
 
 import fr.francesesame.companies.CompanyEvents.Kind;
+import fr.francesesame.letters.LetterKind;
 import fr.francesesame.terms.FormalityType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +28,13 @@ class Mandates {
     private final JdbcClient jdbc;
     private final Rights rights;
     private final CompanyEvents events;
+    private final MandateLetters letters;
 
-    Mandates(JdbcClient jdbc, Rights rights, CompanyEvents events) {
+    Mandates(JdbcClient jdbc, Rights rights, CompanyEvents events, MandateLetters letters) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.events = events;
+        this.letters = letters;
     }
 
     List<Mandate> given(List<String> sirets) {
@@ -61,11 +64,13 @@ class Mandates {
     @Transactional
     void give(String mandator, String mandatary, Set<FormalityType> types, LocalDate from, LocalDate until, String by) {
         var names = types.stream().map(Enum::name).sorted().toArray(String[]::new);
-        jdbc.sql(
-                        "insert into mandate (mandator, mandatary, types, starts_on, ends_on, given_by) values (?, ?, ?, ?, ?, ?)")
+        var id = jdbc.sql("insert into mandate (mandator, mandatary, types, starts_on, ends_on, given_by)"
+                        + " values (?, ?, ?, ?, ?, ?) returning id")
                 .params(mandator, mandatary, names, from, until, by)
-                .update();
+                .query(Long.class)
+                .single();
         tell(mandator, mandatary, Kind.MANDATE_GIVEN, by, String.join(" ", names));
+        letters.post(id, LetterKind.MANDATE_GIVEN);
     }
 
     @Transactional
@@ -101,7 +106,10 @@ class Mandates {
                 .param("sirets", sirets.toArray(String[]::new))
                 .query(Sides.class)
                 .optional();
-        sides.ifPresent(known -> tell(known.mandator(), known.mandatary(), kind, by, "n° " + id));
+        sides.ifPresent(known -> {
+            tell(known.mandator(), known.mandatary(), kind, by, "n° " + id);
+            letters.post(id, LetterKind.valueOf(kind.name()));
+        });
         return sides.isPresent();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice(
         assignableTypes = {
             AttachmentPages.class,
+            CompanySpacePages.class,
             ColleaguePages.class,
             RightPages.class,
             RightSteps.class,

@@ -37,7 +37,7 @@ class LetterWriter {
                 "until",
                 kind.hasLink() ? say("until", kind.lifetime().toHours()) : "",
                 "help",
-                say(kind + ".help")));
+                say(kind + ".help", address)));
         return new Written(
                 say("subject", say(kind + ".title")),
                 templates.process("letters/letter.txt", context),

@@ -3,7 +3,10 @@ package fr.francesesame.letters;
 /** Posts e-mails of accounts. */
 public interface Letters {
 
-    /** Joins the caller's transaction. {@code subject}: the identifier of the account, or of the sign-up, concerned. */
+    /**
+     * Joins the caller's transaction. {@code subject}: the identifier of the account, or of the sign-up, concerned; of a company's
+     * e-mail the mandate or adhesion in French words.
+     */
     void post(LetterKind kind, String subject, String address);
 
     /**

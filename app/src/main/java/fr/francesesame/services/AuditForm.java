@@ -20,10 +20,12 @@ class AuditForm implements TaskForm {
 
     private final Adhesions adhesions;
     private final AdhesionFacts facts;
+    private final AdhesionLetters letters;
 
-    AuditForm(Adhesions adhesions, AdhesionFacts facts) {
+    AuditForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters) {
         this.adhesions = adhesions;
         this.facts = facts;
+        this.letters = letters;
     }
 
     @Override
@@ -63,6 +65,7 @@ class AuditForm implements TaskForm {
         var favourable = answers.is("decision", "FAVOURABLE");
         if (favourable) {
             adhesions.audited(id, answers.text("reference"), LocalDate.parse(answers.text("auditedOn")));
+            letters.post(adhesions.get(id));
         } else {
             adhesions.reason(id, answers.text("reason"));
         }

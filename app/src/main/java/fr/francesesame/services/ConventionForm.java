@@ -20,10 +20,12 @@ class ConventionForm implements TaskForm {
 
     private final Adhesions adhesions;
     private final AdhesionFacts facts;
+    private final AdhesionLetters letters;
 
-    ConventionForm(Adhesions adhesions, AdhesionFacts facts) {
+    ConventionForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters) {
         this.adhesions = adhesions;
         this.facts = facts;
+        this.letters = letters;
     }
 
     @Override
@@ -63,6 +65,7 @@ class ConventionForm implements TaskForm {
         var favourable = answers.is("decision", "ACCEPT");
         if (favourable) {
             adhesions.convention(id, answers.text("reference"), LocalDate.parse(answers.text("signedOn")));
+            letters.post(adhesions.get(id));
         } else {
             adhesions.reason(id, answers.text("reason"));
         }

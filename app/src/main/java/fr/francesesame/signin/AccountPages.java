@@ -53,6 +53,7 @@ class AccountPages {
     String home(Principal me, HttpServletRequest request, Model model) {
         model.addAttribute("factors", rows.of(me.getName()));
         model.addAttribute("administrator", request.isUserInRole("ADMINISTRATOR"));
+        model.addAttribute("operator", request.isUserInRole("OPERATOR"));
         return "signin/account";
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: what Sésame is, or one's own space once signed in. */
+/** The first page: what Sésame is; once signed in one's formalities, or one's space where nobody lets one see any yet. */
 @Controller
 class HomePage {
 
@@ -24,7 +24,7 @@ class HomePage {
         }
         var scope = scopes.current();
         if (scope.isOperator()) {
-            return "redirect:/suivi";
+            return scope.seesNothing() ? "redirect:/espace" : "redirect:/suivi";
         }
         model.addAttribute("kind", scope.kind().name());
         return "tracking/space";

@@ -44,7 +44,9 @@ class TrackingPages {
         if (asked) {
             keep(person.getName(), filters);
         }
-        var page = formalities.page(scopes.current(), filters, apres, PAGE);
+        var scope = scopes.current();
+        var page = formalities.page(scope, filters, apres, PAGE);
+        model.addAttribute("newcomer", scope.isOperator() && scope.seesNothing());
         model.addAttribute("filters", filters);
         model.addAttribute(
                 "steps",

@@ -3,9 +3,7 @@ package fr.francesesame.tracking;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scope.Habilitation;
-import fr.francesesame.accounts.Scope.Mandated;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What an account sees, as a condition on {@code formality f}; drafts are seen by nobody. */
 final class VisibleFormalities {
@@ -29,7 +27,7 @@ final class VisibleFormalities {
 
     static Map<String, Object> parameters(Scope scope) {
         return Map.of(
-                "identifiers", identifiers(scope),
+                "identifiers", scope.reach().toArray(String[]::new),
                 "own", scope.identifiers().toArray(String[]::new),
                 "mandated",
                         scope.mandated().stream()
@@ -44,13 +42,6 @@ final class VisibleFormalities {
                                 .map(Habilitation::post)
                                 .map(Object::toString)
                                 .toArray(String[]::new));
-    }
-
-    private static String[] identifiers(Scope scope) {
-        return Stream.concat(
-                        scope.identifiers().stream(), scope.mandated().stream().map(Mandated::identifier))
-                .distinct()
-                .toArray(String[]::new);
     }
 
     private static String sight(Scope scope) {

@@ -205,6 +205,21 @@ class CompanySightTest {
                 .isFalse();
         assertThat(mandates.end(mandate, List.of(HEAD), "correspondant01")).isTrue();
         assertThat(town.sees("transitaire01", reference)).isFalse();
+        for (var manager : List.of("correspondant01", "transitaire01")) {
+            assertThat(toldOf(mandate, manager))
+                    .as(manager)
+                    .containsExactlyInAnyOrder("MANDATE_GIVEN", "MANDATE_ACCEPTED", "MANDATE_ENDED");
+        }
+        assertThat(toldOf(mandate, "importateur01")).isEmpty();
+    }
+
+    private List<String> toldOf(long mandate, String username) {
+        return town.jdbc()
+                .sql("select kind from account_letter where address = (select email from account where username = ?)"
+                        + " and subject = ?")
+                .params(username, "n° " + mandate + ", de Vergers du Havre à Transit Atlantique,")
+                .query(String.class)
+                .list();
     }
 
     /** What the line of the audit says that this person's act leaves. */

@@ -121,6 +121,9 @@ class PersonalSpaceTest {
         assertThat(colleague.page("/services/eddi/adhesion")).contains("Adhésion ouverte", "AGR-3");
         assertThat(SignedIn.as(port, "importateur02").page("/services/eddi/adhesion"))
                 .doesNotContain("CONV-2026-7", "Vergers");
+        assertThat(toldOf(VERGERS, "correspondant01"))
+                .containsExactly("ADHESION_ASKED", "ADHESION_CONVENTION", "ADHESION_AUDITED", "ADHESION_OPEN");
+        assertThat(toldOf(VERGERS, "importateur01")).isEmpty();
     }
 
     @Test
@@ -137,6 +140,17 @@ class PersonalSpaceTest {
                 .contains("La demande d’adhésion est envoyée");
         step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2", "signedOn", "2026-01-15"));
         assertThat(manager.page("/services/eddi/adhesion")).contains("CONV-2", "Adhésion ouverte");
+        assertThat(toldOf(second, "correspondant01"))
+                .containsExactly("ADHESION_ASKED", "ADHESION_REFUSED", "ADHESION_ASKED", "ADHESION_OPEN");
+    }
+
+    private List<String> toldOf(String siret, String username) {
+        return jdbc.sql("select kind from account_letter where address = (select email from account where username = ?)"
+                        + " and subject = 'de ' || (select name from company where siret = ?) || ' à « EDDI »'"
+                        + " order by created_at")
+                .params(username, siret)
+                .query(String.class)
+                .list();
     }
 
     @Test
