@@ -234,8 +234,8 @@ class TaskFormTest {
         completed(taken("userTask_organiseRecall"), Map.of("measures", "Rappel chez trois clients."));
         completed(taken("userTask_recordExecution"), Map.of("executedOn", "2026-01-05", "how", "Procès-verbal"));
         completed(taken("userTask_recordArrival"), Map.of("arrivedOn", "2026-01-05", "place", "Rungis"));
-        assertThat(completed(taken("userTask_answerBooking"), Map.of("answer", "CONFIRM")))
-                .contains(entry("answer", "CONFIRM"));
+        // no operator has chosen a time: there is none to confirm
+        refused(taken("userTask_answerBooking"), Map.of("answer", "CONFIRM"), "answer");
     }
 
     private static LineFrequency frequency(int line, String status) {

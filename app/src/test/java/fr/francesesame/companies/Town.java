@@ -43,6 +43,10 @@ class Town {
                         + " select ?, 'OPERATOR', ?, ?, ?, password_hash from account where username = 'importateur01'")
                 .params(username, firstName, lastName, username + "@example.org")
                 .update();
+        jdbc.sql(
+                        "insert into terms_acceptance (username, document, version, accepted_at) values (?, 'CGU', '1', now())")
+                .param(username)
+                .update();
     }
 
     /** An account of a company, certified, with a right for all services. */

@@ -94,7 +94,7 @@ class FromNoticeToReleaseTest {
         completed(inspector);
 
         importer.navigate(url("/rendez-vous"));
-        importer.locator("main a.btn").first().click();
+        importer.locator("main .list-group a.btn").first().click();
         importer.locator("form[action$='/creneau'] button").first().click();
         assertThat(importer.locator("main")).containsText("confirm", patiently());
         picture(importer, "3-slot-chosen");

@@ -142,7 +142,7 @@ class NotificationPagesTest extends RoomTest {
                 .andExpect(content().string(containsString("value=\"21:00\"")))
                 .andExpect(content().string(containsString("value=\"08:30\"")))
                 .andExpect(content().string(containsString("selected=\"selected\">La Réunion")))
-                .andExpect(content().string(containsString("Envoi annulé")));
+                .andExpect(content().string(containsString("Formalité annulée")));
     }
 
     @Test
