@@ -18,7 +18,7 @@ export function open(camForm) {
 
 function whyNot(status) {
   if (status === 401) return 'Votre session a expiré : connectez-vous de nouveau dans un autre onglet, puis réessayez. Votre saisie reste ici.';
-  if (status === 404) return 'Cette tâche n’existe plus ou n’est pas de votre ressort.';
+  if (status === 404) return 'Cette tâche n’existe plus, n’est pas de votre ressort, ou sa formalité est suspendue.';
   if (status === 409) return 'Prenez d’abord la tâche en charge.';
   return 'Le service ne répond pas. Votre saisie reste ici : réessayez dans un instant.';
 }
@@ -32,7 +32,7 @@ class Page {
     this.questions = questions(sheet);
     this.fieldset = el('fieldset', {}, this.questions.element);
     page.replaceChildren(
-      el('p', { class: 'head' }, el('span', {}, sheet.reference), sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : ''),
+      el('p', { class: 'head' }, sheet.reference ? el('span', {}, sheet.reference) : '', sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : ''),
       el('p', { class: 'intro' }, sheet.intro), this.claim, this.summary, this.fieldset, this.kept,
       ...panels(sheet.panels));
     page.addEventListener('input', () => this.typed());

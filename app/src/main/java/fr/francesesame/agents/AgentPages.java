@@ -1,11 +1,13 @@
 package fr.francesesame.agents;
 
 import fr.francesesame.agents.Habilitations.Place;
+import fr.francesesame.posts.BorderPosts;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +29,11 @@ class AgentPages {
     private static final int PAGE = 50;
 
     private final Habilitations habilitations;
+    private final BorderPosts sheets;
 
-    AgentPages(Habilitations habilitations) {
+    AgentPages(Habilitations habilitations, BorderPosts sheets) {
         this.habilitations = habilitations;
+        this.sheets = sheets;
     }
 
     @ModelAttribute("places")
@@ -43,8 +47,18 @@ class AgentPages {
                 "services", Habilitations.services(places).stream().sorted().toList());
         model.addAttribute(
                 "posts", places.stream().map(Place::bcp).distinct().sorted().toList());
+        model.addAttribute("postNames", postNames());
         model.addAttribute("functions", Function.values());
         return places;
+    }
+
+    /** « Le Havre (FRLEH1) » by code. */
+    private Map<String, String> postNames() {
+        return sheets.all().stream()
+                .collect(Collectors.toMap(
+                        sheet -> sheet.post().code(),
+                        sheet -> sheet.name() + " (" + sheet.post().code() + ")",
+                        (one, same) -> one));
     }
 
     @GetMapping

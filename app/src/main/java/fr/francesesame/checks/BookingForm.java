@@ -7,12 +7,14 @@ import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
 import fr.francesesame.taskforms.Answers;
 import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.Field.Kind;
 import fr.francesesame.taskforms.Field.Option;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The inspector confirms the time the operator has chosen, or puts another one to him. */
@@ -39,17 +41,21 @@ class BookingForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.choice("answer", answers(task)),
+                new Field("answer", Kind.CHOICE, true, answers(task), null),
                 Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"));
     }
 
     /** After too many absences the operator has chosen no time: there is none to confirm. */
-    private String[] answers(Case task) {
-        var timed = appointments
-                .of(task.reference())
-                .filter(booking -> booking.startsAt() != null)
-                .isPresent();
-        return timed ? new String[] {"CONFIRM", "PROPOSE"} : new String[] {"PROPOSE"};
+    private List<Option> answers(Case task) {
+        return Stream.concat(
+                        appointments.of(task.reference()).map(Booking::startsAt).stream()
+                                .map(this::confirmed),
+                        Stream.of(Option.of("PROPOSE")))
+                .toList();
+    }
+
+    private Option confirmed(Instant chosen) {
+        return new Option("CONFIRM", words.text("form.answerBooking.answer.CONFIRM", words.time(chosen)), null);
     }
 
     private List<Option> freeTimes(Case task) {

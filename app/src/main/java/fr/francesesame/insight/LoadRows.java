@@ -1,7 +1,6 @@
 package fr.francesesame.insight;
 
 import fr.francesesame.posts.PostSheet;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,19 +27,31 @@ class LoadRows {
         this.jdbc = jdbc;
     }
 
-    /** Hours of places by post and day of the week; the two days of the year with another length count as any other. */
-    Map<Weekday, Double> capacity(Collection<PostSheet> posts) {
-        var hours = new HashMap<Weekday, Double>();
-        jdbc.sql(
+    /** Hours of places by post and day: opening hours by the clock of the post, less what is closed of them; public holidays are not looked at. */
+    Map<Day, Double> capacity(List<PostSheet> posts, LocalDate first, int days) {
+        var capacity = new HashMap<Day, Double>();
+        over(
+                        posts,
+                        first,
+                        days,
                         """
-                        select bcp, weekday, sum(seats * extract(epoch from closes - opens)) / 3600 as hours
-                        from appointment_desk join opening_hours using (bcp, kind)
-                        where bcp = any(?) group by bcp, weekday""")
-                .param(codes(posts))
-                .query((row, number) -> hours.put(
-                        new Weekday(row.getString("bcp"), DayOfWeek.of(row.getInt("weekday"))), row.getDouble("hours")))
+                        , open as (
+                            select bcp, kind, seat, day::date as day,
+                                tstzrange((day::date + h.opens) at time zone zone, (day::date + h.closes) at time zone zone) as hours
+                            from post join appointment_desk using (bcp) join opening_hours h using (bcp, kind)
+                                cross join generate_series(1, seats) seat
+                                join generate_series(:first::date::timestamp, :first::date + :days - 1, '1 day') day
+                                    on extract(isodow from day) = weekday)
+                        select bcp, day, sum(extract(epoch from upper(part) - lower(part))) / 3600 as hours
+                        from open, unnest(tstzmultirange(hours) - coalesce((
+                            select range_agg(tstzrange(c.starts_at, c.ends_at)) from appointment_closure c
+                            where c.bcp = open.bcp and coalesce(c.kind, open.kind) = open.kind
+                                and coalesce(c.seat, open.seat) = open.seat and c.lifted_at is null), '{}')) part
+                        group by bcp, day""")
+                .query((row, number) -> capacity.put(
+                        new Day(row.getString("bcp"), row.getObject("day", LocalDate.class)), row.getDouble("hours")))
                 .list();
-        return hours;
+        return capacity;
     }
 
     Map<Day, Booked> booked(List<PostSheet> posts, LocalDate first, int days) {
@@ -95,8 +106,6 @@ class LoadRows {
     private static String[] codes(Collection<PostSheet> posts) {
         return posts.stream().map(post -> post.post().code()).toArray(String[]::new);
     }
-
-    record Weekday(String bcp, DayOfWeek day) {}
 
     record Day(String bcp, LocalDate day) {}
 

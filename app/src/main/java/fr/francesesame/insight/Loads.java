@@ -2,7 +2,6 @@ package fr.francesesame.insight;
 
 import fr.francesesame.insight.LoadRows.Booked;
 import fr.francesesame.insight.LoadRows.Day;
-import fr.francesesame.insight.LoadRows.Weekday;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.posts.WorkingDays;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ class Loads {
 
     /** Only posts of which there is something to say. */
     List<PostLoad> of(List<PostSheet> posts, LocalDate first, int days) {
-        var capacity = rows.capacity(posts);
+        var capacity = rows.capacity(posts, first, days);
         var booked = rows.booked(posts, first, days);
         var expected = rows.expected(posts, first, days);
         return posts.stream()
@@ -42,13 +41,11 @@ class Loads {
     private DayLoad load(
             PostSheet post,
             LocalDate day,
-            Map<Weekday, Double> capacity,
+            Map<Day, Double> capacity,
             Map<Day, Booked> booked,
             Map<Day, Integer> expected) {
         var code = post.post().code();
-        var hours = workingDays.isWorkingDay(post.post(), day)
-                ? capacity.getOrDefault(new Weekday(code, day.getDayOfWeek()), 0.0)
-                : 0.0;
+        var hours = workingDays.isWorkingDay(post.post(), day) ? capacity.getOrDefault(new Day(code, day), 0.0) : 0.0;
         var taken = booked.getOrDefault(new Day(code, day), NOTHING);
         return new DayLoad(day, hours, taken.hours(), taken.bookings(), expected.getOrDefault(new Day(code, day), 0));
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A form with everything its page shows, in French; {@code mine}: whoever asks has taken the task on. */
+/** A form with everything its page shows, in French; {@code reference}: of the goods or the request, where people know it by one; {@code mine}: whoever asks has taken the task on. */
 record FormSheet(
         String taskId,
-        String reference,
+        @Nullable String reference,
         String title,
         @Nullable String due,
         String intro,

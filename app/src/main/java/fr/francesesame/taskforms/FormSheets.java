@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Puts a form into words; the sentences of {@code userTask_checkDocuments} stand under {@code form.checkDocuments}. */
 @Component
 class FormSheets {
+
+    private static final Pattern KEPT_TO_OURSELVES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FormalityPanels formality;
     private final EntryBook entries;
@@ -27,7 +30,7 @@ class FormSheets {
         var prefix = "form." + form.key().substring(form.key().indexOf('_') + 1);
         return new FormSheet(
                 task.id(),
-                task.subject(),
+                KEPT_TO_OURSELVES.matcher(task.subject()).matches() ? null : task.subject(),
                 task.name(),
                 task.dueAt() == null ? null : words.time(task.dueAt()),
                 words.text(prefix),

@@ -65,10 +65,7 @@ class DetentionTest {
     @Test
     void aFormalityNotifiedAfterwardsTakesTheCaseOver() throws Exception {
         declare("08045000", "CI");
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            System.err.println(standing());
-            return standing().contains("CHED_PP");
-        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> standing().contains("CHED_PP"));
         notifyMangoes();
         await().atMost(Duration.ofSeconds(60)).until(() -> standing().contains("\"state\":\"NOTIFIED\""));
     }

@@ -90,6 +90,26 @@ class LoadsTest {
         assertThat(days.get(0).expected()).isOne();
     }
 
+    /** Two places at FOOD and one at SEAL, from 8:00 to 12:30 each. */
+    @Test
+    void whatIsClosedIsNoCapacity() {
+        var monday = LocalDate.parse("2026-12-21");
+        closed("FOOD", 2, "2026-12-21T09:00:00+01:00", "2026-12-21T10:00:00+01:00", false);
+        closed("FOOD", null, "2026-12-21T09:30:00+01:00", "2026-12-21T10:30:00+01:00", false);
+        closed(null, null, "2026-12-21T12:00:00+01:00", "2026-12-23T09:00:00+01:00", false);
+        closed(null, null, "2026-12-21T00:00:00+01:00", "2026-12-22T00:00:00+01:00", true);
+        var days = loads.of(List.of(HAVRE), monday, 3).get(0).days();
+        assertThat(days).extracting(DayLoad::capacityHours).containsExactly(9.5, 0.0, 10.5);
+        assertThat(days.get(1).isClosed()).isTrue();
+    }
+
+    private static void closed(@Nullable String kind, @Nullable Integer seat, String from, String to, boolean lifted) {
+        jdbc.sql("insert into appointment_closure (bcp, kind, seat, starts_at, ends_at, reason, set_by, lifted_at)"
+                        + " values ('FRLEH1', ?, ?, ?, ?, 'Panne', 'superviseur01', case when ? then now() end)")
+                .params(kind, seat, OffsetDateTime.parse(from), OffsetDateTime.parse(to), lifted)
+                .update();
+    }
+
     private static UUID booked(String post, String at, int minutes) {
         var id = UUID.randomUUID();
         var from = OffsetDateTime.parse(at);
