@@ -34,14 +34,27 @@ class AppointmentRows {
                 .optional();
     }
 
-    /** The formalities come first, as they do when a message of theirs arrives: two that lock in one order never block each other. */
+    /** The goods come first, then their formalities, as they do when a message of theirs arrives: one order, so nobody blocks another. */
     BookedAppointment locked(AppointmentId id) {
+        lockGoods(id);
         lockFormalities(id);
         return jdbc.sql("select * from appointment where id = ? for no key update")
                 .param(id.value())
                 .query((row, number) -> read(row))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no appointment " + id));
+    }
+
+    private void lockGoods(AppointmentId id) {
+        jdbc.sql(
+                        """
+                        select 1 from consignment where id in (select f.consignment_id from formality f
+                            join appointment_formality a using (reference) where a.appointment_id = ?)
+                        order by id for no key update
+                        """)
+                .param(id.value())
+                .query(Integer.class)
+                .list();
     }
 
     private void lockFormalities(AppointmentId id) {

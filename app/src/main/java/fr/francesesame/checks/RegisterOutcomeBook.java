@@ -1,5 +1,6 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.consignments.ConsignmentLock;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Reference;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class RegisterOutcomeBook implements RegisterOutcomes {
 
     private final JdbcClient jdbc;
+    private final ConsignmentLock goods;
 
-    RegisterOutcomeBook(JdbcClient jdbc) {
+    RegisterOutcomeBook(JdbcClient jdbc, ConsignmentLock goods) {
         this.jdbc = jdbc;
+        this.goods = goods;
     }
 
     @Override
@@ -25,6 +28,7 @@ class RegisterOutcomeBook implements RegisterOutcomes {
 
     @Override
     public void set(Reference reference, String outcome) {
+        goods.holdOf(reference);
         jdbc.sql("update formality set register_outcome = ? where reference = ?")
                 .params(outcome, reference.value())
                 .update();

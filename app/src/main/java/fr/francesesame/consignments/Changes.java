@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 class Changes {
 
     private final JdbcClient jdbc;
+    private final ConsignmentLock goods;
     private final LiveEvents live;
 
-    Changes(JdbcClient jdbc, LiveEvents live) {
+    Changes(JdbcClient jdbc, ConsignmentLock goods, LiveEvents live) {
         this.jdbc = jdbc;
+        this.goods = goods;
         this.live = live;
     }
 
     void mark(Reference reference) {
+        goods.holdOf(reference);
         jdbc.sql("update formality set changed_at = now(), change_no = nextval('formality_change') where reference = ?")
                 .param(reference.value())
                 .update();

@@ -21,9 +21,17 @@ class DossierRecords implements Dossiers {
     private final DossierFacts facts;
     private final Timeline timeline;
     private final Changes changes;
+    private final ConsignmentLock goods;
 
-    DossierRecords(JdbcClient jdbc, CertificateJson json, DossierFacts facts, Timeline timeline, Changes changes) {
+    DossierRecords(
+            JdbcClient jdbc,
+            CertificateJson json,
+            DossierFacts facts,
+            Timeline timeline,
+            Changes changes,
+            ConsignmentLock goods) {
         this.jdbc = jdbc;
+        this.goods = goods;
         this.json = json;
         this.facts = facts;
         this.timeline = timeline;
@@ -42,6 +50,7 @@ class DossierRecords implements Dossiers {
 
     @Override
     public void entered(Reference reference, Position position) {
+        goods.holdOf(reference);
         var entering = jdbc.sql("update formality set step = :step, step_since = now()"
                         + " where reference = :reference and step <> :step")
                 .param("step", position.step().name())
@@ -56,6 +65,7 @@ class DossierRecords implements Dossiers {
     /** A file that has come to its end asks nothing of anybody. */
     @Override
     public void actsNext(Reference reference, Position position) {
+        goods.holdOf(reference);
         var over = position.step().isFinal();
         jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ? where reference = ? and step = ?")
                 .params(
@@ -70,6 +80,7 @@ class DossierRecords implements Dossiers {
 
     @Override
     public void competent(Reference reference, ControlService service) {
+        goods.holdOf(reference);
         jdbc.sql("update formality set service = ? where reference = ?")
                 .params(service.name(), reference.value())
                 .update();
@@ -108,14 +119,12 @@ class DossierRecords implements Dossiers {
 
     @Override
     public void hold(ConsignmentId consignment) {
-        jdbc.sql("select 1 from consignment where id = ? for no key update")
-                .param(consignment.value())
-                .query(Integer.class)
-                .list();
+        goods.hold(consignment);
     }
 
     @Override
     public void missing(ConsignmentId consignment, List<Missing> missing) {
+        goods.hold(consignment);
         jdbc.sql("delete from missing_formality where consignment_id = ?")
                 .param(consignment.value())
                 .update();

@@ -30,9 +30,12 @@ class DossierTables implements DossierBook {
     private final CertificateJson json;
     private final CertificateIndex index;
     private final Changes changes;
+    private final ConsignmentLock goods;
 
-    DossierTables(JdbcClient jdbc, CertificateJson json, CertificateIndex index, Changes changes) {
+    DossierTables(
+            JdbcClient jdbc, CertificateJson json, CertificateIndex index, Changes changes, ConsignmentLock goods) {
         this.jdbc = jdbc;
+        this.goods = goods;
         this.json = json;
         this.index = index;
         this.changes = changes;
@@ -53,6 +56,7 @@ class DossierTables implements DossierBook {
 
     @Override
     public Optional<Standing> lock(Reference reference) {
+        goods.holdOf(reference);
         return jdbc.sql("select * from formality where reference = ? for no key update")
                 .param(reference.value())
                 .query((row, n) -> standing(row))
@@ -74,6 +78,7 @@ class DossierTables implements DossierBook {
         jdbc.sql("insert into consignment (id, created_at) values (?, now()) on conflict do nothing")
                 .param(consignment.value())
                 .update();
+        goods.hold(consignment);
         jdbc.sql(
                         """
                         insert into formality (reference, type, consignment_id, status, status_code, step, version, service, bcp,
@@ -109,6 +114,7 @@ class DossierTables implements DossierBook {
 
     @Override
     public void stand(Reference reference, Step step) {
+        goods.holdOf(reference);
         jdbc.sql(
                         "update formality set step = ?, step_since = now(), next_who = null, next_what = null, next_due_at = null"
                                 + " where reference = ? and step <> ?")
@@ -119,6 +125,7 @@ class DossierTables implements DossierBook {
 
     @Override
     public void newRound(Reference reference) {
+        goods.holdOf(reference);
         jdbc.sql("update formality set round = round + 1 where reference = ?")
                 .param(reference.value())
                 .update();
@@ -126,6 +133,8 @@ class DossierTables implements DossierBook {
 
     @Override
     public void replaced(Reference replaced, Reference replacing) {
+        goods.holdOf(replaced);
+        goods.holdOf(replacing);
         jdbc.sql("update formality set replaced_by = ? where reference = ?")
                 .params(replacing.value(), replaced.value())
                 .update();

@@ -2,6 +2,7 @@ package fr.francesesame.identity;
 
 import static fr.francesesame.accounts.Person.Kind;
 
+import fr.francesesame.limits.Tries;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.server.authorization.config.annotatio
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * {@code POST /oauth2/token}: where machine clients get their tokens (RFC 6749, client credentials), and withdraw them; and
@@ -30,7 +32,7 @@ class TokenDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims, Tries tries, Clients clients) throws Exception {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.securityMatcher("/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout")
                 .with(
@@ -46,6 +48,7 @@ class TokenDoor {
                         new LoginUrlAuthenticationEntryPoint("/connexion"),
                         request -> request.getRequestURI().startsWith("/oauth2/authorize")))
                 .csrf(csrf -> csrf.disable())
+                .addFilterBefore(new TokenGuard(tries, clients), HeaderWriterFilter.class)
                 .build();
     }
 

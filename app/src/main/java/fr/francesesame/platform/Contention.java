@@ -1,11 +1,7 @@
 package fr.francesesame.platform;
 
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,9 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Contention {
 
     private static final int TRIES = 5;
-
-    /** SQLSTATE class « transaction rollback »: serialization failure, deadlock. */
-    private static final String ROLLED_BACK = "40";
 
     private final TransactionTemplate transaction;
 
@@ -31,20 +24,10 @@ public class Contention {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> work.get()));
             } catch (RuntimeException fault) {
-                if (attempt == TRIES || !isLostRace(fault)) {
+                if (attempt == TRIES || !Faults.isLostRace(fault)) {
                     throw fault;
                 }
             }
         }
-    }
-
-    private static boolean isLostRace(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof ConcurrencyFailureException
-                        || cause instanceof OptimisticLockingException
-                        || (cause instanceof SQLException sql
-                                && sql.getSQLState() != null
-                                && sql.getSQLState().startsWith(ROLLED_BACK)));
     }
 }

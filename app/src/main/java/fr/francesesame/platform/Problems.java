@@ -46,9 +46,15 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    ProblemDetail failed(Exception fault) {
-        LOG.error("A call failed", fault);
-        return problem(HttpStatus.SERVICE_UNAVAILABLE);
+    ResponseEntity<ProblemDetail> failed(Exception fault) {
+        if (Faults.pass(fault)) {
+            LOG.warn("A call was answered 503: {}", fault.toString());
+        } else {
+            LOG.error("A call failed", fault);
+        }
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     @Override

@@ -10,12 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Programs that are not signed in, or not allowed, get a problem document (RFC 9457) with a French sentence. */
+/** Programs that are not signed in, or not allowed, get a problem document (RFC 9457) with a French sentence; where nobody could look, it is an outage. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -30,6 +31,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (refused instanceof InternalAuthenticationServiceException away) {
+            throw away;
+        }
         write(response, HttpStatus.UNAUTHORIZED, "problem.401");
     }
 

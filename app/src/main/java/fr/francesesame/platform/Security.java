@@ -129,6 +129,15 @@ class Security {
                 .build();
     }
 
+    /** What no text may contain and no database keeps is refused at the door, wherever it is typed. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
     /** Back to the page that was asked for before signing in. */
     @Bean
     AuthenticationSuccessHandler letIn() {

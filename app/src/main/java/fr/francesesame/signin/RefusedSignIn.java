@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Brings a refused sign-in back to its page with the identifier as typed, or on to the second factor. */
+/** Brings a refused sign-in back to its page with the identifier as typed, or on to the second factor; an outage refuses nobody. */
 @Component
 class RefusedSignIn implements AuthenticationFailureHandler {
 
@@ -26,6 +27,9 @@ class RefusedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (refused instanceof InternalAuthenticationServiceException away) {
+            throw away;
+        }
         var session = request.getSession();
         session.setAttribute(SignInPage.TYPED, request.getParameter("username"));
         response.sendRedirect(request.getContextPath() + next(refused, session));

@@ -1,5 +1,6 @@
 package fr.francesesame.suspensions;
 
+import fr.francesesame.consignments.ConsignmentLock;
 import fr.francesesame.processes.ports.HeldMessages;
 import fr.francesesame.terms.Reference;
 import java.sql.ResultSet;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 class SuspensionRows implements HeldMessages {
 
     private final JdbcClient jdbc;
+    private final ConsignmentLock goods;
 
-    SuspensionRows(JdbcClient jdbc) {
+    SuspensionRows(JdbcClient jdbc, ConsignmentLock goods) {
         this.jdbc = jdbc;
+        this.goods = goods;
     }
 
     /** One agent at a time decides of a formality. */
     void lock(Reference reference) {
+        goods.holdOf(reference);
         jdbc.sql("select 1 from formality where reference = ? for no key update")
                 .param(reference.value())
                 .query(Integer.class)

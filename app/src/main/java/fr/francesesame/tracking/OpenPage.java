@@ -2,19 +2,21 @@ package fr.francesesame.tracking;
 
 import fr.francesesame.notifications.NoticeFeed;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
-/** One page that follows what happens. Each event bears the place in its reader's notices, from which a lost page goes on. */
+/** One page that follows what happens, told by one thread at a time. Each event bears the place in its reader's notices, from which a lost page goes on. */
 final class OpenPage {
 
     private static final long RECONNECT_MILLIS = 3000;
 
-    private final SseEmitter emitter = new SseEmitter(0L);
+    private final SseEmitter emitter;
     private final String username;
     private String place;
 
-    OpenPage(String username, String place) {
+    OpenPage(SseEmitter emitter, String username, String place) {
+        this.emitter = emitter;
         this.username = username;
         this.place = place;
     }
@@ -27,13 +29,16 @@ final class OpenPage {
         return username;
     }
 
-    synchronized void opened() throws IOException {
+    String place() {
+        return place;
+    }
+
+    void opened() throws IOException {
         send(SseEmitter.event().name("ouvert").data("").reconnectTime(RECONNECT_MILLIS));
     }
 
-    /** Hands over the notices that the page has not got; returns their number. */
-    synchronized int notices(NoticeFeed feed) throws IOException {
-        var fresh = feed.since(username, place);
+    /** Hands over notices, each with its own place; returns their number. */
+    int tell(List<NoticeFeed.Entry> fresh) throws IOException {
         for (var entry : fresh) {
             place = entry.place();
             send(SseEmitter.event().name("notice").data(entry.notice()));
@@ -41,11 +46,11 @@ final class OpenPage {
         return fresh.size();
     }
 
-    synchronized void tell(String event, String key) throws IOException {
+    void tell(String event, String key) throws IOException {
         send(SseEmitter.event().name(event).data(key));
     }
 
-    synchronized void stayOpen() throws IOException {
+    void stayOpen() throws IOException {
         emitter.send(SseEmitter.event().comment(""));
     }
 

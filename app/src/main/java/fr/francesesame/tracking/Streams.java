@@ -7,8 +7,13 @@ import fr.francesesame.platform.LiveEvent;
 import fr.francesesame.terms.Reference;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -26,7 +31,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class Streams {
 
-    private final Set<OpenPage> open = ConcurrentHashMap.newKeySet();
+    /** Events that a page may be behind; a minute of a busy post. */
+    private static final int PATIENCE = 500;
+
+    /** Looks into the database at a time, however many pages are open. */
+    private static final int LOOKS = 4;
+
+    private final Set<PageQueue> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "open-page");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Semaphore looks = new Semaphore(LOOKS);
     private final Scopes scopes;
     private final Sight sight;
     private final NoticeFeed feed;
@@ -41,22 +58,28 @@ class Streams {
     @GetMapping(path = "/evenements", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen, Principal person) {
-        var page = new OpenPage(person.getName(), feed.placeAfter(lastSeen));
-        page.emitter().onCompletion(() -> open.remove(page));
-        page.emitter().onError(gone -> open.remove(page));
-        open.add(page);
-        send(page, OpenPage::opened);
-        send(page, one -> one.notices(feed));
-        return page.emitter();
+        var emitter = new SseEmitter(0L);
+        open(new OpenPage(emitter, person.getName(), feed.placeAfter(lastSeen)));
+        return emitter;
     }
 
+    void open(OpenPage page) {
+        var queue = new PageQueue(page, threads, PATIENCE);
+        page.emitter().onCompletion(() -> leave(queue));
+        page.emitter().onError(gone -> leave(queue));
+        open.add(queue);
+        send(queue, OpenPage::opened);
+        send(queue, this::notices);
+    }
+
+    /** On the thread that hears of the changes of all nodes: it only notes what each page is to be told. */
     @EventListener
     void tell(LiveEvent event) {
         open.forEach(page -> {
             switch (event.kind()) {
                 case LiveEvent.RESUMED -> resume(page);
-                case "notice" -> notices(page, event.key());
-                case "formality" -> formality(page, event.key());
+                case "notice" -> news(page, event.key());
+                case "formality" -> send(page, one -> formality(one, event.key()));
                 default -> {}
             }
         });
@@ -69,41 +92,54 @@ class Streams {
 
     @EventListener(ContextClosedEvent.class)
     void close() {
-        open.forEach(page -> page.emitter().complete());
+        var last = List.copyOf(open);
+        open.clear();
+        last.forEach(page -> threads.execute(page.page().emitter()::complete));
+        threads.shutdown();
     }
 
-    private void resume(OpenPage page) {
-        send(page, one -> one.notices(feed));
+    private void resume(PageQueue page) {
+        send(page, this::notices);
         send(page, one -> one.tell("reprise", ""));
     }
 
-    private void notices(OpenPage page, String username) {
-        if (page.username().equals(username)) {
+    private void news(PageQueue page, String username) {
+        if (page.page().username().equals(username)) {
             send(page, one -> {
-                if (one.notices(feed) == 0) {
+                if (notices(one) == 0) {
                     one.tell("avis", "");
                 }
             });
         }
     }
 
-    private void formality(OpenPage page, String reference) {
-        if (sight.sees(scopes.of(page.username()), new Reference(reference))) {
-            send(page, one -> one.tell("formality", reference));
+    private int notices(OpenPage page) throws IOException {
+        return page.tell(looking(() -> feed.since(page.username(), page.place())));
+    }
+
+    private void formality(OpenPage page, String reference) throws IOException {
+        if (looking(() -> sight.sees(scopes.of(page.username()), new Reference(reference)))) {
+            page.tell("formality", reference);
         }
     }
 
-    private void send(OpenPage page, Message message) {
+    private <T> T looking(Supplier<T> look) {
+        looks.acquireUninterruptibly();
         try {
-            message.to(page);
-        } catch (IOException | IllegalStateException gone) {
-            open.remove(page);
+            return look.get();
+        } finally {
+            looks.release();
         }
     }
 
-    /** Something to say to a page that may be gone. */
-    private interface Message {
+    private void send(PageQueue page, PageQueue.Message message) {
+        if (!page.add(message)) {
+            leave(page);
+        }
+    }
 
-        void to(OpenPage page) throws IOException;
+    private void leave(PageQueue page) {
+        open.remove(page);
+        page.close();
     }
 }

@@ -82,6 +82,13 @@ class IdentityProviderTest {
         assertThat(refused.statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void nobodyIsSentToAMachine() throws Exception {
+        signIn("importateur01");
+        assertThat(get("/oauth2/authorize?response_type=code&client_id=traces").statusCode())
+                .isEqualTo(400);
+    }
+
     private String code() throws Exception {
         var sent = get(ask(BACK)).headers().firstValue("Location").orElseThrow();
         assertThat(sent).startsWith(BACK).contains("state=xyz");

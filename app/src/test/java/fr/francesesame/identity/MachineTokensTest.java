@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -33,6 +34,7 @@ class MachineTokensTest {
     @AfterEach
     void activeAgain() {
         jdbc.sql("update account set active = true where username = 'sora'").update();
+        jdbc.sql("delete from try_bucket where id like 'TOKEN_REFUSED%'").update();
     }
 
     @Test
@@ -76,6 +78,27 @@ class MachineTokensTest {
     @CsvSource({"sora, wrong", "nobody, Sesame-2026-Demo!", "importateur01, Sesame-2026-Demo!"})
     void peopleAndStrangersGetNoToken(String client, String secret) {
         assertThat(ask(client, secret).getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    void whoGuessesSecretsWaitsAndHisNetworkWithHim() {
+        for (var guess = 0; guess < 60; guess++) {
+            assertThat(ask("sora", "guess-" + guess).getStatusCode().value()).isEqualTo(401);
+        }
+        var waits = ask("sora", SECRET);
+        assertThat(waits.getStatusCode().value()).isEqualTo(429);
+        assertThat(Integer.parseInt(waits.getHeaders().getFirst("Retry-After"))).isBetween(1, 900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "introspect", "revoke"})
+    void aTokenThatNoTextCanBeIsRefused(String door) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "refresh_token");
+        form.add("refresh_token", "a\0b");
+        form.add("token", "a\0b");
+        var answer = as("sora", SECRET).postForEntity("/oauth2/" + door, form, String.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
     }
 
     private String token(String client) {

@@ -1,11 +1,12 @@
 package fr.francesesame.processes.common;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Brings the marks of the diagrams into the engine. */
+/** Brings the marks of the diagrams into the engine, and the way it takes lost races. */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
@@ -24,5 +25,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         all.add(diagrams);
         configuration.setCustomPostBPMNParseListeners(all);
         configuration.setDefaultNumberOfRetries(3);
+        configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EndedInstances()));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EndedInstances()));
     }
 }

@@ -1,0 +1,86 @@
+package fr.francesesame.platform;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Around everything else: a fault that passes by itself is answered with 503 and the time after which to try again, as a page that
+ * needs neither session nor database, or as a problem document for programs.
+ */
+final class Outages implements Filter {
+
+    /** Seconds. */
+    static final String RETRY_AFTER = "5";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
+
+    private final ITemplateEngine pages;
+    private final ObjectMapper json;
+    private final MessageSource sentences;
+
+    Outages(ITemplateEngine pages, ObjectMapper json, MessageSource sentences) {
+        this.pages = pages;
+        this.json = json;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException fault) {
+            if (response.isCommitted() || !Faults.pass(fault)) {
+                throw fault;
+            }
+            LOG.warn("Answered 503: {}", fault.toString());
+            answer((HttpServletRequest) request, (HttpServletResponse) response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var person = isOfAPerson(request);
+        response.setContentType(person ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(person ? page() : problem());
+        response.flushBuffer();
+    }
+
+    private static boolean isOfAPerson(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().startsWith("/api/")
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private String page() {
+        return pages.process("error/unavailable", new Context(Locale.FRENCH));
+    }
+
+    private String problem() throws IOException {
+        var sentence = sentences.getMessage("problem.503", null, Locale.FRENCH);
+        return json.writeValueAsString(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, sentence));
+    }
+}

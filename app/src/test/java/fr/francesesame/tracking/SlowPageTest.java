@@ -1,0 +1,108 @@
+package fr.francesesame.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import fr.francesesame.accounts.Scopes;
+import fr.francesesame.consignments.Sight;
+import fr.francesesame.notifications.NoticeFeed;
+import fr.francesesame.platform.LiveEvent;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One reader who does not read holds nobody else up, and is given up once he has fallen too far behind. */
+class SlowPageTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Sight sight = mock(Sight.class);
+    private final NoticeFeed feed = mock(NoticeFeed.class);
+    private final Streams streams = new Streams(mock(Scopes.class), sight, feed);
+    private final Reader stuck = new Reader(new CountDownLatch(1));
+    private final Reader quick = new Reader(new CountDownLatch(0));
+
+    @BeforeEach
+    void open() {
+        given(sight.sees(any(), any())).willReturn(true);
+        given(feed.since(any(), any())).willReturn(List.of());
+        streams.open(new OpenPage(stuck, "stuck", "1"));
+        streams.open(new OpenPage(quick, "quick", "1"));
+        await().atMost(PATIENCE).until(() -> quick.events.size() == 1);
+    }
+
+    @AfterEach
+    void letGo() {
+        stuck.lets.countDown();
+        streams.close();
+    }
+
+    @Test
+    void oneWhoDoesNotReadHoldsNobodyUp() {
+        tellOfAHundred();
+        await().atMost(PATIENCE).until(() -> quick.events.size() == 101);
+        assertThat(quick.events.get(100)).contains("CHEDPP.FR.2026.1000100");
+        assertThat(stuck.events).isEmpty();
+    }
+
+    @Test
+    void oneWhoIsTooFarBehindIsGivenUpAndEndedAsSoonAsHeReads() {
+        for (var told = 100; told <= 600; told += 100) {
+            tellOfAHundred();
+            var heard = told + 1;
+            await().atMost(PATIENCE).until(() -> quick.events.size() == heard);
+        }
+        stuck.lets.countDown();
+        await().atMost(PATIENCE).until(() -> stuck.ended);
+        assertThat(stuck.events).hasSize(1);
+        assertThat(quick.ended).isFalse();
+    }
+
+    private void tellOfAHundred() {
+        for (var number = 1; number <= 100; number++) {
+            streams.tell(new LiveEvent("formality", "CHEDPP.FR.2026." + (1_000_000 + number)));
+        }
+    }
+
+    /** What a page's connection hears; a write ends only when its reader lets it. */
+    private static final class Reader extends SseEmitter {
+
+        private final List<String> events = new CopyOnWriteArrayList<>();
+        private final CountDownLatch lets;
+        private volatile boolean ended;
+
+        private Reader(CountDownLatch lets) {
+            super(0L);
+            this.lets = lets;
+        }
+
+        @Override
+        public void send(SseEventBuilder event) throws IOException {
+            try {
+                if (!lets.await(5, TimeUnit.MINUTES)) {
+                    throw new IOException("nobody reads");
+                }
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            events.add(event.build().stream()
+                    .map(part -> part.getData().toString())
+                    .reduce("", String::concat));
+        }
+
+        @Override
+        public void complete() {
+            ended = true;
+        }
+    }
+}
