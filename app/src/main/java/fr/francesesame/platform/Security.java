@@ -61,6 +61,7 @@ class Security {
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
         firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
         return firewall;
     }
@@ -127,15 +128,6 @@ class Security {
                                 new ContentSecurityPolicyHeaderWriter(OWN_CONTENT_ONLY)))
                         .referrerPolicy(withDefaults()))
                 .build();
-    }
-
-    /** What no text may contain and no database keeps is refused at the door, wherever it is typed. */
-    @Bean
-    HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-        return firewall;
     }
 
     /** Back to the page that was asked for before signing in. */
