@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +40,7 @@ class Habilitations {
 
     /** Agents after this identifier, by identifier, whose name or identifier holds that text. */
     List<Agent> agents(String text, String after, int limit) {
-        return jdbc.sql(
+        return withHabilitations(jdbc.sql(
                         """
                 select username, kind, first_name, last_name from account
                 where active and kind in ('INSPECTOR', 'SUPERVISOR') and username > :after
@@ -46,16 +49,18 @@ class Habilitations {
                 .param("after", after)
                 .param("text", text)
                 .param("limit", limit)
-                .query((row, n) -> agent(row))
-                .list();
+                .query(Known.class)
+                .list());
     }
 
     Optional<Agent> agent(String username) {
-        return jdbc.sql("select username, kind, first_name, last_name from account"
-                        + " where active and kind in ('INSPECTOR', 'SUPERVISOR') and username = ?")
-                .param(username)
-                .query((row, n) -> agent(row))
-                .optional();
+        return withHabilitations(jdbc.sql("select username, kind, first_name, last_name from account"
+                                + " where active and kind in ('INSPECTOR', 'SUPERVISOR') and username = ?")
+                        .param(username)
+                        .query(Known.class)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Also replaces the function he has there. */
@@ -106,26 +111,36 @@ class Habilitations {
                 .update();
     }
 
-    private Agent agent(ResultSet row) throws SQLException {
-        var username = row.getString("username");
-        return new Agent(
-                username,
-                row.getString("kind"),
-                row.getString("first_name"),
-                row.getString("last_name"),
-                held(username));
+    private List<Agent> withHabilitations(List<Known> agents) {
+        var held = held(agents.stream().map(Known::username).toArray(String[]::new));
+        return agents.stream()
+                .map(agent -> new Agent(
+                        agent.username(),
+                        agent.kind(),
+                        agent.firstName(),
+                        agent.lastName(),
+                        held.getOrDefault(agent.username(), List.of())))
+                .toList();
     }
 
-    private List<Held> held(String username) {
-        return jdbc.sql("select * from account_post where username = ? order by service, bcp")
-                .param(username)
-                .query((row, n) -> new Held(
-                        ControlService.valueOf(row.getString("service")),
-                        row.getString("bcp"),
-                        Function.valueOf(row.getString("function")),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                        row.getString("given_by")))
-                .list();
+    private Map<String, List<Held>> held(String... usernames) {
+        var held = new HashMap<String, List<Held>>();
+        jdbc.sql("select * from account_post where username = any(?) order by service, bcp")
+                .param(usernames)
+                .query(row -> {
+                    held.computeIfAbsent(row.getString("username"), name -> new ArrayList<>())
+                            .add(held(row));
+                });
+        return held;
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                ControlService.valueOf(row.getString("service")),
+                row.getString("bcp"),
+                Function.valueOf(row.getString("function")),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                row.getString("given_by"));
     }
 
     private static Event event(ResultSet row) throws SQLException {
@@ -156,4 +171,6 @@ class Habilitations {
     static Set<ControlService> services(Set<Place> places) {
         return places.stream().map(Place::service).collect(Collectors.toSet());
     }
+
+    private record Known(String username, String kind, String firstName, String lastName) {}
 }

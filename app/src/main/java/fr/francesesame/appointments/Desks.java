@@ -1,7 +1,5 @@
 package fr.francesesame.appointments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,11 +17,13 @@ class Desks {
         this.jdbc = jdbc;
     }
 
+    /** Read one after the other: a query within a query would hold two connections, and a crowd wait for itself. */
     Optional<Desk> of(String bcp, String kind) {
         return jdbc.sql("select bcp, kind, seats, invented from appointment_desk where bcp = ? and kind = ?")
                 .params(bcp, kind)
-                .query((row, number) -> desk(row))
-                .optional();
+                .query(Known.class)
+                .optional()
+                .map(desk -> new Desk(desk.bcp(), desk.kind(), desk.seats(), desk.invented(), hours(bcp, kind)));
     }
 
     /** Seats of a desk; until the transaction ends nobody else is given one there, so that two moves never wait for each other. */
@@ -35,12 +35,6 @@ class Desks {
                 .orElse(0);
     }
 
-    private Desk desk(ResultSet row) throws SQLException {
-        var bcp = row.getString("bcp");
-        var kind = row.getString("kind");
-        return new Desk(bcp, kind, row.getInt("seats"), row.getBoolean("invented"), hours(bcp, kind));
-    }
-
     private List<Hours> hours(String bcp, String kind) {
         return jdbc.sql("select weekday, opens, closes from opening_hours where bcp = ? and kind = ?")
                 .params(bcp, kind)
@@ -50,4 +44,6 @@ class Desks {
                         row.getObject("closes", LocalTime.class)))
                 .list();
     }
+
+    record Known(String bcp, String kind, int seats, boolean invented) {}
 }

@@ -30,8 +30,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         classes = RoomAlone.class,
         webEnvironment = RANDOM_PORT,
         properties = {
-            "spring.datasource.hikari.connection-timeout=600000",
-            "server.tomcat.connection-timeout=600000",
+            "spring.datasource.hikari.connection-timeout=60000",
+            "server.tomcat.connection-timeout=60000",
             "spring.security.user.name=agnes",
             "spring.security.user.password=only-in-tests"
         })

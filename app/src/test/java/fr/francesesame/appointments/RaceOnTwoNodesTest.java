@@ -133,8 +133,8 @@ class RaceOnTwoNodesTest {
                                 type -> context.getBeanFactory().registerSingleton(type.getName(), node.getBean(type))))
                 .run(
                         "--server.port=0",
-                        "--spring.datasource.hikari.connection-timeout=600000",
-                        "--server.tomcat.connection-timeout=600000",
+                        "--spring.datasource.hikari.connection-timeout=60000",
+                        "--server.tomcat.connection-timeout=60000",
                         "--spring.datasource.url=" + settings.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres",
