@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.checks.Refusals;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.platform.Contention;
 import fr.francesesame.platform.LiveEvents;
+import fr.francesesame.platform.OwnRows;
 import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Checks;
@@ -117,7 +119,7 @@ final class IntakeSlice implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan({"fr.francesesame.traces", "fr.francesesame.consignments"})
-    @Import({Contention.class, PartnerAddresses.class})
+    @Import({Contention.class, PartnerAddresses.class, OwnRows.class, ScopedRows.class})
     @EnableConfigurationProperties(TracesProperties.class)
     static class Rooms {
 
