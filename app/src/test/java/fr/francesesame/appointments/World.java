@@ -228,11 +228,16 @@ class World {
                 .single();
     }
 
-    /** As when a newer version of the CHED arrives: its reference is locked first, then the process flags the booking. */
+    /** As when a newer version of the CHED arrives: its goods are locked, then its reference, then the process flags the booking. */
     boolean messageFlags(AppointmentId appointment) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var reference = book.served(appointment).get(0);
-            jdbc.sql("select 1 from formality where reference = ? for update")
+            jdbc.sql("select 1 from consignment where id = (select consignment_id from formality where reference = ?)"
+                            + " for no key update")
+                    .param(reference.value())
+                    .query(Integer.class)
+                    .single();
+            jdbc.sql("select 1 from formality where reference = ? for no key update")
                     .param(reference.value())
                     .query(Integer.class)
                     .single();
