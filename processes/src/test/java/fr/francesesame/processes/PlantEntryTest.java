@@ -123,6 +123,7 @@ class PlantEntryTest {
         desk.open();
         course.documents("CORRECTABLE");
         assertThat(world.step).isEqualTo(Step.AWAITING_CORRECTION);
+        assertThat(world.position.what()).isEqualTo("Corriger la notification");
         course.modify();
         assertThat(world.step).isEqualTo(Step.DOCUMENTARY_CHECK);
         assertThat(world.redone).isEqualTo(1);

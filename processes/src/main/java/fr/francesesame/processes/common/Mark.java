@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * What a diagram says of a node beyond BPMN, as extension properties: {@code step} that the formality is in, {@code within}
- * (who acts changes, the step does not), {@code who} acts, {@code due} (an ISO 8601 period from now, or a date variable), and
- * the {@code milestone} reached when the node is left.
+ * (who acts changes, the step does not), {@code who} acts, {@code action} that is awaited of him (else the name of the node),
+ * {@code due} (an ISO 8601 period from now, or a date variable), and the {@code milestone} reached when the node is left.
  */
 record Mark(Map<String, String> properties) {
 
@@ -34,6 +34,10 @@ record Mark(Map<String, String> properties) {
 
     Actor who() {
         return Actor.valueOf(properties.getOrDefault("who", Actor.NOBODY.name()));
+    }
+
+    Optional<String> action() {
+        return Optional.ofNullable(properties.get("action"));
     }
 
     Optional<String> due() {

@@ -43,7 +43,8 @@ class Marks {
         return new Dossiers.Position(
                 step,
                 mark.who(),
-                execution.getBpmnModelElementInstance().getName(),
+                mark.action()
+                        .orElseGet(() -> execution.getBpmnModelElementInstance().getName()),
                 dueDates.of(mark, execution).orElse(null));
     }
 }

@@ -90,6 +90,6 @@ public interface Dossiers {
     /** A formality that the goods need by the law as it stands, and that has not been notified. */
     record Missing(FormalityType type, String reason, String legalBasis) {}
 
-    /** {@code what}: French name of the activity on the diagram; {@code dueAt} null where nothing presses. */
+    /** {@code what} is awaited, in French, as the diagram says it; {@code dueAt} null where nothing presses. */
     record Position(Step step, Actor who, String what, @Nullable Instant dueAt) {}
 }
