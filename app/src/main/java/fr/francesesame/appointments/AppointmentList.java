@@ -4,7 +4,6 @@ import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.appointments.Doorkeeper.Visit;
-import fr.francesesame.consignments.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,15 +19,13 @@ class AppointmentList {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
-    private final BookingFormalities formalities;
-    private final Sight sight;
+    private final SeenFormalities formalities;
     private final ScopedRows rows;
 
-    AppointmentList(JdbcClient jdbc, BookingFormalities formalities, Sight sight, ScopedRows rows) {
+    AppointmentList(JdbcClient jdbc, SeenFormalities formalities, ScopedRows rows) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.formalities = formalities;
-        this.sight = sight;
     }
 
     /** One page after the given position; the query narrows, the formality's sight has the last word. */
@@ -38,21 +35,14 @@ class AppointmentList {
 
     private Page page(Scope scope, @Nullable Position after) {
         var found = query(scope, after == null ? Position.START : after);
-        var served = formalities.of(
-                found.stream().map(line -> line.appointment().id()).toList());
+        var seen = formalities.of(
+                scope, found.stream().map(line -> line.appointment().id()).toList());
         var visits = found.stream()
-                .map(line -> visit(
-                        scope, line, served.getOrDefault(line.appointment().id(), List.of())))
+                .map(line -> new Visit(
+                        line.appointment(), seen.getOrDefault(line.appointment().id(), List.of()), scope))
                 .filter(visit -> !visit.formalities().isEmpty())
                 .toList();
         return new Page(visits, found.size() < PAGE ? null : found.get(PAGE - 1).position());
-    }
-
-    private Visit visit(Scope scope, Line line, List<ServedFormality> served) {
-        var seen = served.stream()
-                .filter(formality -> sight.sees(scope, formality.reference()))
-                .toList();
-        return new Visit(line.appointment(), seen, scope);
     }
 
     private List<Line> query(Scope scope, Position after) {

@@ -6,14 +6,12 @@ import fr.francesesame.appointments.DayPlan.Row;
 import fr.francesesame.appointments.DayPlan.What;
 import fr.francesesame.appointments.FreedPlaces.DeskKey;
 import fr.francesesame.appointments.Planned.Occupied;
-import fr.francesesame.consignments.Sight;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +29,7 @@ class DayPlans {
     private final DeskRecords records;
     private final Planned planned;
     private final Posts posts;
-    private final BookingFormalities formalities;
-    private final Sight sight;
+    private final SeenFormalities formalities;
     private final SettingViews views;
 
     DayPlans(
@@ -40,15 +37,13 @@ class DayPlans {
             DeskRecords records,
             Planned planned,
             Posts posts,
-            BookingFormalities formalities,
-            Sight sight,
+            SeenFormalities formalities,
             SettingViews views) {
         this.desks = desks;
         this.records = records;
         this.planned = planned;
         this.posts = posts;
         this.formalities = formalities;
-        this.sight = sight;
         this.views = views;
     }
 
@@ -58,7 +53,7 @@ class DayPlans {
         var from = day.atStartOfDay(zone).toInstant();
         var to = day.plusDays(1).atStartOfDay(zone).toInstant();
         var held = planned.at(bcp, from, to);
-        var served = served(
+        var served = formalities.of(
                 scope, held.stream().map(one -> one.booked().id()).distinct().toList());
         return kinds.stream()
                 .flatMap(kind -> desks.of(bcp, kind).stream())
@@ -151,14 +146,6 @@ class DayPlans {
                 seen.get(0).goods(),
                 "appointments.state." + one.booked().state(),
                 null);
-    }
-
-    private Map<AppointmentId, List<ServedFormality>> served(Scope scope, Collection<AppointmentId> bookings) {
-        var all = formalities.of(bookings);
-        all.replaceAll((booking, served) -> served.stream()
-                .filter(formality -> sight.sees(scope, formality.reference()))
-                .toList());
-        return all;
     }
 
     /** What is known of one desk on that day. */

@@ -19,9 +19,9 @@ class Doorkeeper {
     private final Sight sight;
     private final ScopedRows scoped;
     private final AppointmentRows rows;
-    private final BookingFormalities formalities;
+    private final SeenFormalities formalities;
 
-    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, AppointmentRows rows, BookingFormalities formalities) {
+    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, AppointmentRows rows, SeenFormalities formalities) {
         this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
@@ -38,7 +38,7 @@ class Doorkeeper {
 
     private Optional<Visit> visit(Scope scope, AppointmentId id) {
         return rows.find(id)
-                .map(appointment -> new Visit(appointment, seen(scope, appointment), scope))
+                .map(appointment -> new Visit(appointment, formalities.of(scope, id), scope))
                 .filter(visit -> !visit.formalities().isEmpty());
     }
 
@@ -57,13 +57,6 @@ class Doorkeeper {
             throw new OperatorsOnly();
         }
         return visit;
-    }
-
-    private List<ServedFormality> seen(Scope scope, BookedAppointment appointment) {
-        var served = formalities.of(List.of(appointment.id())).getOrDefault(appointment.id(), List.of());
-        return served.stream()
-                .filter(formality -> sight.sees(scope, formality.reference()))
-                .toList();
     }
 
     private static Optional<AppointmentId> parse(String id) {

@@ -9,7 +9,6 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
-import fr.francesesame.consignments.Sight;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
@@ -38,29 +37,26 @@ class PlanningPages {
 
     private final Scopes scopes;
     private final ScopedRows rows;
-    private final Sight sight;
     private final BorderPosts posts;
     private final Planned planned;
     private final DayPlans days;
     private final WeekPlans weeks;
     private final DeskKinds kinds;
-    private final BookingFormalities formalities;
+    private final SeenFormalities formalities;
     private final AppointmentViews views;
 
     PlanningPages(
             Scopes scopes,
             ScopedRows rows,
-            Sight sight,
             BorderPosts posts,
             Planned planned,
             DayPlans days,
             WeekPlans weeks,
             DeskKinds kinds,
-            BookingFormalities formalities,
+            SeenFormalities formalities,
             AppointmentViews views) {
         this.scopes = scopes;
         this.rows = rows;
-        this.sight = sight;
         this.posts = posts;
         this.planned = planned;
         this.days = days;
@@ -138,14 +134,10 @@ class PlanningPages {
     }
 
     private List<Visit> visits(Scope scope, List<BookedAppointment> booked) {
-        var served = formalities.of(booked.stream().map(BookedAppointment::id).toList());
+        var seen =
+                formalities.of(scope, booked.stream().map(BookedAppointment::id).toList());
         return booked.stream()
-                .map(one -> new Visit(
-                        one,
-                        served.getOrDefault(one.id(), List.of()).stream()
-                                .filter(formality -> sight.sees(scope, formality.reference()))
-                                .toList(),
-                        scope))
+                .map(one -> new Visit(one, seen.getOrDefault(one.id(), List.of()), scope))
                 .filter(visit -> !visit.formalities().isEmpty())
                 .toList();
     }

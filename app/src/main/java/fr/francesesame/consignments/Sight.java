@@ -3,12 +3,19 @@ package fr.francesesame.consignments;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Who sees which formality; every page, call and stream asks here, and an answer no is a 404. */
 public interface Sight {
 
-    boolean sees(Scope scope, Reference reference);
+    default boolean sees(Scope scope, Reference reference) {
+        return !seen(scope, List.of(reference)).isEmpty();
+    }
+
+    /** Those of them that he sees, in one round trip. */
+    Set<Reference> seen(Scope scope, Collection<Reference> references);
 
     /** Whether an operator may do more than look, in his company's name or under a mandate. */
     boolean mayAct(Scope scope, Reference reference);

@@ -8,8 +8,9 @@ import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,31 @@ class SightByParties implements Sight {
     }
 
     @Override
-    public boolean sees(Scope scope, Reference reference) {
-        if (scope.isOperator()) {
-            return rows.read(scope, () -> sees(scope, identifiersOf(reference), reference));
+    public Set<Reference> seen(Scope scope, Collection<Reference> references) {
+        var asked = references.stream().map(Reference::value).toArray(String[]::new);
+        if (asked.length > 0 && scope.isOperator()) {
+            return rows.read(scope, () -> ofParties(scope, asked));
         }
-        return scope.isAgent()
-                && place(reference).filter(place -> sees(scope, place)).isPresent();
+        return asked.length > 0 && scope.isAgent() ? ofPlaces(scope, asked) : Set.of();
     }
 
-    private boolean sees(Scope scope, Set<String> parties, Reference reference) {
-        return scope.isParty(parties)
-                || !scope.mandated().isEmpty() && !parties.isEmpty() && scope.isMandated(parties, typeOf(reference));
+    private Set<Reference> ofParties(Scope scope, String... references) {
+        return jdbc
+                .sql(
+                        """
+                        select f.reference, f.type, array_agg(distinct p.identifier) as parties
+                        from formality f join formality_party p using (reference)
+                        where f.reference = any(?) and f.step <> 'DRAFT' and p.scheme in ('eori_number', 'siret')
+                        group by f.reference""")
+                .param(references)
+                .query((row, n) -> new Named(
+                        new Reference(row.getString("reference")),
+                        FormalityType.valueOf(row.getString("type")),
+                        Set.of((String[]) row.getArray("parties").getArray())))
+                .stream()
+                .filter(named -> scope.isParty(named.parties()) || scope.isMandated(named.parties(), named.type()))
+                .map(Named::reference)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -74,13 +89,22 @@ class SightByParties implements Sight {
         return scope.habilitations().contains(new Habilitation(place.service(), new BorderPost(post)));
     }
 
-    private Optional<Place> place(Reference reference) {
-        return jdbc.sql(
-                        "select service, bcp from formality where reference = ? and step <> 'DRAFT' and service is not null")
-                .param(reference.value())
-                .query((row, n) -> new Place(ControlService.valueOf(row.getString("service")), row.getString("bcp")))
-                .optional();
+    private Set<Reference> ofPlaces(Scope scope, String... references) {
+        return jdbc
+                .sql("select reference, service, bcp from formality"
+                        + " where reference = any(?) and step <> 'DRAFT' and service is not null")
+                .param(references)
+                .query((row, n) -> new Place(
+                        new Reference(row.getString("reference")),
+                        ControlService.valueOf(row.getString("service")),
+                        row.getString("bcp")))
+                .stream()
+                .filter(place -> sees(scope, place))
+                .map(Place::reference)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Place(ControlService service, @Nullable String post) {}
+    private record Named(Reference reference, FormalityType type, Set<String> parties) {}
+
+    private record Place(Reference reference, ControlService service, @Nullable String post) {}
 }

@@ -25,11 +25,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -90,11 +92,16 @@ class World {
         when(bookings.slotProposed(any())).thenReturn(true);
         when(offers.answered(any())).thenReturn(true);
         when(designations.isDesignated(any(), any())).thenReturn(true);
-        when(sight.sees(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
-                .thenReturn(true);
+        when(sight.seen(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
+                .thenAnswer(World::all);
         when(sight.mayAct(argThat(scope -> scope != null && scope.identifiers().contains(COMPANY)), any()))
                 .thenReturn(true);
         operatorSignsIn();
+    }
+
+    private static Set<Reference> all(InvocationOnMock call) {
+        Collection<Reference> asked = call.getArgument(1);
+        return Set.copyOf(asked);
     }
 
     void operatorSignsIn() {
@@ -112,7 +119,7 @@ class World {
                 Set.of(),
                 Set.of(new Scope.Habilitation(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1"))));
         signsIn(scope);
-        when(sight.sees(argThat(scope::equals), any())).thenReturn(true);
+        when(sight.seen(argThat(scope::equals), any())).thenAnswer(World::all);
         when(posts.all())
                 .thenReturn(List.of(
                         new PostSheet(new BorderPost("FRLEH1"), "Le Havre", "P", "metropolitan", PARIS, false)));
@@ -120,7 +127,7 @@ class World {
 
     /** Whoever has signed in is not concerned by any formality. */
     void seesNothing() {
-        when(sight.sees(any(), any())).thenReturn(false);
+        when(sight.seen(any(), any())).thenReturn(Set.of());
     }
 
     /** A desk that supervisors of plant health settle. */
@@ -139,7 +146,7 @@ class World {
                 Set.of(),
                 Set.of(new Scope.Habilitation(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1"))));
         signsIn(scope);
-        when(sight.sees(argThat(scope::equals), any())).thenReturn(true);
+        when(sight.seen(argThat(scope::equals), any())).thenAnswer(World::all);
     }
 
     void holidayOn(LocalDate day) {
