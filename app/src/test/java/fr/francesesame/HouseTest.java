@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The walls of the house stand. */
@@ -50,6 +51,15 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("fr.francesesame.terms..", "java..", "org.jspecify..")
+                .check(house);
+    }
+
+    /** Outside a transaction its connection would go back to the pool only when somebody closed the stream. */
+    @Test
+    void rowsAreNeverReadAsAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(house);
     }
 }

@@ -52,6 +52,7 @@ class SightByParties implements Sight {
                         new Reference(row.getString("reference")),
                         FormalityType.valueOf(row.getString("type")),
                         Set.of((String[]) row.getArray("parties").getArray())))
+                .list()
                 .stream()
                 .filter(named -> scope.isParty(named.parties()) || scope.isMandated(named.parties(), named.type()))
                 .map(Named::reference)
@@ -98,6 +99,7 @@ class SightByParties implements Sight {
                         new Reference(row.getString("reference")),
                         ControlService.valueOf(row.getString("service")),
                         row.getString("bcp")))
+                .list()
                 .stream()
                 .filter(place -> sees(scope, place))
                 .map(Place::reference)
