@@ -90,6 +90,7 @@ class AppointmentPages {
         model.addAttribute("mode", booked.inTurn() ? IN_TURN : "ensemble");
         model.addAttribute("reasons", MoveReason.values());
         model.addAttribute("mayMove", visit.mayMove());
+        model.addAttribute("next", next(visit));
         model.addAttribute("chooses", rules.operatorChooses(booked));
         model.addAttribute(
                 "refusal", booked.isLive() ? competence.refusal(booked).orElse(null) : null);
@@ -103,5 +104,14 @@ class AppointmentPages {
             model.addAttribute("week", weeks.of(booked, week));
         }
         return "appointments/page";
+    }
+
+    /** Key of the sentence that tells a reader what comes next: agents are not told what operators do. */
+    private String next(Visit visit) {
+        var whose = visit.scope().isAgent() ? "appointments.next.agent." : "appointments.next.";
+        return whose
+                + (rules.operatorChooses(visit.appointment())
+                        ? visit.appointment().state()
+                        : "post");
     }
 }

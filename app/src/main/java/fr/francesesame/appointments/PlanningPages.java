@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanningPages {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String OWN_KINDS = "miens";
 
     private final Scopes scopes;
     private final ScopedRows rows;
@@ -42,6 +43,7 @@ class PlanningPages {
     private final DayPlans days;
     private final WeekPlans weeks;
     private final DeskKinds kinds;
+    private final DeskRecords records;
     private final SeenFormalities formalities;
     private final AppointmentViews views;
 
@@ -53,6 +55,7 @@ class PlanningPages {
             DayPlans days,
             WeekPlans weeks,
             DeskKinds kinds,
+            DeskRecords records,
             SeenFormalities formalities,
             AppointmentViews views) {
         this.scopes = scopes;
@@ -62,6 +65,7 @@ class PlanningPages {
         this.days = days;
         this.weeks = weeks;
         this.kinds = kinds;
+        this.records = records;
         this.formalities = formalities;
         this.views = views;
     }
@@ -70,7 +74,7 @@ class PlanningPages {
     @GetMapping
     String page(
             @RequestParam(name = "poste", required = false) @Nullable String post,
-            @RequestParam(name = "nature", defaultValue = "") String kind,
+            @RequestParam(name = "nature", defaultValue = OWN_KINDS) String kind,
             @RequestParam(name = "vue", defaultValue = "jour") String view,
             @RequestParam(name = "jour", required = false) @Nullable String asked,
             Model model) {
@@ -96,18 +100,18 @@ class PlanningPages {
         var zone = posts.zoneOf(post);
         var date = InvalidTime.day(day).orElse(LocalDate.now(zone));
         var all = kinds.at(post.code());
-        var shown = all.stream().filter(kind::equals).toList();
+        var choice = new Choice(all, records.kindsOf(scope), kind);
         head(date, week ? monday(date) : date, week ? 7 : 1, zone, model);
         model.addAttribute("posts", mine);
         model.addAttribute("post", post.code());
         model.addAttribute("kinds", all);
-        model.addAttribute("kind", shown.isEmpty() ? "" : kind);
+        model.addAttribute("kind", choice.name());
+        model.addAttribute("own", choice.isNarrower());
         model.addAttribute("week", week);
-        var wanted = shown.isEmpty() ? all : shown;
         if (week) {
-            model.addAttribute("plan", weeks.of(post.code(), wanted, monday(date)));
+            model.addAttribute("plan", weeks.of(post.code(), choice.shown(), monday(date)));
         } else {
-            model.addAttribute("plans", days.of(scope, post.code(), wanted, date));
+            model.addAttribute("plans", days.of(scope, post.code(), choice.shown(), date));
         }
         return "appointments/planning";
     }
@@ -166,6 +170,24 @@ class PlanningPages {
 
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Which checks the page shows: one kind, those of the agent's own services, or all of the post where neither is there. */
+    private record Choice(List<String> all, List<String> own, String asked) {
+
+        List<String> shown() {
+            var wanted = asked.equals(OWN_KINDS) ? own : List.of(asked);
+            var found = all.stream().filter(wanted::contains).toList();
+            return found.isEmpty() ? all : found;
+        }
+
+        boolean isNarrower() {
+            return all.stream().anyMatch(own::contains) && !own.containsAll(all);
+        }
+
+        String name() {
+            return shown().equals(all) ? "" : asked;
+        }
     }
 
     record CompanyDay(String name, List<AppointmentView> appointments) {}

@@ -60,7 +60,8 @@ class BookingForm implements TaskForm {
 
     private List<Option> freeTimes(Case task) {
         return appointments.of(task.reference()).stream()
-                .flatMap(booking -> desk.freeTimes(booking.id(), OFFERED).stream())
+                .flatMap(booking ->
+                        desk.freeTimes(booking.id(), OFFERED).stream().filter(time -> !time.equals(booking.startsAt())))
                 .map(time -> new Option(time.toString(), words.time(time), null))
                 .toList();
     }
