@@ -185,6 +185,8 @@ class AccessTest {
                 "1",
                 "{token}",
                 "x",
+                "{process}",
+                "plantEntry",
                 "{username}",
                 "sivepphyto02",
                 "{id}",

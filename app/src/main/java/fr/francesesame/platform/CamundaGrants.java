@@ -4,6 +4,7 @@ import static fr.francesesame.platform.CamundaAccounts.ADMINISTRATORS;
 import static fr.francesesame.platform.CamundaAccounts.ANALYSTS;
 import static fr.francesesame.platform.CamundaAccounts.INSPECTORS;
 import static fr.francesesame.platform.CamundaAccounts.SUPERVISORS;
+import static org.camunda.bpm.engine.authorization.BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
@@ -20,8 +21,9 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /**
- * What each kind of account may do in Camunda. Inspectors get no task here: the candidate group of a task, one per service
- * and post, is what lets them work on it, and nothing else.
+ * What each kind of account may do in Camunda. Nobody gets a task here: the candidate group of a task, one per service and
+ * post, is what lets people work on it, and nothing else. Administrators keep the engine going, incidents and retries, and see
+ * accounts, not goods: no task and no history of a formality is theirs. Analysts read all and change nothing.
  */
 @Component
 class CamundaGrants {
@@ -33,12 +35,16 @@ class CamundaGrants {
             new Grant(INSPECTORS, Resources.FILTER, "*", READ),
             new Grant(SUPERVISORS, Resources.FILTER, "*", READ),
             new Grant(INSPECTORS, Resources.PROCESS_DEFINITION, "*", READ),
-            new Grant(SUPERVISORS, Resources.PROCESS_DEFINITION, "*", READ, RETRY_JOB),
+            new Grant(SUPERVISORS, Resources.PROCESS_DEFINITION, "*", READ),
             new Grant(ANALYSTS, Resources.PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
             new Grant(ANALYSTS, Resources.DECISION_DEFINITION, "*", READ, READ_HISTORY),
             new Grant(ANALYSTS, Resources.DEPLOYMENT, "*", READ),
             new Grant(ANALYSTS, Resources.BATCH, "*", READ, READ_HISTORY),
-            new Grant(ADMINISTRATORS, Resources.APPLICATION, "*", ACCESS));
+            new Grant(ADMINISTRATORS, Resources.APPLICATION, "tasklist", ACCESS),
+            new Grant(ADMINISTRATORS, Resources.APPLICATION, "cockpit", ACCESS),
+            new Grant(ADMINISTRATORS, Resources.FILTER, "*", READ),
+            new Grant(ADMINISTRATORS, Resources.PROCESS_DEFINITION, "*", READ, READ_INSTANCE, RETRY_JOB),
+            new Grant(ADMINISTRATORS, Resources.BATCH, "*", READ, CREATE_BATCH_SET_JOB_RETRIES));
 
     private final AuthorizationService authorizations;
 
@@ -46,8 +52,23 @@ class CamundaGrants {
         this.authorizations = authorizations;
     }
 
+    /** What a group was given once, and is not in the list any more, is withdrawn. */
     void give() {
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS)
+                .list()
+                .stream()
+                .filter(CamundaGrants::isOld)
+                .forEach(old -> authorizations.deleteAuthorization(old.getId()));
         GRANTS.forEach(this::give);
+    }
+
+    /** What is said of one task, or of one instance, comes and goes with it. */
+    private static boolean isOld(Authorization standing) {
+        var ofAKind = Authorization.ANY.equals(standing.getResourceId())
+                || standing.getResourceType() == Resources.APPLICATION.resourceType();
+        return ofAKind && GRANTS.stream().noneMatch(grant -> grant.isOf(standing));
     }
 
     private void give(Grant grant) {
@@ -63,11 +84,16 @@ class CamundaGrants {
         authorization.setGroupId(grant.group());
         authorization.setResource(grant.resource());
         authorization.setResourceId(grant.id());
-        for (var permission : grant.permissions()) {
-            authorization.addPermission(permission);
-        }
+        authorization.setPermissions(grant.permissions());
         authorizations.saveAuthorization(authorization);
     }
 
-    private record Grant(String group, Resource resource, String id, Permission... permissions) {}
+    private record Grant(String group, Resource resource, String id, Permission... permissions) {
+
+        boolean isOf(Authorization standing) {
+            return group.equals(standing.getGroupId())
+                    && resource.resourceType() == standing.getResourceType()
+                    && id.equals(standing.getResourceId());
+        }
+    }
 }

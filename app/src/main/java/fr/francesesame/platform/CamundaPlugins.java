@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,13 +24,6 @@ class CamundaPlugins {
                 engine.setEnableHistoricInstancePermissions(true);
             }
         };
-    }
-
-    @Bean
-    ProcessEnginePlugin administrators() {
-        var plugin = new AdministratorAuthorizationPlugin();
-        plugin.setAdministratorGroupName(CamundaAccounts.ADMINISTRATORS);
-        return plugin;
     }
 
     private record AccountSessions(CamundaAccounts accounts) implements SessionFactory {

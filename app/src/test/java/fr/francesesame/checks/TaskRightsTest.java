@@ -55,7 +55,8 @@ class TaskRightsTest {
         "sivepphyto02, sivep-plant-frdkk1",
         "sivepvet01, sivep-plant-frleh1",
         "douaneagent01, sivep-plant-frleh1",
-        "analyste01, sivep-plant-frleh1"
+        "analyste01, sivep-plant-frleh1",
+        "adminsesame01, sivep-plant-frleh1"
     })
     void whoeverIsOfAnotherPostOrServiceCompletesNothingAndSeesNoForm(String username, String group) {
         var waiting = trial.task(DOCUMENTS, group);
@@ -94,6 +95,15 @@ class TaskRightsTest {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frdkk1");
         assertThat(as("superviseur01").claim(waiting.task()).getStatusCode().value())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void administratorsSeeTasksOfAccountsAndNoneOfGoods() {
+        trial.task(DOCUMENTS, "sivep-plant-frleh1");
+        assertThat(as("superviseur01").get("/engine-rest/task").getBody()).contains("Contrôler les documents");
+        assertThat(as("adminsesame01").get("/engine-rest/task").getBody()).isEqualTo("[]");
+        assertThat(as("adminsesame01").get("/engine-rest/history/task").getBody())
+                .isEqualTo("[]");
     }
 
     @ParameterizedTest

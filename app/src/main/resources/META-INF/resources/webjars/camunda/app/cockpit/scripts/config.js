@@ -3,7 +3,7 @@ export default {
     name: 'Cockpit',
     vendor: 'Sésame'
   },
-  customScripts: ['../sesame'],
+  customScripts: ['../sesame', 'scripts/historique'],
   disableWelcomeMessage: true,
   locales: {
     availableLocales: ['fr'],
