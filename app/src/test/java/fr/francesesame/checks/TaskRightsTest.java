@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.SesameTest;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,9 @@ class TaskRightsTest {
 
     @Autowired
     private Trial trial;
+
+    @Autowired
+    private ManagementService management;
 
     @Test
     void anInspectorOfThePostTakesTheTaskOnFillsItsFormAndCompletesIt() {
@@ -104,6 +108,21 @@ class TaskRightsTest {
         assertThat(as("adminsesame01").get("/engine-rest/task").getBody()).isEqualTo("[]");
         assertThat(as("adminsesame01").get("/engine-rest/history/task").getBody())
                 .isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adminsesame01, 204", "analyste01, 403", "superviseur01, 403", "sivepphyto02, 403"})
+    void administratorsAloneGiveFailedJobsOfAKindNewTries(String username, int status) {
+        var deliveries = management
+                .createJobDefinitionQuery()
+                .processDefinitionKey("notification-delivery")
+                .list()
+                .get(0);
+        assertThat(as(username)
+                        .put("/engine-rest/job-definition/" + deliveries.getId() + "/retries", Map.of("retries", 3))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
