@@ -181,6 +181,8 @@ class AccessTest {
                 "/droit/1",
                 "/rendez-vous/capacites/{bcp}/{kind}",
                 "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH",
+                "/rendez-vous/designations/{bcp}",
+                "/rendez-vous/designations/FRLEH1",
                 "{closure}",
                 "1",
                 "{token}",

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking in the words of its page; {@code minutes} in all; {@code early}: its time lies before the goods are expected. */
+/** A booking in the words of its page; {@code minutes} in all; {@code early}: its time lies before the goods are expected; {@code elsewhere}: its post is not designated for them. */
 record AppointmentView(
         AppointmentId id,
         State state,
@@ -20,6 +20,7 @@ record AppointmentView(
         @Nullable String arrival,
         boolean early,
         boolean flagged,
+        boolean elsewhere,
         int noShows,
         boolean mayAct,
         List<ServedFormality> formalities) {

@@ -2,6 +2,7 @@ package fr.francesesame.appointments;
 
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,29 @@ import org.springframework.stereotype.Component;
 class AppointmentViews {
 
     private final Posts posts;
+    private final Competence competence;
 
-    AppointmentViews(Posts posts) {
+    AppointmentViews(Posts posts, Competence competence) {
+        this.competence = competence;
         this.posts = posts;
     }
 
     AppointmentView of(Visit visit) {
+        return of(List.of(visit)).get(0);
+    }
+
+    List<AppointmentView> of(List<Visit> visits) {
+        var live = visits.stream()
+                .map(Visit::appointment)
+                .filter(BookedAppointment::isLive)
+                .toList();
+        var misplaced = competence.refusals(live).keySet();
+        return visits.stream()
+                .map(visit -> of(visit, misplaced.contains(visit.appointment().id())))
+                .toList();
+    }
+
+    private AppointmentView of(Visit visit, boolean elsewhere) {
         var booked = visit.appointment();
         var words = words(booked);
         var arrival = arrival(visit);
@@ -35,6 +53,7 @@ class AppointmentViews {
                 booked.startsAt() != null
                         && arrival.filter(booked.startsAt()::isBefore).isPresent(),
                 booked.flagged() && booked.isLive(),
+                elsewhere,
                 booked.noShows(),
                 visit.mayAct(),
                 visit.formalities());

@@ -1,7 +1,11 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.appointments.Competence.NotDesignated;
 import fr.francesesame.decisions.RebookingLimit;
+import fr.francesesame.posts.Designations;
 import fr.francesesame.processes.ports.Appointments.State;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What must hold before an operator gets a time of his choice: a designated post, and not too many absences. */
@@ -10,8 +14,10 @@ class BookingRules {
 
     private final RebookingLimit limit;
     private final Competence competence;
+    private final Designations designations;
 
-    BookingRules(RebookingLimit limit, Competence competence) {
+    BookingRules(RebookingLimit limit, Competence competence, Designations designations) {
+        this.designations = designations;
         this.limit = limit;
         this.competence = competence;
     }
@@ -22,11 +28,22 @@ class BookingRules {
                 || limit.of(booked.noShows()).outcome().operatorMayChoose();
     }
 
+    /** To get on the waiting list: the day is not known yet. */
     void check(BookedAppointment booked) {
+        check(booked, competence.refusal(booked));
+    }
+
+    /** The post's designations stand still until the transaction ends: whoever settles one sees this booking, or it sees what he settled. */
+    void check(BookedAppointment booked, Instant startsAt) {
+        designations.hold(booked.post());
+        check(booked, competence.refusal(booked, startsAt));
+    }
+
+    private void check(BookedAppointment booked, Optional<NotDesignated> notDesignated) {
         if (!operatorChooses(booked)) {
             throw new Refused("appointments.refused.limit", booked.noShows());
         }
-        competence.refusal(booked).ifPresent(refusal -> {
+        notDesignated.ifPresent(refusal -> {
             throw new Refused("appointments.refused.designation", booked.bcp(), refusal.designation(), refusal.names());
         });
     }

@@ -1,75 +1,150 @@
 package fr.francesesame.appointments;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fr.francesesame.decisions.PostDesignation;
+import fr.francesesame.decisions.PostDesignation.Facts;
 import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether a post is designated for the goods of a booking (Reg. (EU) 2019/1014 annex II), and which posts are where it is not. */
+/**
+ * Whether a post is designated for the goods of a booking (Reg. (EU) 2019/1014 annex II), and which posts are where it is not. It is
+ * asked for the day of the check; while there is none, for the day from which one may be chosen.
+ */
 @Component
 class Competence {
 
     private final JdbcClient jdbc;
     private final PostDesignation table;
     private final Designations designations;
+    private final Posts posts;
+    private final FreeTimes freeTimes;
 
-    Competence(JdbcClient jdbc, PostDesignation table, Designations designations) {
+    Competence(JdbcClient jdbc, PostDesignation table, Designations designations, Posts posts, FreeTimes freeTimes) {
         this.jdbc = jdbc;
         this.table = table;
         this.designations = designations;
+        this.posts = posts;
+        this.freeTimes = freeTimes;
     }
 
     /** Empty where the booking's post may check everything that it presents. */
     Optional<NotDesignated> refusal(BookedAppointment booked) {
-        return needed(booked.id()).stream()
-                .filter(designation -> !designations.isDesignated(booked.post(), designation))
-                .findFirst()
-                .map(designation -> new NotDesignated(designation, designations.designatedFor(designation)));
+        return Optional.ofNullable(refusals(List.of(booked)).get(booked.id()));
     }
 
-    boolean mayCheck(BorderPost post, AppointmentId appointment) {
-        return needed(appointment).stream().allMatch(designation -> designations.isDesignated(post, designation));
+    /** The bookings that stand at a post that may not check what they present, in the order given. */
+    Map<AppointmentId, NotDesignated> refusals(Collection<BookedAppointment> bookings) {
+        var needed = needed(bookings.stream().map(BookedAppointment::id).toList());
+        var known = new HashMap<Question, Boolean>();
+        var refusals = new LinkedHashMap<AppointmentId, NotDesignated>();
+        bookings.forEach(booked -> refusal(booked, needed.getOrDefault(booked.id(), List.of()), known)
+                .ifPresent(refusal -> refusals.put(booked.id(), refusal)));
+        return refusals;
     }
 
-    /** One question for all goods lines that say the same. */
-    private List<String> needed(AppointmentId appointment) {
+    /** Empty where the booking's post may check everything at that time. */
+    Optional<NotDesignated> refusal(BookedAppointment booked, Instant time) {
+        var needed = needed(List.of(booked.id())).getOrDefault(booked.id(), List.of());
+        return refusal(booked, dayOf(booked, time), needed, new HashMap<>());
+    }
+
+    /** Without a day, from the earliest time that may be chosen. */
+    boolean mayCheck(BorderPost post, BookedAppointment booked, @Nullable LocalDate day) {
+        var there = booked.at(post.code());
+        var time = day == null
+                ? freeTimes.earliestStart(there)
+                : day.atStartOfDay(posts.zone(post)).toInstant();
+        return refusal(there, time).isEmpty();
+    }
+
+    private Optional<NotDesignated> refusal(
+            BookedAppointment booked, List<String> needed, Map<Question, Boolean> known) {
+        if (needed.isEmpty()) {
+            return Optional.empty();
+        }
+        var start = booked.startsAt();
+        return refusal(booked, dayOf(booked, start == null ? freeTimes.earliestStart(booked) : start), needed, known);
+    }
+
+    private Optional<NotDesignated> refusal(
+            BookedAppointment booked, LocalDate day, List<String> needed, Map<Question, Boolean> known) {
+        var lacking = needed.stream()
+                .filter(designation -> !known.computeIfAbsent(
+                        new Question(booked.post(), designation, day),
+                        asked -> designations.isDesignated(asked.post(), asked.designation(), asked.day())))
+                .findFirst();
+        return lacking.map(designation ->
+                new NotDesignated(designation, designations.designatedFor(designation, day, booked.post())));
+    }
+
+    private LocalDate dayOf(BookedAppointment booked, Instant time) {
+        return time.atZone(posts.zone(booked.post())).toLocalDate();
+    }
+
+    /** What each booking needs; one question to the table for all goods lines that say the same. */
+    private Map<AppointmentId, List<String>> needed(List<AppointmentId> appointments) {
+        var answers = new HashMap<Facts, String>();
         return jdbc
                 .sql(
                         """
-                        select distinct f.type, coalesce(left(line ->> 'cn', 4), '') as heading,
+                        select distinct a.appointment_id, f.type, coalesce(left(line ->> 'cn', 4), '') as heading,
                             coalesce(jsonb_path_query_first(v.certificate,
                                 '$.notes[*].codes[*] ? (@ == "FROZEN" || @ == "CHILLED" || @ == "AMBIENT")') #>> '{}', 'UNKNOWN') as temperature,
                             case when line ->> 'productType' ~* 'feed|pet food' then 'feed' else 'food' end as use
                         from appointment_formality a join formality f using (reference)
                         left join formality_version v using (reference, version)
                         left join lateral jsonb_array_elements(v.certificate -> 'lines') line on true
-                        where a.appointment_id = ?
+                        where a.appointment_id = any(?)
+                        order by a.appointment_id, f.type, heading
                         """)
-                .param(appointment.value())
-                .query((row, number) -> new PostDesignation.Facts(
-                        row.getString("type"),
-                        row.getString("heading"),
-                        row.getString("temperature"),
-                        row.getString("use")))
+                .param(appointments.stream().map(AppointmentId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new AppointmentId(row.getObject("appointment_id", UUID.class)),
+                        new Facts(
+                                row.getString("type"),
+                                row.getString("heading"),
+                                row.getString("temperature"),
+                                row.getString("use"))))
                 .list()
                 .stream()
-                .map(facts -> table.of(facts).outcome())
-                .filter(PostDesignation::isNeeded)
+                .map(line -> Map.entry(line.getKey(), answers.computeIfAbsent(line.getValue(), this::asked)))
+                .filter(line -> PostDesignation.isNeeded(line.getValue()))
                 .distinct()
-                .toList();
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    /** {@code posts} are those that can take the goods. */
+    private String asked(Facts facts) {
+        return table.of(facts).outcome();
+    }
+
+    private record Question(BorderPost post, String designation, LocalDate day) {}
+
+    /** {@code posts} are those that can take the goods, the nearest first. */
     record NotDesignated(String designation, List<PostSheet> posts) {
+
+        /** The three nearest; a sentence has no room for all. */
         String names() {
             return String.join(
                     ", ",
                     posts.stream()
+                            .limit(3)
                             .map(sheet -> sheet.name() + " (" + sheet.post() + ")")
                             .toList());
         }

@@ -34,7 +34,7 @@ class Journal {
         formalities.references(appointment).forEach(reference -> live.publish("formality", reference.value()));
     }
 
-    private void write(BookedAppointment appointment, String event, Map<String, ?> details, @Nullable String who) {
+    void write(BookedAppointment appointment, String event, Map<String, ?> details, @Nullable String who) {
         for (var reference : formalities.references(appointment.id())) {
             timeline.add(reference, "appointment." + event, details, who);
             live.publish("formality", reference.value());

@@ -65,7 +65,7 @@ class OperatorBook {
         if (startsAt.equals(booked.startsAt())) {
             return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
-        rules.check(booked);
+        rules.check(booked, startsAt);
         if (!placement.place(booked, startsAt, State.CHOSEN)
                 && !(animals.makeRoom(booked, startsAt) && placement.place(booked, startsAt, State.CHOSEN))) {
             return false;

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
             SearchPages.class,
             CalendarPages.class,
             SettingPages.class,
+            DesignationPages.class,
             PlanningPages.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)

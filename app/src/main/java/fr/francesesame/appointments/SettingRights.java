@@ -8,9 +8,11 @@ import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Supervisors settle the desks of their services, at every post; for anybody else there are no such pages. */
+/** Supervisors settle the desks and designations of their services, at every post; for anybody else there are no such pages. */
 @Component
 class SettingRights {
 
@@ -32,6 +34,13 @@ class SettingRights {
         return scope;
     }
 
+    /** Names of the services whose supervisor he is. */
+    Set<String> services() {
+        return supervisor().habilitations().stream()
+                .map(one -> one.service().name())
+                .collect(Collectors.toSet());
+    }
+
     List<String> kinds() {
         return records.kindsOf(supervisor());
     }
@@ -42,10 +51,19 @@ class SettingRights {
 
     /** The desk of a known post, whether it has been opened or not. */
     DeskKey desk(String bcp, String kind) {
-        if (!kinds().contains(kind)
-                || posts().stream().noneMatch(sheet -> sheet.post().code().equals(bcp))) {
+        if (!kinds().contains(kind)) {
             throw new NoSuchAppointment();
         }
-        return new DeskKey(new BorderPost(bcp).code(), kind);
+        return new DeskKey(post(bcp).code(), kind);
+    }
+
+    /** A post that is known. */
+    BorderPost post(String bcp) {
+        supervisor();
+        return posts().stream()
+                .map(PostSheet::post)
+                .filter(post -> post.code().equals(bcp))
+                .findFirst()
+                .orElseThrow(NoSuchAppointment::new);
     }
 }

@@ -47,24 +47,25 @@ class SlotSearch {
 
     /** Without a day, from the earliest time on; a day before the goods arrive counts as the day of arrival. */
     Found of(BookedAppointment booked, @Nullable String post, @Nullable LocalDate from) {
-        var choices = choices(booked);
+        var choices = choices(booked, from);
         var known = choices.stream()
                 .map(sheet -> sheet.post().code())
                 .filter(code -> code.equals(post))
                 .findFirst()
                 .orElse(booked.bcp());
         var here = known.equals(booked.bcp());
-        var days =
-                competence.mayCheck(new BorderPost(known), booked.id()) ? days(booked.at(known), from) : List.<Day>of();
+        var days = competence.mayCheck(new BorderPost(known), booked, from)
+                ? days(booked.at(known), from)
+                : List.<Day>of();
         return new Found(choices, known, here, here && rules.operatorChooses(booked), days);
     }
 
     /** Posts with a desk for this check that may take the goods, and the booking's own. */
-    private List<PostSheet> choices(BookedAppointment booked) {
+    private List<PostSheet> choices(BookedAppointment booked, @Nullable LocalDate from) {
         return posts.all().stream()
                 .filter(sheet -> sheet.post().equals(booked.post())
                         || (desks.of(sheet.post().code(), booked.kind()).isPresent()
-                                && competence.mayCheck(sheet.post(), booked.id())))
+                                && competence.mayCheck(sheet.post(), booked, from)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.appointments.AppointmentSheet;
+import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.checks.FindingBook.Sample;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.processes.ports.Dossiers;
@@ -22,6 +23,7 @@ class CoursePanels {
 
     private final CheckSheet checks;
     private final AppointmentSheet appointments;
+    private final OtherPosts otherPosts;
     private final FindingBook found;
     private final Refusals refusals;
     private final Hearings hearings;
@@ -32,6 +34,7 @@ class CoursePanels {
     CoursePanels(
             CheckSheet checks,
             AppointmentSheet appointments,
+            OtherPosts otherPosts,
             FindingBook found,
             Refusals refusals,
             Hearings hearings,
@@ -40,6 +43,7 @@ class CoursePanels {
             Words words) {
         this.checks = checks;
         this.appointments = appointments;
+        this.otherPosts = otherPosts;
         this.found = found;
         this.refusals = refusals;
         this.hearings = hearings;
@@ -72,12 +76,17 @@ class CoursePanels {
     }
 
     private Panel appointments(Reference reference) {
-        var rows = appointments.of(reference).stream()
+        var lines = appointments.of(reference);
+        var misplaced = otherPosts.misplaced(
+                lines.stream().map(AppointmentSheet.Line::id).toList());
+        var rows = lines.stream()
                 .map(line -> List.of(
                         words.name("checks.booking", line.state().name()),
                         line.bcp(),
                         line.startsAt() == null ? words.text("checks.noTime") : words.time(line.startsAt()),
-                        line.flagged() ? words.text("checks.flagged") : ""))
+                        join(
+                                line.flagged() ? words.text("checks.flagged") : null,
+                                misplaced.contains(line.id()) ? words.text("checks.misplaced") : null)))
                 .toList();
         return Panel.table(words.text("checks.panel.appointments"), columns("appointments", 4), rows);
     }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class MilestoneRecords implements Milestones {
 
     /** The book of appointments writes a line of its own, with place and time. */
-    private static final Set<Milestone> SAID_ELSEWHERE = Set.of(Milestone.APPOINTMENT_CHOSEN);
+    private static final Set<Milestone> SAID_ELSEWHERE =
+            Set.of(Milestone.APPOINTMENT_CHOSEN, Milestone.APPOINTMENT_ELSEWHERE);
 
     private final Timeline timeline;
     private final ApplicationEventPublisher events;

@@ -35,6 +35,7 @@ enum NoticeKind {
                     APPOINTMENT_CANCELLED,
                     APPOINTMENT_DISPLACED,
                     APPOINTMENT_REPLANNED,
+                    APPOINTMENT_ELSEWHERE,
                     APPOINTMENT_OFFERED,
                     APPOINTMENT_REMINDER_EVE,
                     APPOINTMENT_REMINDER_SOON,

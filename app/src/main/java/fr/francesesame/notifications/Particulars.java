@@ -1,23 +1,31 @@
 package fr.francesesame.notifications;
 
+import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Milestone;
+import fr.francesesame.terms.Reference;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What sentences say of one notice, in order: reference, goods, post, time of the appointment by the post's own clock. */
+/** What sentences say of one notice, in order: reference, goods, post, time of the appointment by the post's own clock, other posts. */
 @Component
 class Particulars {
 
+    private static final int NEAREST = 3;
+
     private final MessageSource messages;
     private final BorderPosts posts;
+    private final OtherPosts otherPosts;
 
-    Particulars(MessageSource messages, BorderPosts posts) {
+    Particulars(MessageSource messages, BorderPosts posts, OtherPosts otherPosts) {
+        this.otherPosts = otherPosts;
         this.messages = messages;
         this.posts = posts;
     }
@@ -27,19 +35,41 @@ class Particulars {
         return all(
                 notice,
                 notice.bcp() == null ? null : nameOf(notice.bcp()),
-                at == null ? null : FrenchTime.longForm(at, clockOf(notice)));
+                at == null ? null : FrenchTime.longForm(at, clockOf(notice)),
+                PostSheet::name);
     }
 
     /** With the post's code, which every professional knows: an SMS has room for few letters. */
     Object[] inBrief(Notice notice) {
         var at = notice.appointmentAt();
-        return all(notice, notice.bcp(), at == null ? null : FrenchTime.shortForm(at, clockOf(notice)));
+        return all(
+                notice,
+                notice.bcp(),
+                at == null ? null : FrenchTime.shortForm(at, clockOf(notice)),
+                sheet -> sheet.post().code());
     }
 
-    private Object[] all(Notice notice, @Nullable String post, @Nullable String appointment) {
+    private Object[] all(
+            Notice notice, @Nullable String post, @Nullable String appointment, Function<PostSheet, String> name) {
         return new Object[] {
-            notice.reference(), or(notice.goods(), "goods"), or(post, "post"), or(appointment, "appointment")
+            notice.reference(),
+            or(notice.goods(), "goods"),
+            or(post, "post"),
+            or(appointment, "appointment"),
+            or(elsewhere(notice, name), "elsewhere")
         };
+    }
+
+    /** The nearest posts that may check the goods where the booking's may not; null where this is no news of that. */
+    private @Nullable String elsewhere(Notice notice, Function<PostSheet, String> name) {
+        if (notice.milestone() != Milestone.APPOINTMENT_ELSEWHERE) {
+            return null;
+        }
+        var names = otherPosts.of(new Reference(notice.reference())).stream()
+                .limit(NEAREST)
+                .map(name)
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     private String or(@Nullable String known, String key) {

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the list of designations into the database; what is already there stays as it stands there. */
+/** Brings the list of designations into the database, each line once; what supervisors settled since stands after it and holds. */
 @Component
 class DesignationList {
 

@@ -3,14 +3,16 @@ package fr.francesesame.posts;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the published list of posts into the database; a post that is already there stays as it stands there. */
+/** Brings the published list of posts, and where they lie, into the database; what is already there stays as it stands there. */
 @Component
 class PostList {
 
@@ -26,11 +28,25 @@ class PostList {
 
     @PostConstruct
     void load() throws IOException {
-        var file = new ClassPathResource("posts/bcp_fr_feed_2020.csv");
+        each("posts/bcp_fr_feed_2020.csv", this::add);
+        each("posts/positions.csv", this::place);
+    }
+
+    private static void each(String list, Consumer<CSVRecord> work) throws IOException {
+        var file = new ClassPathResource(list);
         try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
-                var posts = FORMAT.parse(text)) {
-            posts.forEach(this::add);
+                var lines = FORMAT.parse(text)) {
+            lines.forEach(work);
         }
+    }
+
+    private void place(CSVRecord position) {
+        database.sql("update border_post set latitude = ?, longitude = ? where code = ? and latitude is null")
+                .params(
+                        new BigDecimal(position.get("latitude")),
+                        new BigDecimal(position.get("longitude")),
+                        position.get("traces_code"))
+                .update();
     }
 
     private void add(CSVRecord post) {

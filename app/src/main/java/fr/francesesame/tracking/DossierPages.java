@@ -3,6 +3,8 @@ package fr.francesesame.tracking;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
+import fr.francesesame.appointments.AppointmentSheet;
+import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Sight;
@@ -36,6 +38,7 @@ class DossierPages {
     private final Hearings hearings;
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
+    private final OtherPosts otherPosts;
     private final List<DossierPart> parts;
     private final Sight sight;
     private final ResemblingNumbers resembling;
@@ -48,6 +51,7 @@ class DossierPages {
             Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
+            OtherPosts otherPosts,
             Sight sight,
             ResemblingNumbers resembling,
             List<DossierPart> parts) {
@@ -58,6 +62,7 @@ class DossierPages {
         this.hearings = hearings;
         this.requests = requests;
         this.deliveries = deliveries;
+        this.otherPosts = otherPosts;
         this.parts = parts;
         this.sight = sight;
         this.resembling = resembling;
@@ -132,7 +137,13 @@ class DossierPages {
 
     private void show(String reference, Model model) {
         var scope = scopes.current();
-        model.addAttribute("dossier", dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown));
+        var dossier = dossiers.of(scope, reference(reference)).orElseThrow(DossierPages::unknown);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "misplaced",
+                otherPosts.misplaced(dossier.appointments().stream()
+                        .map(AppointmentSheet.Line::id)
+                        .toList()));
         model.addAttribute("agent", scope.isAgent());
         model.addAttribute("parts", rows.read(scope, () -> parts(scope, reference(reference))));
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));

@@ -10,6 +10,7 @@ import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.DesignationRegister;
 import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
@@ -48,6 +49,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Milestones.class,
             BorderPosts.class,
             Designations.class,
+            DesignationRegister.class,
             Offers.class,
             WorkingDays.class
         })

@@ -11,6 +11,7 @@ import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.platform.LiveEvents;
 import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.DesignationRegister;
 import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.WorkingDays;
 import fr.francesesame.processes.Bookings;
@@ -152,6 +153,7 @@ class RaceOnTwoNodesTest {
                 Milestones.class,
                 BorderPosts.class,
                 Designations.class,
+                DesignationRegister.class,
                 Offers.class,
                 WorkingDays.class);
     }

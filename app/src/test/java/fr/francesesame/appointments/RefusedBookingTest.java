@@ -117,8 +117,8 @@ class RefusedBookingTest {
                 reference,
                 """
                 {"lines":[{"number":1,"cn":"02023090"}],"notes":[{"subject":"TEMPERATURE","codes":["FROZEN"]}]}""");
-        when(designations.isDesignated(any(), eq("POA-HC-T(FR)"))).thenReturn(false);
-        when(designations.designatedFor("POA-HC-T(FR)"))
+        when(designations.isDesignated(any(), eq("POA-HC-T(FR)"), any())).thenReturn(false);
+        when(designations.designatedFor(eq("POA-HC-T(FR)"), any(), any()))
                 .thenReturn(List.of(
                         new PostSheet(new BorderPost("FRBES1"), "Brest", "P", "metropolitan", World.PARIS, false)));
     }

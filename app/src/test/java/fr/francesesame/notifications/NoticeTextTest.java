@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
+import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,8 @@ class NoticeTextTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final BorderPosts posts = mock(BorderPosts.class);
-    private final NoticeText texts = new NoticeText(messages(), new Particulars(messages(), posts));
+    private final OtherPosts otherPosts = mock(OtherPosts.class);
+    private final NoticeText texts = new NoticeText(messages(), new Particulars(messages(), posts, otherPosts));
 
     @BeforeEach
     void leHavreGoesByTheClockOfParis() {
@@ -37,6 +41,18 @@ class NoticeTextTest {
         when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Indian/Reunion"));
         assertThat(texts.body(notice(Milestone.APPOINTMENT_CONFIRMED, Audience.OPERATOR)))
                 .contains("au poste Le Havre : mercredi 12 août 2026 à 11 h 30");
+    }
+
+    @Test
+    void whoeverMustGoElsewhereIsToldTheThreeNearestPosts() {
+        when(otherPosts.of(new Reference("CHEDPP.FR.2026.9000117R")))
+                .thenReturn(Stream.of("FRURO1 Rouen", "FRDKK1 Dunkerque", "FRBES1 Brest", "FRFOS1 Fos")
+                        .map(text -> new PostSheet(
+                                new BorderPost(text.substring(0, 6)), text.substring(7), "P", "", PARIS, false))
+                        .toList());
+        var notice = notice(Milestone.APPOINTMENT_ELSEWHERE, Audience.OPERATOR);
+        assertThat(texts.body(notice)).contains("dans un autre poste : Rouen, Dunkerque, Brest.");
+        assertThat(texts.sms(notice)).endsWith("FRURO1, FRDKK1, FRBES1.").hasSizeLessThanOrEqualTo(160);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import fr.francesesame.OwnDatabase;
 import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.appointments.AppointmentCalendar;
+import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
@@ -97,6 +98,9 @@ abstract class RoomTest {
 
     @MockitoBean
     AppointmentCalendar calendar;
+
+    @MockitoBean
+    OtherPosts otherPosts;
 
     @MockitoBean
     NotificationChannels rule;
