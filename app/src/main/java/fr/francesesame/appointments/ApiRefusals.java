@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** How the interface for programs says no: problem documents (RFC 9457) with a French sentence. */
-@RestControllerAdvice(assignableTypes = AppointmentApi.class)
+@RestControllerAdvice(assignableTypes = {AppointmentApi.class, WaitingApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiRefusals {
 
@@ -36,6 +36,12 @@ class ApiRefusals {
     @ExceptionHandler({InvalidTime.class, HttpMessageNotReadableException.class})
     ProblemDetail invalidTime() {
         return problem(HttpStatus.BAD_REQUEST, InvalidTime.SENTENCE);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalidDays(InvalidDays invalid) {
+        var detail = sentences.getMessage(invalid.sentence(), new Object[] {WaitingDays.LONGEST}, Locale.FRENCH);
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, Objects.requireNonNull(detail));
     }
 
     @ExceptionHandler({BookingChanged.class, ConcurrencyFailureException.class})

@@ -117,7 +117,7 @@ class AppointmentRows {
     }
 
     void state(AppointmentId id, State state) {
-        jdbc.sql("update appointment set state = ?, changed_at = now() where id = ?")
+        jdbc.sql("update appointment set state = ?, sequence = sequence + 1, changed_at = now() where id = ?")
                 .params(state.name(), id.value())
                 .update();
     }
@@ -126,7 +126,8 @@ class AppointmentRows {
     void timed(AppointmentId id, State state, Instant startsAt, Instant endsAt) {
         jdbc.sql(
                         """
-                        update appointment set state = ?, starts_at = ?, ends_at = ?, flagged = false, changed_at = now()
+                        update appointment set state = ?, starts_at = ?, ends_at = ?, flagged = false, sequence = sequence + 1,
+                            changed_at = now()
                         where id = ?
                         """)
                 .params(state.name(), utc(startsAt), utc(endsAt), id.value())
@@ -144,7 +145,7 @@ class AppointmentRows {
         jdbc.sql(
                         """
                         update appointment set state = 'REQUESTED', starts_at = null, ends_at = null,
-                            no_shows = no_shows + 1, places = ?, changed_at = now()
+                            no_shows = no_shows + 1, places = ?, sequence = sequence + 1, changed_at = now()
                         where id = ?
                         """)
                 .params(places, id.value())
@@ -180,6 +181,7 @@ class AppointmentRows {
                 row.getBoolean("flagged"),
                 row.getInt("no_shows"),
                 row.getInt("places"),
-                row.getBoolean("in_turn"));
+                row.getBoolean("in_turn"),
+                row.getInt("sequence"));
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as the book holds it. Times are null until one is chosen or proposed. */
+/** A booking as the book holds it. Times are null until one is chosen or proposed; {@code sequence} rises with each change. */
 record BookedAppointment(
         AppointmentId id,
         ConsignmentId consignment,
@@ -25,7 +25,8 @@ record BookedAppointment(
         boolean flagged,
         int noShows,
         int places,
-        boolean inTurn) {
+        boolean inTurn,
+        int sequence) {
 
     static BookedAppointment requested(AppointmentId id, Presentation where, String kind, int minutes) {
         return new BookedAppointment(
@@ -41,7 +42,8 @@ record BookedAppointment(
                 false,
                 0,
                 1,
-                false);
+                false,
+                0);
     }
 
     boolean isLive() {
@@ -89,7 +91,8 @@ record BookedAppointment(
                 flagged,
                 noShows,
                 containers,
-                oneAfterTheOther);
+                oneAfterTheOther,
+                sequence);
     }
 
     Appointments.Booking asBooking() {

@@ -65,6 +65,7 @@ class CalendarText {
         var page = address + "/rendez-vous/" + booked.id();
         var event = new VEvent();
         event.setUid(booked.id() + "@sesame");
+        event.setSequence(booked.sequence());
         event.setSummary(say("appointments.calendar.summary", String.join(", ", references)));
         event.setDescription(say("calendars.event", say("appointments.state." + booked.state()), page));
         event.setUrl(page);

@@ -22,6 +22,7 @@ class DriverPages {
     private final BookingFormalities formalities;
     private final DriverLinks links;
     private final Posts posts;
+    private final DriverContainers containers;
     private final String address;
 
     DriverPages(
@@ -30,12 +31,14 @@ class DriverPages {
             BookingFormalities formalities,
             DriverLinks links,
             Posts posts,
+            DriverContainers containers,
             @Value("${sesame.public-url}") String address) {
         this.door = door;
         this.rows = rows;
         this.formalities = formalities;
         this.links = links;
         this.posts = posts;
+        this.containers = containers;
         this.address = address;
     }
 
@@ -91,7 +94,8 @@ class DriverPages {
                 starts == null || ends == null ? null : words(booked).period(starts, ends),
                 booked.minutes(),
                 served.stream().map(formality -> formality.reference().value()).toList(),
-                served.stream().mapToInt(ServedFormality::containers).max().orElse(0));
+                served.stream().mapToInt(ServedFormality::containers).max().orElse(0),
+                containers.of(booked.id()));
     }
 
     private FrenchTime words(BookedAppointment booked) {

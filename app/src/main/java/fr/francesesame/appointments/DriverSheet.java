@@ -4,7 +4,7 @@ import fr.francesesame.processes.ports.Appointments.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a driver needs of an appointment and nothing of the companies behind it; {@code when} is null where its time was taken back. */
+/** What a driver needs of an appointment and nothing of the companies behind it; {@code numbered}: containers known by number; {@code when} is null where its time was taken back. */
 record DriverSheet(
         State state,
         String post,
@@ -12,7 +12,8 @@ record DriverSheet(
         @Nullable String when,
         int minutes,
         List<String> references,
-        int containers) {
+        int containers,
+        List<ShownContainer> numbered) {
 
     public String stateKey() {
         var word =

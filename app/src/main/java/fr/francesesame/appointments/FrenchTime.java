@@ -1,5 +1,6 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.platform.FrenchDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,8 +10,7 @@ import java.util.Locale;
 /** Days and times as they are read in French, on the clock of the post. */
 class FrenchTime {
 
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = FrenchDays.written("EEEE ", " MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private final ZoneId zone;
@@ -21,8 +21,7 @@ class FrenchTime {
 
     /** mardi 1er décembre 2026 */
     String day(LocalDate day) {
-        var number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
-        return WEEKDAY.format(day) + " " + number + " " + MONTH.format(day);
+        return DAY.format(day);
     }
 
     /** 8 h 30, never broken at a line's end */

@@ -1,6 +1,5 @@
 package fr.francesesame.appointments;
 
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/rendez-vous/{id}")
 class WaitingActions {
-
-    private static final int LONGEST = 60;
 
     private final Doorkeeper door;
     private final WaitingDesk waiting;
@@ -31,16 +28,16 @@ class WaitingActions {
             @RequestParam(name = "au", required = false) @Nullable String to,
             RedirectAttributes flash) {
         var visit = door.toAct(id);
-        var first = InvalidTime.day(from);
-        var last = InvalidTime.day(to);
-        if (first.isEmpty() || last.isEmpty()) {
-            return again(id, "appointments.waiting.day", from, to, flash);
+        try {
+            var days = WaitingDays.read(from, to);
+            waiting.join(
+                    visit.appointment().id(),
+                    days.from(),
+                    days.to(),
+                    visit.scope().username());
+        } catch (InvalidDays invalid) {
+            return again(id, invalid.sentence(), from, to, flash);
         }
-        if (last.get().isBefore(first.get()) || ChronoUnit.DAYS.between(first.get(), last.get()) > LONGEST) {
-            return again(id, "appointments.waiting.period", from, to, flash);
-        }
-        waiting.join(
-                visit.appointment().id(), first.get(), last.get(), visit.scope().username());
         return done(id, "waiting", flash);
     }
 
@@ -75,7 +72,7 @@ class WaitingActions {
     private static String again(
             String id, String sentence, @Nullable String from, @Nullable String to, RedirectAttributes flash) {
         flash.addFlashAttribute("refused", sentence);
-        flash.addFlashAttribute("because", new Object[] {LONGEST});
+        flash.addFlashAttribute("because", new Object[] {WaitingDays.LONGEST});
         flash.addFlashAttribute("typedFrom", from);
         flash.addFlashAttribute("typedTo", to);
         return "redirect:/rendez-vous/" + id;

@@ -1,5 +1,6 @@
 package fr.francesesame.insight;
 
+import fr.francesesame.platform.FrenchDays;
 import java.time.LocalDate;
 
 /**
@@ -7,6 +8,11 @@ import java.time.LocalDate;
  * taken by {@code bookings}; {@code expected}: consignments announced for that day that must be presented and have no time yet.
  */
 record DayLoad(LocalDate day, double capacityHours, double bookedHours, int bookings, int expected) {
+
+    /** mardi 1er décembre */
+    public String name() {
+        return FrenchDays.WEEKDAY.format(day);
+    }
 
     public boolean isClosed() {
         return capacityHours == 0;

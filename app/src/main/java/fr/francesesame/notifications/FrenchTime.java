@@ -1,5 +1,6 @@
 package fr.francesesame.notifications;
 
+import fr.francesesame.platform.FrenchDays;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,8 +11,7 @@ final class FrenchTime {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'à' H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter LONG = FrenchDays.written("EEEE ", " MMMM uuuu 'à' H 'h' mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("'le' dd/MM 'à' HH'h'mm", Locale.FRENCH);
 
     private FrenchTime() {}

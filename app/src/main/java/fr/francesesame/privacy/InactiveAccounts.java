@@ -2,13 +2,13 @@ package fr.francesesame.privacy;
 
 import fr.francesesame.accounts.People;
 import fr.francesesame.notifications.PersonalMail;
+import fr.francesesame.platform.FrenchDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -29,7 +29,6 @@ class InactiveAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(InactiveAccounts.class);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final int YEARS = 2;
     private static final Duration FIRST_NOTICE = Duration.ofDays(60);
     private static final Duration SECOND_NOTICE = Duration.ofDays(15);
@@ -116,7 +115,11 @@ class InactiveAccounts {
                 .ifPresent(person -> mail.send(
                         String.valueOf(person.email()),
                         say("privacy.mail.inactive.subject"),
-                        say("privacy.mail.inactive.text", person.firstName(), person.lastName(), DAY.format(day))));
+                        say(
+                                "privacy.mail.inactive.text",
+                                person.firstName(),
+                                person.lastName(),
+                                FrenchDays.DAY.format(day))));
     }
 
     /** One account that cannot be purged keeps no other from it. */

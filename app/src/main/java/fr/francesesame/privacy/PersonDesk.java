@@ -4,13 +4,13 @@ import fr.francesesame.accounts.People;
 import fr.francesesame.audit.Act;
 import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.notifications.PersonalMail;
+import fr.francesesame.platform.FrenchDays;
 import fr.francesesame.privacy.RequestRows.Row;
 import fr.francesesame.processes.PersonRequestDesk;
 import fr.francesesame.processes.ports.PersonRequests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonDesk implements PersonRequests {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final RequestRows rows;
     private final Effects effects;
@@ -99,7 +98,7 @@ class PersonDesk implements PersonRequests {
                         "privacy.mail.dgal.text",
                         say("privacy.kind." + row.kind()),
                         row.id().toString(),
-                        DAY.format(row.receivedAt())));
+                        FrenchDays.DAY.format(row.receivedAt())));
         rows.dgalInformed(row.id());
     }
 

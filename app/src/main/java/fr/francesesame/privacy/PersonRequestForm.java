@@ -1,5 +1,6 @@
 package fr.francesesame.privacy;
 
+import fr.francesesame.platform.FrenchDays;
 import fr.francesesame.privacy.RequestRows.Row;
 import fr.francesesame.taskforms.Answers;
 import fr.francesesame.taskforms.Case;
@@ -9,10 +10,8 @@ import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** The officer's answer to a person's request, given by e-mail or « répondu par voie postale ». */
 @Component
 class PersonRequestForm implements TaskForm {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final RequestRows rows;
     private final Words words;
@@ -60,7 +57,7 @@ class PersonRequestForm implements TaskForm {
         add(facts, "username", row.username());
         add(facts, "name", row.personName());
         add(facts, "address", row.postalAddress());
-        facts.add(fact("received", DAY.format(row.receivedAt())));
+        facts.add(fact("received", FrenchDays.DAY.format(row.receivedAt())));
         facts.add(fact("text", row.text()));
         return Panel.facts(words.text("privacy.panel"), facts).withNote(words.text("privacy.panel.note." + row.kind()));
     }

@@ -1,5 +1,6 @@
 package fr.francesesame.taskforms;
 
+import fr.francesesame.platform.FrenchDays;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -15,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter TIME =
+            FrenchDays.written("EEEE ", " MMMM yyyy 'à' HH 'h' mm").withZone(ZoneId.of("Europe/Paris"));
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter DAY = FrenchDays.DAY.withZone(ZoneId.of("Europe/Paris"));
 
     private final MessageSource messages;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.consignments.Certificate;
+import fr.francesesame.platform.FrenchDays;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component("sentences")
 class Sentences implements TimelineWords {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern(
-                    "EEE d MMM yyyy 'à' HH:mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter DAY_AND_TIME =
+            FrenchDays.written("EEE ", " MMM yyyy 'à' HH:mm").withZone(ZoneId.of("Europe/Paris"));
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final MessageSource messages;

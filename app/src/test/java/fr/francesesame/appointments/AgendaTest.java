@@ -17,7 +17,9 @@ import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
+import fr.francesesame.terms.Reference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,50 @@ class AgendaTest {
         assertThat(entry(calendar.of(reference).orElseThrow()).getMethod().getValue())
                 .isEqualTo("CANCEL");
         assertThat(calendar.of(world.formality(null))).isEmpty();
+    }
+
+    @Test
+    void eachChangeBearsAHigherNumberSoThatCalendarsTakeItOver() {
+        var reference = book.served(booking).get(0);
+        var numbers = new ArrayList<Integer>();
+        numbers.add(sequence(reference));
+        book.confirmed(booking);
+        numbers.add(sequence(reference));
+        operators.choose(booking, desk.freeTimes(booking, 3).get(2), "agnes");
+        numbers.add(sequence(reference));
+        operators.cancel(booking, "agnes");
+        numbers.add(sequence(reference));
+        assertThat(numbers).isSorted().doesNotHaveDuplicates();
+        assertThat(calendar.of(reference).orElseThrow()).contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void theDriverReadsWhichContainersHeBringsWithTheirSeals() throws Exception {
+        var reference = book.served(booking).get(0);
+        world.certificate(
+                reference.value(),
+                """
+                {"lines":[],"containers":[{"number":"MSKU1234565","seals":["FR-77120","FR-77121"]},{"number":"TGHU7654321","seals":[]}]}""");
+        var path = "/chauffeur/"
+                + links.token(new DriverLinks.Link(booking, Instant.now().plusSeconds(60)));
+        see(path)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("MSKU1234565"),
+                                containsString("scellés FR-77120, FR-77121"),
+                                containsString("TGHU7654321"))));
+        jdbc.sql("insert into wanted_container (reference, container) values (?, 'TGHU7654321')")
+                .param(reference.value())
+                .update();
+        see(path).andExpect(content().string(allOf(containsString("TGHU7654321"), not(containsString("MSKU1234565")))));
+    }
+
+    private int sequence(Reference reference) {
+        return entry(calendar.of(reference).orElseThrow())
+                .getEvents()
+                .get(0)
+                .getSequence()
+                .getValue();
     }
 
     @Test

@@ -19,11 +19,13 @@ import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RaceOnTwoNodesTest {
 
     private static final int PROGRAMS = 200;
+    private static final int BROWSERS = 60;
 
     @Autowired
     World world;
@@ -96,6 +99,63 @@ class RaceOnTwoNodesTest {
             assertThat(held(wanted, kind)).isEqualTo(1);
             assertThat(world.overlaps(kind)).isZero();
         }
+    }
+
+    /** The same from the page, each in a session of his own: one is booked, the others see the next free time, nobody an error page. */
+    @Test
+    void onThePageToo() throws Exception {
+        world.isInOrder();
+        var kind = world.desk(1);
+        var bookings = IntStream.range(0, BROWSERS)
+                .mapToObj(number -> world.booking(kind, 30))
+                .toList();
+        var wanted = desk.freeTimes(bookings.get(0), 1).get(0);
+        try (var other = secondNode()) {
+            var ports = new int[] {
+                port, ((WebServerApplicationContext) other).getWebServer().getPort()
+            };
+            var forms = new ArrayList<HttpRequest>();
+            for (var number = 0; number < BROWSERS; number++) {
+                forms.add(form(ports[number % 2], bookings.get(number), wanted));
+            }
+            var answers =
+                    forms.stream()
+                            .map(form -> http.sendAsync(form, HttpResponse.BodyHandlers.ofString()))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
+            assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
+                    .isEqualTo(Map.of(302, 1L, 409, BROWSERS - 1L));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 409)
+                    .extracting(HttpResponse::body)
+                    .allSatisfy(page -> assertThat(page)
+                            .contains(
+                                    "Cette place vient d&#39;être prise", "value=\"" + wanted.plusSeconds(1800) + "\"")
+                            .doesNotContain("value=\"" + wanted + "\""));
+            assertThat(held(wanted, kind)).isEqualTo(1);
+            assertThat(world.overlaps(kind)).isZero();
+        }
+    }
+
+    /** What a browser sends: the page's own token, in the session in which the page was read. */
+    private HttpRequest form(int at, AppointmentId booking, Instant time) throws Exception {
+        var page = URI.create("http://localhost:" + at + "/rendez-vous/" + booking);
+        var read = http.send(signedIn(page).build(), HttpResponse.BodyHandlers.ofString());
+        var token = read.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var session = read.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var typed = "debut=" + URLEncoder.encode(time.toString(), StandardCharsets.UTF_8) + "&_csrf="
+                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return signedIn(URI.create(page + "/creneau"))
+                .header("Cookie", session)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(typed))
+                .build();
+    }
+
+    private HttpRequest.Builder signedIn(URI address) {
+        return HttpRequest.newBuilder(address).header("Authorization", "Basic " + credentials());
     }
 
     private CompletableFuture<HttpResponse<String>> choose(int at, AppointmentId booking, Instant time) {

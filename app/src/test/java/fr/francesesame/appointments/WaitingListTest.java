@@ -8,10 +8,14 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Appointments;
@@ -32,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A freed place is offered to whoever has waited longest, for a while, then to the next. */
 @BookTest
@@ -130,6 +135,56 @@ class WaitingListTest {
                 .hasValueSatisfying(wish -> assertThat(wish.state()).isEqualTo(Wish.State.LAPSED));
         list.lapsed("o-1");
         assertThat(world.placesHeld(kind)).isEqualTo(times.size() - 1);
+    }
+
+    @Test
+    void aProgramJoinsSeesItsOfferAndTakesIt() throws Exception {
+        var path = "/api/v1/appointments/" + first + "/waiting";
+        browser.perform(get("/api/v1/appointments/" + holders.get(1) + "/waiting"))
+                .andExpect(jsonPath("$.state").value("NONE"));
+        browser.perform(json(put(path), "{\"fromDay\":\"" + day + "\",\"toDay\":\"" + day.plusDays(9) + "\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("WAITING"))
+                .andExpect(jsonPath("$.toDay").value(day.toString()))
+                .andExpect(jsonPath("$.ahead").value(0));
+        operators.cancel(holders.get(2), "agnes");
+        offer("o-api");
+        browser.perform(get(path))
+                .andExpect(jsonPath("$.state").value("OFFERED"))
+                .andExpect(jsonPath("$.offer.startsAt").value(times.get(2).toString()))
+                .andExpect(jsonPath("$.offer.until").exists());
+        browser.perform(json(post(path + "/offer"), "{\"startsAt\":\"" + times.get(0) + "\"}"))
+                .andExpect(status().isConflict());
+        browser.perform(json(post(path + "/offer"), "{\"startsAt\":\"" + times.get(2) + "\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("CHOSEN"));
+        browser.perform(get(path)).andExpect(jsonPath("$.state").value("TAKEN"));
+    }
+
+    @Test
+    void aProgramLeavesDeclinesAndIsToldWhatIsWrong() throws Exception {
+        var path = "/api/v1/appointments/" + second + "/waiting";
+        for (var days : List.of("{}", "{\"fromDay\":\"demain\",\"toDay\":\"x\"}", "[")) {
+            browser.perform(json(put(path), days))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content().contentType("application/problem+json"));
+        }
+        browser.perform(json(put(path), "{\"fromDay\":\"" + day + "\",\"toDay\":\"" + day.plusDays(61) + "\"}"))
+                .andExpect(jsonPath("$.detail").value(containsString("60 jours au plus")));
+        browser.perform(delete(path)).andExpect(status().isNoContent());
+        browser.perform(delete(path)).andExpect(status().isConflict());
+        operators.cancel(holders.get(0), "agnes");
+        offer("o-declined");
+        var asked = "/api/v1/appointments/" + first + "/waiting";
+        browser.perform(delete(asked + "/offer")).andExpect(status().isNoContent());
+        browser.perform(get(asked)).andExpect(jsonPath("$.state").value("DECLINED"));
+        world.strangerSignsIn();
+        browser.perform(get(path)).andExpect(status().isNotFound());
+        browser.perform(delete(asked + "/offer")).andExpect(status().isNotFound());
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType("application/json").content(body);
     }
 
     @Test

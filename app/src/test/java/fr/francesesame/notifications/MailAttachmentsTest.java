@@ -31,6 +31,12 @@ class MailAttachmentsTest {
     }
 
     @Test
+    void aCancelledAppointmentIsTakenOutOfTheCalendar() throws Exception {
+        when(calendar.of(any())).thenReturn(Optional.of("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n"));
+        assertThat(mailOf(Milestone.APPOINTMENT_CANCELLED)).contains("method=CANCEL");
+    }
+
+    @Test
     void anAppointmentWithoutATimeBringsNothing() throws Exception {
         when(calendar.of(any())).thenReturn(Optional.empty());
         assertThat(mailOf(Milestone.APPOINTMENT_REQUESTED)).doesNotContain("text/calendar");
