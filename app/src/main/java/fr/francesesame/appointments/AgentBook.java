@@ -16,8 +16,16 @@ class AgentBook {
     private final Bookings processes;
     private final Journal journal;
     private final Contention contention;
+    private final FollowedPost followed;
 
-    AgentBook(AppointmentRows rows, Placement placement, Bookings processes, Journal journal, Contention contention) {
+    AgentBook(
+            AppointmentRows rows,
+            Placement placement,
+            Bookings processes,
+            Journal journal,
+            Contention contention,
+            FollowedPost followed) {
+        this.followed = followed;
         this.rows = rows;
         this.placement = placement;
         this.processes = processes;
@@ -27,7 +35,7 @@ class AgentBook {
 
     /** False where that time's last place is gone; the confirmed time then stays. */
     boolean propose(AppointmentId appointment, Instant startsAt, MoveReason reason, String username) {
-        return contention.settle(() -> proposed(rows.locked(appointment), startsAt, reason, username));
+        return contention.settle(() -> proposed(followed.of(rows.locked(appointment)), startsAt, reason, username));
     }
 
     private boolean proposed(BookedAppointment booked, Instant startsAt, MoveReason reason, String username) {

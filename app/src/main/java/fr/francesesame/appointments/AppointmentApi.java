@@ -27,8 +27,10 @@ class AppointmentApi {
     private final Doorkeeper door;
     private final OperatorBook book;
     private final FreeTimes freeTimes;
+    private final FollowedPost followed;
 
-    AppointmentApi(Doorkeeper door, OperatorBook book, FreeTimes freeTimes) {
+    AppointmentApi(Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed) {
+        this.followed = followed;
         this.door = door;
         this.book = book;
         this.freeTimes = freeTimes;
@@ -42,7 +44,7 @@ class AppointmentApi {
     /** Free times from then on; {@code next} is the {@code from} of the page that follows. */
     @GetMapping("/slots")
     Slots slots(@PathVariable String id, @RequestParam(required = false) @Nullable String from) {
-        var booked = door.toLook(id).appointment();
+        var booked = followed.of(door.toLook(id).appointment());
         var start = from == null ? Instant.now() : InvalidTime.parse(from);
         var times = booked.isLive() ? freeTimes.from(booked, start, PAGE + 1) : List.<Instant>of();
         var slots = times.stream()
@@ -61,7 +63,7 @@ class AppointmentApi {
                 InvalidTime.parse(choice.startsAt()),
                 Boolean.TRUE.equals(choice.inTurn()),
                 visit.scope().username())) {
-            throw new PlaceGone(freeTimes.first(booked, 5));
+            throw new PlaceGone(freeTimes.first(followed.of(booked), 5));
         }
         return look(id);
     }

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 import fr.francesesame.accounts.OnlineService;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.Doorkeeper.Visit;
+import fr.francesesame.posts.PostSheet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,7 @@ class AppointmentPages {
     private final Competence competence;
     private final WaitingViews waiting;
     private final DeskRecords records;
+    private final FollowedPost followed;
 
     AppointmentPages(
             Scopes scopes,
@@ -46,7 +49,9 @@ class AppointmentPages {
             BookingRules rules,
             Competence competence,
             WaitingViews waiting,
-            DeskRecords records) {
+            DeskRecords records,
+            FollowedPost followed) {
+        this.followed = followed;
         this.records = records;
         this.rules = rules;
         this.competence = competence;
@@ -86,14 +91,18 @@ class AppointmentPages {
 
     /** {@code mode}: how several containers are to be presented; as they are now where it says nothing. */
     String show(Visit visit, @Nullable LocalDate week, String mode, Model model) {
-        var booked = mode.isEmpty() ? visit.appointment() : visit.appointment().presented(IN_TURN.equals(mode));
+        var now = followed.of(visit.appointment());
+        var booked = mode.isEmpty() ? now : now.presented(IN_TURN.equals(mode));
+        var elsewhere = visit.appointment().isLive() ? followed.elsewhere(visit.appointment()) : null;
+        model.addAttribute("movesTo", elsewhere == null ? null : posts.name(booked.post()));
         model.addAttribute("mode", booked.inTurn() ? IN_TURN : "ensemble");
         model.addAttribute("reasons", MoveReason.values());
         model.addAttribute("mayMove", visit.mayMove());
         model.addAttribute("next", next(visit));
         model.addAttribute("chooses", rules.operatorChooses(booked));
-        model.addAttribute(
-                "refusal", booked.isLive() ? competence.refusal(booked).orElse(null) : null);
+        var refusal = booked.isLive() ? competence.refusal(booked).orElse(null) : null;
+        model.addAttribute("refusal", refusal);
+        model.addAttribute("open", refusal == null ? List.of() : open(booked, refusal.posts()));
         model.addAttribute("waiting", waiting.of(booked));
         model.addAttribute("appointment", views.of(visit));
         model.addAttribute("seats", records.seatsOf(booked.id()));
@@ -113,5 +122,13 @@ class AppointmentPages {
                 + (rules.operatorChooses(visit.appointment())
                         ? visit.appointment().state()
                         : "post");
+    }
+
+    /** Codes of the posts that receive this kind of check by appointment. */
+    private List<String> open(BookedAppointment booked, List<PostSheet> designated) {
+        return designated.stream()
+                .map(sheet -> sheet.post().code())
+                .filter(code -> freeTimes.desk(booked.at(code)).isPresent())
+                .toList();
     }
 }

@@ -134,9 +134,10 @@ class AppointmentRows {
                 .update();
     }
 
-    void presented(AppointmentId id, boolean inTurn) {
-        jdbc.sql("update appointment set in_turn = ? where id = ?")
-                .params(inTurn, id.value())
+    /** {@code bcp}: where its place is now. */
+    void presented(AppointmentId id, boolean inTurn, String bcp) {
+        jdbc.sql("update appointment set in_turn = ?, bcp = ? where id = ?")
+                .params(inTurn, bcp, id.value())
                 .update();
     }
 

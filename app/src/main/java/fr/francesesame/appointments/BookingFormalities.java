@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,15 @@ class BookingFormalities {
         jdbc.sql("delete from appointment_formality where appointment_id = ? and reference = ?")
                 .params(appointment.value(), reference.value())
                 .update();
+    }
+
+    /** Codes of the posts that the booking's formalities name. */
+    Set<String> posts(AppointmentId appointment) {
+        return jdbc.sql("select distinct f.bcp from appointment_formality a join formality f using (reference)"
+                        + " where a.appointment_id = ? and f.bcp is not null")
+                .param(appointment.value())
+                .query(String.class)
+                .set();
     }
 
     boolean isOfAnimals(AppointmentId appointment) {

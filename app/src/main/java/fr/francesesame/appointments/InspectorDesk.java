@@ -16,8 +16,11 @@ class InspectorDesk implements AppointmentDesk {
     private final FreeTimes freeTimes;
     private final Placement placement;
     private final Journal journal;
+    private final FollowedPost followed;
 
-    InspectorDesk(AppointmentRows rows, FreeTimes freeTimes, Placement placement, Journal journal) {
+    InspectorDesk(
+            AppointmentRows rows, FreeTimes freeTimes, Placement placement, Journal journal, FollowedPost followed) {
+        this.followed = followed;
         this.rows = rows;
         this.freeTimes = freeTimes;
         this.placement = placement;
@@ -27,13 +30,14 @@ class InspectorDesk implements AppointmentDesk {
     @Override
     public List<Instant> freeTimes(AppointmentId appointment, int atMost) {
         return rows.find(appointment)
+                .map(followed::of)
                 .map(booked -> freeTimes.first(booked, atMost))
                 .orElse(List.of());
     }
 
     @Override
     public boolean propose(AppointmentId appointment, Instant startsAt) {
-        var booked = rows.locked(appointment);
+        var booked = followed.of(rows.locked(appointment));
         if (!booked.isLive() || !placement.place(booked, startsAt, State.PROPOSED)) {
             return false;
         }

@@ -20,6 +20,7 @@ class OperatorBook {
     private final AnimalsFirst animals;
     private final BookingRules rules;
     private final Waiting waiting;
+    private final FollowedPost followed;
 
     OperatorBook(
             AppointmentRows rows,
@@ -30,7 +31,9 @@ class OperatorBook {
             Contention contention,
             AnimalsFirst animals,
             BookingRules rules,
-            Waiting waiting) {
+            Waiting waiting,
+            FollowedPost followed) {
+        this.followed = followed;
         this.rules = rules;
         this.waiting = waiting;
         this.rows = rows;
@@ -62,16 +65,22 @@ class OperatorBook {
     }
 
     private boolean chosen(BookedAppointment booked, Instant startsAt, String username) {
-        if (startsAt.equals(booked.startsAt())) {
+        var there = followed.of(booked);
+        var moves = !there.bcp().equals(booked.bcp());
+        if (startsAt.equals(booked.startsAt()) && !moves) {
             return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
-        rules.check(booked, startsAt);
-        if (!placement.place(booked, startsAt, State.CHOSEN)
-                && !(animals.makeRoom(booked, startsAt) && placement.place(booked, startsAt, State.CHOSEN))) {
+        rules.check(there, startsAt);
+        if (!placement.place(there, startsAt, State.CHOSEN)
+                && !(animals.makeRoom(there, startsAt) && placement.place(there, startsAt, State.CHOSEN))) {
             return false;
         }
-        waiting.chosen(booked);
-        journal.write(booked, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);
+        if (moves) {
+            waiting.left(booked);
+        } else {
+            waiting.chosen(booked);
+        }
+        journal.write(there, booked.startsAt() == null ? "chosen" : "moved", startsAt, username);
         return heard(processes.slotChosen(booked.id()));
     }
 

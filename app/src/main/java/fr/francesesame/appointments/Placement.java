@@ -29,7 +29,7 @@ class Placement {
             return false;
         }
         rows.timed(appointment.id(), state, startsAt, startsAt.plus(appointment.length()));
-        rows.presented(appointment.id(), appointment.inTurn());
+        rows.presented(appointment.id(), appointment.inTurn(), appointment.bcp());
         return true;
     }
 }

@@ -23,8 +23,16 @@ class SearchPages {
     private final AppointmentList list;
     private final AppointmentViews views;
     private final SlotSearch search;
+    private final FollowedPost followed;
 
-    SearchPages(Scopes scopes, Doorkeeper door, AppointmentList list, AppointmentViews views, SlotSearch search) {
+    SearchPages(
+            Scopes scopes,
+            Doorkeeper door,
+            AppointmentList list,
+            AppointmentViews views,
+            SlotSearch search,
+            FollowedPost followed) {
+        this.followed = followed;
         this.scopes = scopes;
         this.door = door;
         this.list = list;
@@ -53,9 +61,8 @@ class SearchPages {
     }
 
     private void show(Visit visit, @Nullable String post, @Nullable LocalDate from, String mode, Model model) {
-        var booked = mode.isEmpty()
-                ? visit.appointment()
-                : visit.appointment().presented(AppointmentPages.IN_TURN.equals(mode));
+        var now = followed.of(visit.appointment());
+        var booked = mode.isEmpty() ? now : now.presented(AppointmentPages.IN_TURN.equals(mode));
         model.addAttribute("appointment", views.of(visit));
         model.addAttribute("found", search.of(booked, post, from));
     }

@@ -25,6 +25,7 @@ class WaitingDesk {
     private final BookingRules rules;
     private final Journal journal;
     private final Contention contention;
+    private final FollowedPost followed;
 
     WaitingDesk(
             AppointmentRows rows,
@@ -36,7 +37,9 @@ class WaitingDesk {
             Offers offers,
             BookingRules rules,
             Journal journal,
-            Contention contention) {
+            Contention contention,
+            FollowedPost followed) {
+        this.followed = followed;
         this.rows = rows;
         this.wishes = wishes;
         this.waiting = waiting;
@@ -52,7 +55,7 @@ class WaitingDesk {
     /** Whatever is free already is offered at once. */
     void join(AppointmentId appointment, LocalDate fromDay, LocalDate toDay, String username) {
         contention.settle(() -> {
-            var booked = live(appointment);
+            var booked = atItsPost(live(appointment));
             rules.check(booked);
             if (wishes.add(booked, fromDay, toDay, username)) {
                 journal.write(booked, "waiting", username);
@@ -96,6 +99,19 @@ class WaitingDesk {
             throw new BookingChanged();
         }
         return true;
+    }
+
+    /** Whoever still has a place at the post that his goods have left first chooses a time at the new one. */
+    private BookedAppointment atItsPost(BookedAppointment booked) {
+        var there = followed.of(booked);
+        if (there.bcp().equals(booked.bcp())) {
+            return booked;
+        }
+        if (booked.startsAt() != null) {
+            throw new Refused("appointments.follows.first", there.bcp());
+        }
+        rows.presented(booked.id(), booked.inTurn(), there.bcp());
+        return there;
     }
 
     private BookedAppointment live(AppointmentId appointment) {

@@ -13,6 +13,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -297,6 +298,71 @@ class DesignationsTest {
         browser.perform(get("/rendez-vous/designations")).andExpect(status().isNotFound());
         browser.perform(get(PATH)).andExpect(status().isNotFound());
         send(act("retirer", today())).andExpect(status().isNotFound());
+    }
+
+    /** The operator corrects the post of entry in his notification, as the refusal tells him to. */
+    @Test
+    void theBookingFollowsItsGoodsToADesignatedPost() throws Exception {
+        settle(false, today());
+        deskAt("FRDKK1");
+        world.operatorSignsIn();
+        var page = "/rendez-vous/" + booking;
+        browser.perform(get(page))
+                .andExpect(content()
+                        .string(containsString("/rendez-vous/recherche?rdv=" + booking + "&amp;poste=FRDKK1")));
+        browser.perform(get("/rendez-vous/recherche?rdv=" + booking + "&poste=FRDKK1"))
+                .andExpect(content().string(containsString("changez d&#39;abord le poste d&#39;entrée")));
+        notificationNames("FRDKK1");
+        browser.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("La notification nomme maintenant le poste Dunkerque (FRDKK1)"),
+                                containsString("Votre place au poste Le Havre (FRLEH1) est gardée"),
+                                containsString("name=\"debut\""))));
+        browser.perform(post(page + "/attente")
+                        .param("du", today().plusDays(1).toString())
+                        .param("au", today().plusDays(9).toString())
+                        .with(csrf()))
+                .andExpect(flash().attribute("refused", "appointments.follows.first"));
+        browser.perform(post(page + "/creneau").param("debut", time.toString()).with(csrf()))
+                .andExpect(redirectedUrl(page));
+        assertThat(book.booking(booking).bcp()).isEqualTo("FRDKK1");
+        assertThat(book.booking(booking).group()).isEqualTo("sivep-plant-frdkk1");
+        assertThat(book.booking(booking).state()).isEqualTo(Appointments.State.CHOSEN);
+        assertThat(jdbc.sql("select bcp from appointment_place where appointment_id = ?")
+                        .param(booking.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("FRDKK1");
+        browser.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("n&#39;est pas désigné")),
+                                not(containsString("nomme maintenant")))));
+    }
+
+    @Test
+    void theInspectorAtTheNewPostPutsATimeThere() {
+        deskAt("FRDKK1");
+        notificationNames("FRDKK1");
+        assertThat(desk.freeTimes(booking, 100)).contains(time);
+        assertThat(desk.propose(booking, time)).isTrue();
+        assertThat(book.booking(booking).bcp()).isEqualTo("FRDKK1");
+    }
+
+    private void deskAt(String post) {
+        jdbc.sql("insert into appointment_desk (bcp, kind, seats) values (?, ?, 1)")
+                .params(post, kind)
+                .update();
+        jdbc.sql("insert into opening_hours select ?, ?, weekday, '08:00', '18:00' from generate_series(1, 5) weekday")
+                .params(post, kind)
+                .update();
+    }
+
+    private void notificationNames(String post) {
+        jdbc.sql("update formality set bcp = ? where reference = ?")
+                .params(post, book.served(booking).get(0).value())
+                .update();
     }
 
     @Test

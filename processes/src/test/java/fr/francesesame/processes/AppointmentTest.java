@@ -2,6 +2,7 @@ package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.processes.ports.Appointments.Booking;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.CheckResult;
@@ -10,6 +11,7 @@ import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Step;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class AppointmentTest {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    TaskService tasks;
 
     @BeforeEach
     void start() {
@@ -80,6 +85,20 @@ class AppointmentTest {
         assertThat(desk.openTasks()).containsExactly("userTask_answerBooking");
         desk.complete("userTask_answerBooking", Map.of("answer", "CONFIRM"));
         assertThat(desk.openTasks()).containsExactly("userTask_inspectGoods");
+    }
+
+    @Test
+    void bookingThatFollowedItsGoodsIsAnsweredAtTheNewPost() {
+        course.untilInspection();
+        var booking = world.booking;
+        world.booking = new Booking(
+                booking.id(), booking.consignment(), State.CHOSEN, "FRDKK1", "sivep-plant-frdkk1", booking.startsAt());
+        assertThat(bookings.slotChosen(booking.id())).isTrue();
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_answerBooking")
+                        .taskCandidateGroup("sivep-plant-frdkk1")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

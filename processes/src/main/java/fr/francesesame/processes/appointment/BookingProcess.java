@@ -2,6 +2,7 @@ package fr.francesesame.processes.appointment;
 
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.common.Variable;
+import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.Booking;
 import fr.francesesame.terms.AppointmentId;
 import java.util.HashMap;
@@ -17,8 +18,10 @@ public class BookingProcess implements Bookings {
     private static final String PROCESS = "appointment";
 
     private final RuntimeService runtime;
+    private final Appointments appointments;
 
-    BookingProcess(@Lazy RuntimeService runtime) {
+    BookingProcess(@Lazy RuntimeService runtime, @Lazy Appointments appointments) {
+        this.appointments = appointments;
         this.runtime = runtime;
     }
 
@@ -44,6 +47,7 @@ public class BookingProcess implements Bookings {
 
     @Override
     public boolean slotChosen(AppointmentId appointment) {
+        followPost(appointment);
         return tell(appointment, "slotChosen");
     }
 
@@ -54,6 +58,7 @@ public class BookingProcess implements Bookings {
 
     @Override
     public boolean slotProposed(AppointmentId appointment) {
+        followPost(appointment);
         return tell(appointment, "slotProposed");
     }
 
@@ -70,6 +75,18 @@ public class BookingProcess implements Bookings {
     /** The goods were not presented. */
     public void missed(AppointmentId appointment) {
         tell(appointment, "appointmentMissed");
+    }
+
+    /** Whoever looks at the booking next is of the post at which it stands now. */
+    private void followPost(AppointmentId appointment) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(appointment.toString())
+                .list()
+                .forEach(instance -> runtime.setVariable(
+                        instance.getId(),
+                        Variable.TASK_GROUP.name(),
+                        appointments.booking(appointment).group()));
     }
 
     private boolean tell(AppointmentId appointment, String message) {
