@@ -37,6 +37,7 @@ class AppointmentPages {
     private final WaitingViews waiting;
     private final DeskRecords records;
     private final FollowedPost followed;
+    private final PresentedContainers containers;
 
     AppointmentPages(
             Scopes scopes,
@@ -50,7 +51,8 @@ class AppointmentPages {
             Competence competence,
             WaitingViews waiting,
             DeskRecords records,
-            FollowedPost followed) {
+            FollowedPost followed,
+            PresentedContainers containers) {
         this.followed = followed;
         this.records = records;
         this.rules = rules;
@@ -63,6 +65,7 @@ class AppointmentPages {
         this.weeks = weeks;
         this.freeTimes = freeTimes;
         this.posts = posts;
+        this.containers = containers;
     }
 
     @GetMapping
@@ -105,6 +108,7 @@ class AppointmentPages {
         model.addAttribute("open", refusal == null ? List.of() : open(booked, refusal.posts()));
         model.addAttribute("waiting", waiting.of(booked));
         model.addAttribute("appointment", views.of(visit));
+        model.addAttribute("containers", booked.places() > 1 ? containers.of(booked.id()) : List.of());
         model.addAttribute("seats", records.seatsOf(booked.id()));
         model.addAttribute("zone", posts.zone(booked.post()));
         model.addAttribute("desk", freeTimes.desk(booked).orElse(null));

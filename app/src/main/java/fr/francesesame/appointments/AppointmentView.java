@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking in the words of its page; {@code minutes} in all; {@code early}: its time lies before the goods are expected; {@code elsewhere}: its post is not designated for them. */
+/** A booking in the words of its page; {@code minutes} in all; {@code early}: its time lies before the goods are expected; {@code elsewhere}: its post is not designated for them; {@code answerBy}: until when a proposal waits for its answer. */
 record AppointmentView(
         AppointmentId id,
         State state,
@@ -21,6 +21,7 @@ record AppointmentView(
         boolean early,
         boolean flagged,
         boolean elsewhere,
+        @Nullable String answerBy,
         int noShows,
         boolean mayAct,
         List<ServedFormality> formalities) {

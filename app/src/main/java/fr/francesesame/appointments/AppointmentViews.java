@@ -1,6 +1,7 @@
 package fr.francesesame.appointments;
 
 import fr.francesesame.appointments.Doorkeeper.Visit;
+import fr.francesesame.processes.ports.Appointments.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,7 @@ class AppointmentViews {
                         && arrival.filter(booked.startsAt()::isBefore).isPresent(),
                 booked.flagged() && booked.isLive(),
                 elsewhere,
+                answerBy(visit, words),
                 booked.noShows(),
                 visit.mayAct(),
                 visit.formalities());
@@ -67,6 +69,16 @@ class AppointmentViews {
         return booked.startsAt() == null || booked.endsAt() == null
                 ? null
                 : words.period(booked.startsAt(), booked.endsAt());
+    }
+
+    private static @Nullable String answerBy(Visit visit, FrenchTime words) {
+        return visit.formalities().stream()
+                .filter(formality -> visit.appointment().state() == State.PROPOSED)
+                .map(ServedFormality::due)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(words::moment)
+                .orElse(null);
     }
 
     private static Optional<Instant> arrival(Visit visit) {

@@ -130,7 +130,8 @@ class BookingFormalities {
                 row.getString("origin"),
                 row.getInt("lines"),
                 row.getInt("containers"),
-                AppointmentRows.instant(row, "eta"));
+                AppointmentRows.instant(row, "eta"),
+                AppointmentRows.instant(row, "next_due_at"));
     }
 
     /** Where, and by which service, a formality's goods are looked at. */

@@ -22,7 +22,7 @@ class DriverPages {
     private final BookingFormalities formalities;
     private final DriverLinks links;
     private final Posts posts;
-    private final DriverContainers containers;
+    private final PresentedContainers containers;
     private final String address;
 
     DriverPages(
@@ -31,7 +31,7 @@ class DriverPages {
             BookingFormalities formalities,
             DriverLinks links,
             Posts posts,
-            DriverContainers containers,
+            PresentedContainers containers,
             @Value("${sesame.public-url}") String address) {
         this.door = door;
         this.rows = rows;

@@ -4,7 +4,7 @@ import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a booking shows of a formality it serves; {@code arrival} is null where the message gave no ETA. */
+/** What a booking shows of a formality it serves; {@code arrival} is null where the message gave no ETA; {@code due}: until when its next step waits. */
 record ServedFormality(
         Reference reference,
         String type,
@@ -12,4 +12,5 @@ record ServedFormality(
         @Nullable String origin,
         int lines,
         int containers,
-        @Nullable Instant arrival) {}
+        @Nullable Instant arrival,
+        @Nullable Instant due) {}

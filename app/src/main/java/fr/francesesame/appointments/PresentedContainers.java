@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** The containers that a booking presents: those that the inspector named, else all of its goods. */
 @Repository
-class DriverContainers {
+class PresentedContainers {
 
     private final JdbcClient jdbc;
 
-    DriverContainers(JdbcClient jdbc) {
+    PresentedContainers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
