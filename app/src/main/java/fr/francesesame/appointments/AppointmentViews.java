@@ -1,7 +1,10 @@
 package fr.francesesame.appointments;
 
 import fr.francesesame.appointments.Doorkeeper.Visit;
+import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,30 @@ class AppointmentViews {
     }
 
     AppointmentView of(Visit visit) {
+        return view(visit, post(visit.appointment().post()));
+    }
+
+    /** Each post is asked for once, however many bookings it has. */
+    List<AppointmentView> all(List<Visit> visits) {
+        var known = new HashMap<BorderPost, Post>();
+        return visits.stream()
+                .map(visit ->
+                        view(visit, known.computeIfAbsent(visit.appointment().post(), this::post)))
+                .toList();
+    }
+
+    private Post post(BorderPost post) {
+        return new Post(posts.name(post), new FrenchTime(posts.zone(post)));
+    }
+
+    private static AppointmentView view(Visit visit, Post post) {
         var booked = visit.appointment();
-        var words = words(booked);
+        var words = post.words();
         var arrival = arrival(visit);
         return new AppointmentView(
                 booked.id(),
                 booked.state(),
-                posts.name(booked.post()),
+                post.name(),
                 booked.kind(),
                 booked.minutes() * (booked.inTurn() ? booked.places() : 1),
                 booked.places(),
@@ -56,4 +76,6 @@ class AppointmentViews {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo);
     }
+
+    private record Post(String name, FrenchTime words) {}
 }

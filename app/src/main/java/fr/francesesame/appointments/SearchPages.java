@@ -43,7 +43,7 @@ class SearchPages {
         var mine = list.of(scopes.current(OnlineService.APPOINTMENTS), null).visits().stream()
                 .filter(Visit::mayAct)
                 .toList();
-        model.addAttribute("mine", mine.stream().map(views::of).toList());
+        model.addAttribute("mine", views.all(mine));
         model.addAttribute("mode", mode);
         model.addAttribute("from", from);
         model.addAttribute(
