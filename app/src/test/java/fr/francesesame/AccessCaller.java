@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,18 +21,24 @@ final class AccessCaller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    /** A bound for reading where time goes, not for judging. */
+    private static final Duration SLOW = Duration.ofSeconds(2);
+
     private final int port;
+    private final String account;
+    private final List<String> slow = new ArrayList<>();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String token = "";
 
-    private AccessCaller(int port) {
+    private AccessCaller(int port, String account) {
         this.port = port;
+        this.account = account;
     }
 
     /** {@code -} stays outside. */
     static AccessCaller signedIn(int port, String account) throws IOException, InterruptedException {
-        var caller = new AccessCaller(port);
+        var caller = new AccessCaller(port, account);
         caller.readToken("/connexion");
         if (!account.equals("-")) {
             caller.post(
@@ -44,6 +53,11 @@ final class AccessCaller {
     /** {@code oui}: let in, whatever becomes of the empty request; else how he is kept out. */
     String answer(String route, Map<String, String> samples) throws IOException, InterruptedException {
         return words(send(path(route, samples), route.split(" ")[1]));
+    }
+
+    /** The calls that took long, with their times. */
+    List<String> slow() {
+        return slow;
     }
 
     /** What one reads at a route. */
@@ -88,9 +102,24 @@ final class AccessCaller {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        answer.body().close();
-        return answer;
+        return timed(method + " " + path, request);
+    }
+
+    /** A call that goes wrong says which it was. */
+    private HttpResponse<?> timed(String call, HttpRequest request) throws IOException, InterruptedException {
+        var begun = Instant.now();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer;
+        } catch (IOException fault) {
+            throw new IOException("%s by %s: %s".formatted(call, account, fault.getMessage()), fault);
+        } finally {
+            var taken = Duration.between(begun, Instant.now());
+            if (taken.compareTo(SLOW) > 0) {
+                slow.add("%s by %s: %d ms".formatted(call, account, taken.toMillis()));
+            }
+        }
     }
 
     void post(String path, String type, String body) throws IOException, InterruptedException {

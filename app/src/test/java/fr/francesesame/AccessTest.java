@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +39,8 @@ class AccessTest {
     private static final String REFERENCE = "CHEDPP.FR.2026.0000555";
     /** One that the importer is attached to and not certified for. */
     private static final String OTHER_ESTABLISHMENT = "09567891800012";
+
+    private static final Logger log = LoggerFactory.getLogger(AccessTest.class);
 
     private static final List<String> ACCOUNTS = List.of(
             "-",
@@ -85,6 +89,7 @@ class AccessTest {
             for (var route : routes) {
                 actual.merge(route, caller.answer(route, samples), (one, other) -> one + " | " + other);
             }
+            caller.slow().forEach(call -> log.warn("took long: {}", call));
         }
         assertThat(lines(actual)).isEqualTo(table());
     }

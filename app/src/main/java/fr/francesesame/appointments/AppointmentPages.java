@@ -71,7 +71,7 @@ class AppointmentPages {
     @GetMapping
     String list(@RequestParam(name = "apres", required = false) @Nullable String after, Model model) {
         var page = list.of(scopes.current(OnlineService.APPOINTMENTS), Position.parse(after));
-        var appointments = views.of(page.visits());
+        var appointments = views.all(page.visits());
         model.addAttribute(
                 "groups",
                 appointments.stream().collect(groupingBy(AppointmentView::state, LinkedHashMap::new, toList())));

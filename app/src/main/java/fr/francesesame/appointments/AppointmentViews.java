@@ -2,7 +2,9 @@ package fr.francesesame.appointments;
 
 import fr.francesesame.appointments.Doorkeeper.Visit;
 import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,28 +24,37 @@ class AppointmentViews {
     }
 
     AppointmentView of(Visit visit) {
-        return of(List.of(visit)).get(0);
+        return all(List.of(visit)).get(0);
     }
 
-    List<AppointmentView> of(List<Visit> visits) {
+    /** Each post is asked for once, however many bookings it has. */
+    List<AppointmentView> all(List<Visit> visits) {
         var live = visits.stream()
                 .map(Visit::appointment)
                 .filter(BookedAppointment::isLive)
                 .toList();
         var misplaced = competence.refusals(live).keySet();
+        var known = new HashMap<BorderPost, Post>();
         return visits.stream()
-                .map(visit -> of(visit, misplaced.contains(visit.appointment().id())))
+                .map(visit -> view(
+                        visit,
+                        known.computeIfAbsent(visit.appointment().post(), this::post),
+                        misplaced.contains(visit.appointment().id())))
                 .toList();
     }
 
-    private AppointmentView of(Visit visit, boolean elsewhere) {
+    private Post post(BorderPost post) {
+        return new Post(posts.name(post), new FrenchTime(posts.zone(post)));
+    }
+
+    private static AppointmentView view(Visit visit, Post post, boolean elsewhere) {
         var booked = visit.appointment();
-        var words = words(booked);
+        var words = post.words();
         var arrival = arrival(visit);
         return new AppointmentView(
                 booked.id(),
                 booked.state(),
-                posts.name(booked.post()),
+                post.name(),
                 booked.kind(),
                 booked.minutes() * (booked.inTurn() ? booked.places() : 1),
                 booked.places(),
@@ -87,4 +98,6 @@ class AppointmentViews {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo);
     }
+
+    private record Post(String name, FrenchTime words) {}
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,12 +99,15 @@ class BookingFormalities {
                 .optional();
     }
 
-    /** When the last of the goods is expected. */
-    Optional<Instant> arrival(AppointmentId appointment) {
-        return of(List.of(appointment)).getOrDefault(appointment, List.of()).stream()
+    /** When the last of the goods of each booking is expected; none where no message gave an ETA. */
+    Map<AppointmentId, Instant> arrivals(Collection<AppointmentId> appointments) {
+        var arrivals = new HashMap<AppointmentId, Instant>();
+        of(appointments).forEach((booking, served) -> served.stream()
                 .map(ServedFormality::arrival)
                 .filter(Objects::nonNull)
-                .max(Instant::compareTo);
+                .max(Instant::compareTo)
+                .ifPresent(last -> arrivals.put(booking, last)));
+        return arrivals;
     }
 
     Map<AppointmentId, List<ServedFormality>> of(Collection<AppointmentId> appointments) {

@@ -12,11 +12,13 @@ import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,35 @@ class Competence {
     /** The bookings that stand at a post that may not check what they present, in the order given. */
     Map<AppointmentId, NotDesignated> refusals(Collection<BookedAppointment> bookings) {
         var needed = needed(bookings.stream().map(BookedAppointment::id).toList());
+        var concerned = bookings.stream()
+                .filter(booked -> needed.containsKey(booked.id()))
+                .toList();
+        var days = days(concerned);
         var known = new HashMap<Question, Boolean>();
         var refusals = new LinkedHashMap<AppointmentId, NotDesignated>();
-        bookings.forEach(booked -> refusal(booked, needed.getOrDefault(booked.id(), List.of()), known)
+        concerned.forEach(booked -> refusal(
+                        booked,
+                        Objects.requireNonNull(days.get(booked.id())),
+                        Objects.requireNonNull(needed.get(booked.id())),
+                        known)
                 .ifPresent(refusal -> refusals.put(booked.id(), refusal)));
         return refusals;
+    }
+
+    /** The day of each check; where no time is chosen yet, the day from which one may be. */
+    private Map<AppointmentId, LocalDate> days(List<BookedAppointment> bookings) {
+        var earliest = freeTimes.earliestStarts(bookings.stream()
+                .filter(booked -> booked.startsAt() == null)
+                .map(BookedAppointment::id)
+                .toList());
+        var zones = new HashMap<BorderPost, ZoneId>();
+        var days = new HashMap<AppointmentId, LocalDate>();
+        for (var booked : bookings) {
+            var start = booked.startsAt() == null ? earliest.get(booked.id()) : booked.startsAt();
+            var zone = zones.computeIfAbsent(booked.post(), posts::zone);
+            days.put(booked.id(), Objects.requireNonNull(start).atZone(zone).toLocalDate());
+        }
+        return days;
     }
 
     /** Empty where the booking's post may check everything at that time. */
@@ -72,15 +98,6 @@ class Competence {
                 ? freeTimes.earliestStart(there)
                 : day.atStartOfDay(posts.zone(post)).toInstant();
         return refusal(there, time).isEmpty();
-    }
-
-    private Optional<NotDesignated> refusal(
-            BookedAppointment booked, List<String> needed, Map<Question, Boolean> known) {
-        if (needed.isEmpty()) {
-            return Optional.empty();
-        }
-        var start = booked.startsAt();
-        return refusal(booked, dayOf(booked, start == null ? freeTimes.earliestStart(booked) : start), needed, known);
     }
 
     private Optional<NotDesignated> refusal(

@@ -1,11 +1,17 @@
 package fr.francesesame.appointments;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.francesesame.appointments.Places.Place;
+import fr.francesesame.terms.AppointmentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,11 +38,17 @@ class FreeTimes {
 
     /** Now, or the arrival of the goods where that is later. */
     Instant earliestStart(BookedAppointment appointment) {
+        return Objects.requireNonNull(earliestStarts(List.of(appointment.id())).get(appointment.id()));
+    }
+
+    /** One for each booking, in one query. */
+    Map<AppointmentId, Instant> earliestStarts(Collection<AppointmentId> appointments) {
         var now = Instant.now();
-        return formalities
-                .arrival(appointment.id())
-                .filter(arrival -> arrival.isAfter(now))
-                .orElse(now);
+        var arrivals = formalities.arrivals(appointments);
+        return appointments.stream().collect(toMap(id -> id, id -> {
+            var arrival = arrivals.getOrDefault(id, now);
+            return arrival.isAfter(now) ? arrival : now;
+        }));
     }
 
     List<Instant> first(BookedAppointment appointment, int atMost) {

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +127,13 @@ class PlanningPages {
         var visits = rows.read(
                 scope,
                 () -> visits(scope, planned.of(scope, from.minus(Duration.ofDays(1)), to.plus(Duration.ofDays(1)))));
+        var zones = new HashMap<String, ZoneId>();
         var byDay = visits.stream()
-                .filter(visit -> !dayOf(visit.appointment()).isBefore(monday)
-                        && dayOf(visit.appointment()).isBefore(monday.plusWeeks(1)))
-                .collect(groupingBy(visit -> dayOf(visit.appointment()), TreeMap::new, toList()));
+                .collect(groupingBy(visit -> dayOf(visit.appointment(), zones), TreeMap::new, toList()))
+                .subMap(monday, monday.plusWeeks(1));
         var words = new FrenchTime(PARIS);
         var shown = new ArrayList<CompanyDay>();
-        byDay.forEach((day, comes) -> shown.add(
-                new CompanyDay(words.day(day), comes.stream().map(views::of).toList())));
+        byDay.forEach((day, comes) -> shown.add(new CompanyDay(words.day(day), views.all(comes))));
         model.addAttribute("days", shown);
         return "appointments/company-week";
     }
@@ -163,9 +164,9 @@ class PlanningPages {
         model.addAttribute("zone", zone);
     }
 
-    private LocalDate dayOf(BookedAppointment booked) {
-        return LocalDate.ofInstant(
-                Objects.requireNonNull(booked.startsAt()), posts.zoneOf(new BorderPost(booked.bcp())));
+    private LocalDate dayOf(BookedAppointment booked, Map<String, ZoneId> zones) {
+        var zone = zones.computeIfAbsent(booked.bcp(), code -> posts.zoneOf(new BorderPost(code)));
+        return LocalDate.ofInstant(Objects.requireNonNull(booked.startsAt()), zone);
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -51,7 +51,7 @@ class SearchPages {
         var mine = list.of(scopes.current(OnlineService.APPOINTMENTS), null).visits().stream()
                 .filter(Visit::mayAct)
                 .toList();
-        model.addAttribute("mine", views.of(mine));
+        model.addAttribute("mine", views.all(mine));
         model.addAttribute("mode", mode);
         model.addAttribute("from", from);
         model.addAttribute(

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierFacts {
 
-    private static final String CURRENT =
-            " from formality f join formality_version v using (reference, version)" + " where reference = ?";
+    private static final String VERSIONS = " from formality f join formality_version v using (reference, version)";
+
+    private static final String CURRENT = VERSIONS + " where reference = ?";
+
+    private static final String OF_CONSIGNMENT = VERSIONS + " where consignment_id = ? and step <> 'DRAFT'";
+
+    private static final String LINES =
+            "select reference, v.certificate ->> 'lines' as lines, (select coalesce(p.identifier, p.name) from formality_party p"
+                    + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender";
 
     private static final String FACTS = "select f.*, v.certificate -> 'decisions' as decisions,"
             + " v.certificate -> 'transport' ->> 'mode' as mode,"
@@ -53,22 +62,30 @@ class DossierFacts {
     }
 
     List<Facts> of(ConsignmentId consignment) {
-        return jdbc.sql(FACTS + " from formality f join formality_version v using (reference, version)"
-                        + " where consignment_id = ? and step <> 'DRAFT' order by created_at, reference")
+        return jdbc.sql(FACTS + OF_CONSIGNMENT + " order by created_at, reference")
                 .param(consignment.value())
                 .query((row, n) -> facts(row))
                 .list();
     }
 
     List<GoodsLine> lines(Reference reference) {
-        return jdbc.sql(
-                        "select v.certificate ->> 'lines' as lines, (select coalesce(p.identifier, p.name) from formality_party p"
-                                + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender"
-                                + CURRENT)
+        return jdbc.sql(LINES + CURRENT)
                 .param(reference.value())
                 .query((row, n) -> lines(row.getString("lines"), row.getString("sender")))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference));
+    }
+
+    Map<Reference, List<GoodsLine>> lines(ConsignmentId consignment) {
+        return jdbc
+                .sql(LINES + OF_CONSIGNMENT)
+                .param(consignment.value())
+                .query((row, n) -> Map.entry(
+                        new Reference(row.getString("reference")),
+                        lines(row.getString("lines"), row.getString("sender"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<GoodsLine> lines(String lines, @Nullable String sender) {

@@ -49,6 +49,11 @@ class DossierRecords implements Dossiers {
     }
 
     @Override
+    public Map<Reference, List<GoodsLine>> linesOf(ConsignmentId consignment) {
+        return facts.lines(consignment);
+    }
+
+    @Override
     public void entered(Reference reference, Position position) {
         goods.holdOf(reference);
         var entering = jdbc.sql("update formality set step = :step, step_since = now()"

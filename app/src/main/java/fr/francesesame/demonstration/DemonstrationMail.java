@@ -3,6 +3,7 @@ package fr.francesesame.demonstration;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +26,9 @@ class DemonstrationMail {
         return server;
     }
 
+    /** Else the mail server of {@code spring.mail} is written to, as outside the demonstration. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "sesame.demonstration.catch-mail", matchIfMissing = true)
     JavaMailSender mailSender(GreenMail server) {
         var sender = new JavaMailSenderImpl();
         sender.setHost(LOOPBACK);

@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +60,7 @@ final class Outages implements Filter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.resetBuffer();
+        empty(response);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -66,6 +69,14 @@ final class Outages implements Filter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(person ? page() : problem());
         response.flushBuffer();
+    }
+
+    /** Whether a stream or a writer was taken is forgotten as well; the headers of security stay. */
+    private static void empty(HttpServletResponse response) {
+        var headers = new LinkedHashMap<String, Collection<String>>();
+        response.getHeaderNames().forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
+        response.reset();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     private static boolean isOfAPerson(HttpServletRequest request) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** One Sésame in a JVM of its own. */
 public final class Node implements AutoCloseable {
@@ -22,21 +24,24 @@ public final class Node implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    public Node(String database, File log) throws IOException {
+    /** {@code settings}: beyond those that each node of a test has, as {@code --name=value}. */
+    public Node(String database, File log, String... settings) throws IOException {
         this.port = freePort();
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-cp",
+                classes,
+                FranceSesame.class.getName(),
+                "--server.port=" + port,
+                "--spring.profiles.active=demonstration",
+                "--sesame.demonstration.simulator=false",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres");
         this.process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx600m",
-                        "-cp",
-                        classes,
-                        FranceSesame.class.getName(),
-                        "--server.port=" + port,
-                        "--spring.profiles.active=demonstration",
-                        "--sesame.demonstration.simulator=false",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres")
+                        Stream.concat(command, Stream.of(settings)).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
@@ -73,17 +78,28 @@ public final class Node implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(ched)));
     }
 
+    /** Without waiting for the answer. */
+    public CompletableFuture<HttpResponse<String>> take(String ched) {
+        return http.sendAsync(
+                signed(HttpRequest.newBuilder(uri("/api/v1/ched"))
+                        .header("Content-Type", "application/xml")
+                        .POST(HttpRequest.BodyPublishers.ofString(ched))),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     public String get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(signed(request), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    private static HttpRequest signed(HttpRequest.Builder request) {
         var credentials = "traces:Sesame-2026-Demo!";
         var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-        return http.send(
-                        request.header("Authorization", "Basic " + basic).build(),
-                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
+        return request.header("Authorization", "Basic " + basic).build();
     }
 
     private URI uri(String path) {

@@ -30,6 +30,7 @@ public class DecisionEngineConfiguration {
         configuration.setTablePrefixIsSchema(true);
         configuration.setDatabaseSchemaUpdate("none");
         configuration.setHistoryEnabled(true);
+        configuration.setDmnParseFactory(new OneTableAtATime());
         // one deployment a table: a changed table gets a new version, the others keep theirs
         configuration.setDeploymentMode("single-resource");
         configuration.setDeploymentResources(

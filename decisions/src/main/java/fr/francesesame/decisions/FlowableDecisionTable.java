@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flowable.dmn.api.DecisionExecutionAuditContainer;
-import org.flowable.dmn.api.DmnDecision;
 import org.flowable.dmn.api.DmnDecisionService;
 import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.dmn.api.RuleExecutionAuditContainer;
@@ -18,9 +17,6 @@ import org.flowable.dmn.model.DecisionTable;
 /** Asks Flowable with an audit trail, so that a table which failed is told apart from one that answered. */
 class FlowableDecisionTable implements fr.francesesame.decisions.DecisionTable {
 
-    /** Flowable numbers the rules of a table while it reads it, with one counter for all who read at that moment. */
-    private static final Object READING = new Object();
-
     private final DmnDecisionService decisions;
     private final DmnRepositoryService repository;
     private final Map<String, List<String>> ruleIds = new ConcurrentHashMap<>();
@@ -28,14 +24,6 @@ class FlowableDecisionTable implements fr.francesesame.decisions.DecisionTable {
     FlowableDecisionTable(DmnDecisionService decisions, DmnRepositoryService repository) {
         this.decisions = decisions;
         this.repository = repository;
-        synchronized (READING) {
-            repository.createDecisionQuery().latestVersion().list().forEach(this::read);
-        }
-    }
-
-    /** Before anybody asks: two first questions at once would number the rules of their tables through each other. */
-    private void read(DmnDecision decision) {
-        repository.getDmnDefinition(decision.getId());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,12 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
     public List<GoodsLine> lines(Reference asked) {
         return List.of(new GoodsLine(
                 1, GOODS.getOrDefault(world.type, "0"), null, null, null, "PE", BigDecimal.valueOf(24_000), null));
+    }
+
+    @Override
+    public Map<Reference, List<GoodsLine>> linesOf(ConsignmentId asked) {
+        return consignment(asked).stream()
+                .collect(Collectors.toMap(Facts::reference, formality -> lines(formality.reference())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.francesesame.processes.common;
 
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -11,14 +12,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  */
 final class EndedInstances extends CommandInterceptor {
 
-    private static final String GONE = "list of executions is empty";
+    private static final Pattern GONE =
+            Pattern.compile("list of executions is empty$|^Cannot find execution with id '[^']+' referenced from job");
 
     @Override
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
         } catch (NullValueException fault) {
-            throw String.valueOf(fault.getMessage()).endsWith(GONE) ? lostRace(fault) : fault;
+            throw GONE.matcher(String.valueOf(fault.getMessage())).find() ? lostRace(fault) : fault;
         }
     }
 

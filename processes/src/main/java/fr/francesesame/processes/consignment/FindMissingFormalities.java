@@ -12,9 +12,7 @@ import fr.francesesame.processes.ports.Dossiers.Missing;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.FormalityType;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -38,16 +36,22 @@ class FindMissingFormalities implements JavaDelegate {
         var present = dossiers.consignment(consignment).stream()
                 .filter(formality -> !formality.status().isWithdrawn())
                 .toList();
-        var missing = present.isEmpty() ? List.<Missing>of() : missing(present);
+        var missing = present.isEmpty() ? List.<Missing>of() : missing(consignment, present);
         dossiers.missing(consignment, missing);
         execution.setVariable(Variable.FORMALITIES_MISSING.name(), !missing.isEmpty());
     }
 
-    private List<Missing> missing(List<Facts> present) {
+    private List<Missing> missing(ConsignmentId consignment, List<Facts> present) {
         var types = present.stream().map(Facts::type).collect(Collectors.toSet());
         var first = present.get(0);
+        var lines = dossiers.linesOf(consignment);
+        var organic = types.contains(FormalityType.COI);
         var question = new Question(
-                present.stream().flatMap(formality -> goods(formality, types)).toList(),
+                present.stream()
+                        .flatMap(formality -> lines.getOrDefault(formality.reference(), List.of()).stream()
+                                .map(line -> goods(line, formality.use(), organic))
+                                .distinct())
+                        .toList(),
                 first.post(),
                 first.purpose(),
                 first.notifiedAt(),
@@ -56,12 +60,6 @@ class FindMissingFormalities implements JavaDelegate {
                 .filter(needed -> !types.contains(needed.type()))
                 .map(FindMissingFormalities::missing)
                 .toList();
-    }
-
-    private Stream<Goods> goods(Facts formality, Set<FormalityType> types) {
-        return dossiers.lines(formality.reference()).stream()
-                .map(line -> goods(line, formality.use(), types.contains(FormalityType.COI)))
-                .distinct();
     }
 
     /** A certificate of inspection makes the goods of its consignment organic. */

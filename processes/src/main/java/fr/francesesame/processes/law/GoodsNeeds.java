@@ -1,9 +1,12 @@
 package fr.francesesame.processes.law;
 
+import fr.francesesame.decisions.Decided;
 import fr.francesesame.decisions.Notices.Matter;
 import fr.francesesame.decisions.RequiredFormalities;
+import fr.francesesame.decisions.RequiredFormalities.Facts;
 import fr.francesesame.decisions.RequiredFormalities.Need;
 import fr.francesesame.decisions.RequiredFormalities.Place;
+import fr.francesesame.decisions.RequiredFormalities.Requirement;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.ports.Territories;
 import fr.francesesame.terms.CnCode;
@@ -12,6 +15,7 @@ import fr.francesesame.terms.Listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -36,17 +40,31 @@ class GoodsNeeds {
         this.territories = territories;
     }
 
-    List<GoodsNeed> of(Goods goods, Function<FormalityType, LocalDate> days) {
+    /** Hundreds of lines repeat few facts: the table is asked once per distinct set of them. */
+    List<GoodsNeed> of(List<Goods> goods, Function<FormalityType, LocalDate> days) {
+        var asked = new HashMap<Facts, Decided<Requirement>>();
+        return goods.stream()
+                .flatMap(one -> of(one, days, facts -> asked.computeIfAbsent(facts, table::of)).stream())
+                .toList();
+    }
+
+    private List<GoodsNeed> of(
+            Goods goods, Function<FormalityType, LocalDate> days, Function<Facts, Decided<Requirement>> answers) {
         var needs = new ArrayList<GoodsNeed>();
-        CHEDS.forEach(type -> needs.add(ask(type, goods, false, days.apply(type))));
+        CHEDS.forEach(type -> needs.add(ask(type, goods, false, days.apply(type), answers)));
         var ched = needs.stream().anyMatch(need -> need.need() == Need.YES || need.need() == Need.POSSIBLE);
-        OTHERS.forEach(type -> needs.add(ask(type, goods, ched, days.apply(type))));
+        OTHERS.forEach(type -> needs.add(ask(type, goods, ched, days.apply(type), answers)));
         return needs;
     }
 
-    private GoodsNeed ask(FormalityType type, Goods goods, boolean chedNeeded, LocalDate day) {
+    private GoodsNeed ask(
+            FormalityType type,
+            Goods goods,
+            boolean chedNeeded,
+            LocalDate day,
+            Function<Facts, Decided<Requirement>> answers) {
         var listing = isOutside(goods) ? Listing.NO.name() : listings.of(type, goods, day);
-        var decided = table.of(new RequiredFormalities.Facts(
+        var decided = answers.apply(new Facts(
                 type,
                 listing,
                 goods.organic() && !territories.isUnion(goods.origin()),
@@ -67,7 +85,7 @@ class GoodsNeeds {
         return territories.isUnion(goods.origin()) || !new CnCode(goods.cn()).isWellFormed();
     }
 
-    private List<Matter> matters(Goods goods, RequiredFormalities.Requirement answer) {
+    private List<Matter> matters(Goods goods, Requirement answer) {
         var union = territories.isUnion(goods.origin());
         var matters = new ArrayList<Matter>();
         add(matters, union, Matter.UNION_GOODS);

@@ -1,9 +1,11 @@
 package fr.francesesame.processes.law;
 
+import fr.francesesame.decisions.Decided;
 import fr.francesesame.decisions.LawDate;
 import fr.francesesame.decisions.LawDate.Basis;
 import fr.francesesame.decisions.Notices;
 import fr.francesesame.decisions.Notices.Matter;
+import fr.francesesame.decisions.Notices.Notice;
 import fr.francesesame.decisions.Notices.Topic;
 import fr.francesesame.decisions.RequiredFormalities.Need;
 import fr.francesesame.processes.Requirements;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +46,12 @@ class LawRequirements implements Requirements {
     public Answer of(Question question) {
         var told = new LinkedHashSet<Told>();
         var formalities = new ArrayList<Needed>();
-        var needed = question.goods().stream()
-                .flatMap(goods -> needs.of(goods, type -> day(type, question)).stream())
-                .toList();
+        var days = new EnumMap<FormalityType, LocalDate>(FormalityType.class);
+        var said = new EnumMap<Matter, Decided<Notice>>(Matter.class);
+        var needed = needs.of(question.goods(), type -> days.computeIfAbsent(type, one -> day(one, question)));
         needed.stream()
-                .flatMap(need -> need.matters().stream().map(matter -> told(matter, need)))
+                .flatMap(need ->
+                        need.matters().stream().map(matter -> told(said.computeIfAbsent(matter, notices::of), need)))
                 .forEach(told::add);
         Arrays.stream(FormalityType.values())
                 .map(type -> needed.stream().filter(need -> need.isSure(type)).toList())
@@ -88,8 +92,7 @@ class LawRequirements implements Requirements {
         }
     }
 
-    private Told told(Matter matter, GoodsNeed need) {
-        var notice = notices.of(matter);
+    private static Told told(Decided<Notice> notice, GoodsNeed need) {
         return new Told(
                 notice.outcome().code(),
                 OPEN.contains(need.need()) ? need.type() : null,

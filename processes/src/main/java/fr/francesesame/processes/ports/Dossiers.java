@@ -13,6 +13,7 @@ import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public interface Dossiers {
 
     /** Facts of every formality of the consignment, in the order they were opened, drafts left out; one question for all. */
     List<Facts> consignment(ConsignmentId consignment);
+
+    /** Goods lines of the current version of each formality of the consignment, drafts left out; one question for all. */
+    Map<Reference, List<GoodsLine>> linesOf(ConsignmentId consignment);
 
     /** The other formalities of the same goods included, in the order they were opened. */
     List<Reference> formalitiesOf(ConsignmentId consignment);
