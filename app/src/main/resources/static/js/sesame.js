@@ -4,7 +4,7 @@
   if (!source || !window.EventSource) return;
 
   const fetchPart = async (url) => {
-    const answer = await fetch(url, { headers: { Accept: 'text/html' } });
+    const answer = await fetch(url, { headers: { Accept: 'text/html', 'X-Requested-With': 'XMLHttpRequest' } });
     return answer.ok ? answer.text() : null;
   };
 
