@@ -4,7 +4,7 @@
   if (!source || !window.EventSource) return;
 
   const fetchPart = async (url) => {
-    const answer = await fetch(url, { headers: { Accept: 'text/html' } });
+    const answer = await fetch(url, { headers: { Accept: 'text/html', 'X-Requested-With': 'XMLHttpRequest' } });
     return answer.ok ? answer.text() : null;
   };
 
@@ -36,26 +36,114 @@
     if (drawn) table.replaceWith(drawn);
   };
 
-  const events = new EventSource(source);
-  events.addEventListener('formality', (event) => {
-    refreshRow(event.data);
-    refreshParts(event.data);
-  });
   const refreshBell = () => document.body.dispatchEvent(new Event('notice'));
   const refreshAll = () => {
     refreshBell();
     refreshList();
     new Set([...document.querySelectorAll('[data-live-part]')].map((part) => part.dataset.livePart)).forEach(refreshParts);
   };
-  events.addEventListener('notice', refreshBell);
-  events.addEventListener('avis', refreshBell);
-  events.addEventListener('reprise', refreshAll);
-  // What happened between the drawing of the page and the opening of the stream, or while the stream was cut.
+
+  // The stream: cut, it is opened again after waits that grow, from the last place heard of, so that no notice is lost.
+  const SHORTEST_WAIT = 2000;
+  const LONGEST_WAIT = 60000;
+  const STEADY = 30000;
+  const SAID_AFTER = 4000;
+  const UNSEEN = 30000;
+  const state = document.getElementById('direct');
+  const heard = new Set();
+  let events = null;
+  let place = '';
+  let wait = SHORTEST_WAIT;
+  let openedAt = 0;
+  let retry = 0;
+  let saying = 0;
   let cut = false;
-  events.addEventListener('error', () => { cut = true; });
-  events.addEventListener('open', () => (cut ? refreshAll() : refreshBell()));
-  window.addEventListener('pagehide', () => events.close());
+
+  const say = (lost, sentence) => {
+    document.body.classList.toggle('live-lost', lost);
+    if (state) state.textContent = sentence;
+  };
+
+  const opened = () => {
+    openedAt = Date.now();
+    clearTimeout(saying);
+    saying = 0;
+    if (document.body.classList.contains('live-lost')) {
+      say(false, state?.dataset.back);
+      setTimeout(() => events && say(false, ''), SAID_AFTER);
+    }
+    // What happened between the drawing of the page and the opening of the stream, or while the stream was cut.
+    cut ? refreshAll() : refreshBell();
+    cut = false;
+  };
+
+  const close = () => {
+    clearTimeout(retry);
+    retry = 0;
+    events?.close();
+    events = null;
+    cut = true;
+  };
+
+  const interrupted = () => {
+    const steady = openedAt && Date.now() - openedAt > STEADY;
+    wait = steady ? SHORTEST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
+    openedAt = 0;
+    close();
+    retry = setTimeout(open, wait * (0.5 + Math.random() / 2));
+    saying ||= setTimeout(() => say(true, state?.dataset.lost), SAID_AFTER);
+  };
+
+  const tellers = {
+    formality: (event) => { refreshRow(event.data); refreshParts(event.data); },
+    notice: (event) => { heard.add(event.data); refreshBell(); },
+    avis: refreshBell,
+    reprise: refreshAll,
+    ouvert: () => {},
+  };
+
+  function open() {
+    clearTimeout(retry);
+    events?.close();
+    events = new EventSource(place ? source + '?depuis=' + encodeURIComponent(place) : source);
+    events.addEventListener('open', opened);
+    events.addEventListener('error', interrupted);
+    Object.entries(tellers).forEach(([kind, teller]) => events.addEventListener(kind, (event) => {
+      place = event.lastEventId || place;
+      teller(event);
+    }));
+  }
+
+  // A page that nobody looks at gives its connection back: browsers hold few of them for one site.
+  let unseen = 0;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(unseen);
+    if (document.hidden) unseen = setTimeout(close, UNSEEN);
+    else if (!events) open();
+  });
+  window.addEventListener('online', () => events || open());
+  window.addEventListener('pagehide', close);
+  window.addEventListener('pageshow', (event) => event.persisted && open());
+  if (!document.hidden) open();
+
+  // The bell: fresh notices are said, and whoever moves in its menu by keyboard keeps his place.
+  const menu = document.getElementById('bell-menu');
+  let within = false;
+  menu?.addEventListener('htmx:beforeSwap', () => { within = menu.contains(document.activeElement); });
+  menu?.addEventListener('htmx:afterSettle', () => {
+    if (within && !menu.contains(document.activeElement)) menu.querySelector('.dropdown-item')?.focus();
+    const fresh = [...menu.querySelectorAll('[data-notice]')].filter((notice) => heard.delete(notice.dataset.notice));
+    if (fresh.length) document.getElementById('bell-said').textContent = fresh.map((notice) => notice.dataset.said).join('. ');
+  });
 })();
+
+// A link that acts as a button obeys the space bar too.
+document.addEventListener('keydown', (event) => {
+  const button = event.key === ' ' && event.target.closest('a[role=button]');
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
 
 // Without JavaScript the browser's own menu prints; the button is shown only where it works.
 document.querySelectorAll('[data-print]').forEach((button) => {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An e-mail as the page of the demonstration shows it; {@code text} and {@code html} are null where the message has none. */
-record CaughtMail(Instant at, String to, String subject, @Nullable String text, @Nullable String html) {
+record CaughtMail(String id, Instant at, String to, String subject, @Nullable String text, @Nullable String html) {
 
     static CaughtMail of(Message message) {
         try {
@@ -25,10 +25,16 @@ record CaughtMail(Instant at, String to, String subject, @Nullable String text, 
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             var subject = Objects.requireNonNullElse(message.getSubject(), "");
-            return new CaughtMail(at, to, subject, find(message, "text/plain"), find(message, "text/html"));
+            return new CaughtMail(
+                    idOf(message), at, to, subject, find(message, "text/plain"), find(message, "text/html"));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static String idOf(Message message) throws MessagingException {
+        var ids = Objects.requireNonNullElse(message.getHeader("Message-ID"), new String[] {""});
+        return ids[0];
     }
 
     private static @Nullable String find(Part part, String type) throws MessagingException, IOException {

@@ -3,6 +3,7 @@ package fr.francesesame.demonstration;
 import com.icegreen.greenmail.util.GreenMail;
 import fr.francesesame.platform.OwnAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -10,7 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What the partners of the demonstration have received: e-mails, text messages, customs messages. */
 @Controller
@@ -27,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DemonstrationPages {
 
     private static final int SHOWN = 200;
+    private static final String MAIL_ONLY =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final GreenMail mails;
     private final SmsBox sms;
@@ -57,6 +65,21 @@ class DemonstrationPages {
                         .limit(SHOWN)
                         .toList());
         return "demonstration/mails";
+    }
+
+    /** One e-mail as its reader sees it, for the frame of the page: its own styles apply, nothing of it runs or is fetched. */
+    @GetMapping("/courrier/apercu")
+    ResponseEntity<String> preview(@RequestParam String message) {
+        var html = Arrays.stream(mails.getReceivedMessages())
+                .map(CaughtMail::of)
+                .filter(mail -> mail.id().equals(message))
+                .flatMap(mail -> Stream.ofNullable(mail.html()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", MAIL_ONLY)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(html);
     }
 
     @GetMapping("/sms")

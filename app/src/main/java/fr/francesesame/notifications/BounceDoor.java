@@ -68,8 +68,8 @@ class BounceDoor {
             carried.stream()
                     .findFirst()
                     .flatMap(one -> people.find(one.username()))
-                    .filter(Channel.EMAIL::reaches)
-                    .ifPresent(reader -> closed.close(reader, Channel.EMAIL, Closure.BOUNCED));
+                    .map(Channel.EMAIL::addressOf)
+                    .ifPresent(address -> closed.close(Channel.EMAIL, address, Closure.BOUNCED));
         }
     }
 }

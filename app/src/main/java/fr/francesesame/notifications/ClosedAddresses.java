@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Addresses that take no more messages; whoever gives a new one is reached again at once. */
+/**
+ * Addresses that take no more messages, whoever uses them: a telephone or a mailbox may serve several accounts. Whoever gives a new one is
+ * reached again at once; each is told in the application.
+ */
 @Component
 class ClosedAddresses {
 
@@ -24,8 +27,11 @@ class ClosedAddresses {
 
     /** Why the address that this person has now is closed. */
     Optional<Closure> of(Person person, Channel channel) {
-        return jdbc.sql("select reason from closed_address where username = ? and channel = ? and address = ?")
-                .params(person.username(), channel.name(), Objects.toString(channel.addressOf(person), ""))
+        return jdbc.sql(
+                        "select reason from closed_address where channel = :channel"
+                                + " and reach_of(channel, address) = reach_of(:channel, :address) order by closed_at desc limit 1")
+                .param("channel", channel.name())
+                .param("address", Objects.toString(channel.addressOf(person), ""))
                 .query((row, number) -> Closure.valueOf(row.getString("reason")))
                 .optional();
     }
@@ -38,51 +44,55 @@ class ClosedAddresses {
                 .toList();
     }
 
-    void close(Person person, Channel channel, Closure reason) {
-        jdbc.sql(
-                        """
-                insert into closed_address (username, channel, address, reason) values (?, ?, ?, ?)
-                on conflict (username, channel) do update set address = excluded.address, reason = excluded.reason""")
-                .params(
-                        person.username(),
-                        channel.name(),
-                        Objects.requireNonNull(channel.addressOf(person)),
-                        reason.name())
-                .update();
-        live.publish("notice", person.username());
-    }
-
-    void reopen(String username, Channel channel) {
-        jdbc.sql("delete from closed_address where username = ? and channel = ? and reason = 'BOUNCED'")
-                .params(username, channel.name())
-                .update();
-    }
-
-    /** A wish holds for the telephone: everybody who gave its number. */
+    /** For everybody who has this address. */
     @Transactional
-    public void stopped(String number) {
+    public void close(Channel channel, String address, Closure reason) {
         jdbc.sql(
                         """
                 insert into closed_address (username, channel, address, reason)
-                select username, 'SMS', mobile, 'STOPPED' from account where regexp_replace(mobile, '[^+0-9]', '', 'g') = ?
-                on conflict (username, channel) do update set address = excluded.address, reason = excluded.reason
+                select username, :channel, case :channel when 'SMS' then mobile else email end, :reason from account
+                where case :channel when 'SMS' then reach_of('SMS', mobile) = reach_of('SMS', :address)
+                    else lower(email) = lower(:address) end
+                order by username
+                on conflict (username, channel) do update set address = excluded.address, reason = excluded.reason,
+                    closed_at = now()
                 returning username""")
-                .param(number)
+                .param("channel", channel.name())
+                .param("address", address)
+                .param("reason", reason.name())
                 .query(String.class)
                 .list()
-                .forEach(username -> live.publish("notice", username));
+                .forEach(this::tell);
     }
 
+    /** One of those who use the address says that it works again. */
+    @Transactional
+    public void reopen(Person person, Channel channel) {
+        open(channel, Objects.toString(channel.addressOf(person), ""), Closure.BOUNCED);
+    }
+
+    /** A wish holds for the telephone, and so does its end. */
     @Transactional
     public void resumed(String number) {
+        open(Channel.SMS, number, Closure.STOPPED);
+    }
+
+    private void open(Channel channel, String address, Closure reason) {
         jdbc.sql(
                         """
-                delete from closed_address where channel = 'SMS' and regexp_replace(address, '[^+0-9]', '', 'g') = ?
+                delete from closed_address where channel = :channel and reason = :reason
+                    and reach_of(channel, address) = reach_of(:channel, :address)
                 returning username""")
-                .param(number)
+                .param("channel", channel.name())
+                .param("address", address)
+                .param("reason", reason.name())
                 .query(String.class)
                 .list()
-                .forEach(username -> live.publish("notice", username));
+                .forEach(this::tell);
+    }
+
+    private void tell(String username) {
+        live.publish("notice", username);
     }
 
     /** A channel that does not reach its person. */

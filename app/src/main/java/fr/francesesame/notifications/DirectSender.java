@@ -6,6 +6,7 @@ import com.twilio.exception.ApiException;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
 import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Deliveries.Refused;
@@ -27,17 +28,33 @@ class DirectSender implements DirectMessages {
     private final JavaMailSender sender;
     private final MailSettings mail;
     private final SmsSettings sms;
+    private final Gates gates;
     private final @Nullable TwilioRestClient client;
 
-    DirectSender(JavaMailSender sender, MailSettings mail, SmsSettings sms, PartnerAddresses addresses, Clock clock) {
+    DirectSender(
+            JavaMailSender sender,
+            MailSettings mail,
+            SmsSettings sms,
+            Gates gates,
+            PartnerAddresses addresses,
+            Clock clock) {
         this.sender = sender;
         this.mail = mail;
         this.sms = sms;
+        this.gates = gates;
         this.client = SmsCourier.clientOf(sms, addresses, clock);
     }
 
     @Override
     public void mail(String id, String to, String subject, String text, String html) throws Refused {
+        try {
+            gates.through(Channel.EMAIL, () -> mailed(id, to, subject, text, html));
+        } catch (ChannelDown resting) {
+            throw mailDown();
+        }
+    }
+
+    private String mailed(String id, String to, String subject, String text, String html) throws Refused {
         try {
             var message = sender.createMimeMessage();
             var helper = new MimeMessageHelper(message, true, UTF_8.name());
@@ -49,6 +66,7 @@ class DirectSender implements DirectMessages {
             message.setHeader("Content-Language", "fr");
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
+            return id;
         } catch (MailSendException fault) {
             throw refusalIn(fault);
         } catch (MailException | MessagingException fault) {
@@ -72,12 +90,20 @@ class DirectSender implements DirectMessages {
         if (client == null || sms.from() == null) {
             throw new Refused("L’envoi de SMS n’est pas configuré sur cette plateforme.");
         }
+        var message = Message.creator(new PhoneNumber(Mobile.of(to)), new PhoneNumber(sms.from()), text);
         try {
-            Message.creator(new PhoneNumber(Mobile.of(to)), new PhoneNumber(sms.from()), text)
-                    .create(client);
+            gates.through(Channel.SMS, () -> texted(message, client));
+        } catch (ChannelDown resting) {
+            throw smsDown();
+        }
+    }
+
+    private static String texted(MessageCreator message, TwilioRestClient client) throws Refused {
+        try {
+            return message.create(client).getSid();
         } catch (ApiException fault) {
             throw judged(fault);
-        } catch (TwilioException | ChannelDown fault) {
+        } catch (TwilioException fault) {
             throw smsDown();
         }
     }

@@ -80,11 +80,11 @@ class Dispatch {
                 .toList();
         var reader = reader(first, channel);
         try {
-            return gates.carry(
-                    requireNonNull(couriers.get(channel)),
-                    new Letter(first.id(), reader, told, first.digest(), first.mandatory()));
+            var courier = requireNonNull(couriers.get(channel));
+            var letter = new Letter(first.id(), reader, told, first.digest(), first.mandatory());
+            return gates.through(channel, () -> courier.carry(letter));
         } catch (Unreachable address) {
-            closed.close(reader, channel, address.reason());
+            closed.close(channel, requireNonNull(channel.addressOf(reader)), address.reason());
             throw address;
         }
     }

@@ -43,15 +43,16 @@ class Gates {
         this.clock = clock;
     }
 
-    String carry(Courier courier, Letter letter) throws Refused {
-        var place = places.bulkhead(courier.channel().name());
+    /** Returns what {@code sending} returns; a {@link ChannelDown} where it is not tried. */
+    <T> T through(Channel channel, Sending<T> sending) throws Refused {
+        var place = places.bulkhead(channel.name());
         if (!place.tryAcquirePermission()) {
             throw new Busy(
                     "Ce canal est lent : l’envoi attend son tour.",
                     clock.instant().plus(TURN));
         }
         try {
-            return watched(courier, letter);
+            return watched(channel, sending);
         } finally {
             place.onComplete();
         }
@@ -62,16 +63,16 @@ class Gates {
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
-    private String watched(Courier courier, Letter letter) throws Refused {
-        var breaker = breakers.circuitBreaker(courier.channel().name());
+    private <T> T watched(Channel channel, Sending<T> sending) throws Refused {
+        var breaker = breakers.circuitBreaker(channel.name());
         if (!breaker.tryAcquirePermission()) {
             throw new ChannelDown("Ce canal ne répond pas depuis peu : nouvel essai plus tard.");
         }
         var start = System.nanoTime();
         try {
-            var id = courier.carry(letter);
+            var sent = sending.send();
             breaker.onSuccess(System.nanoTime() - start, NANOSECONDS);
-            return id;
+            return sent;
         } catch (Refused answered) {
             breaker.onSuccess(System.nanoTime() - start, NANOSECONDS);
             throw answered;
@@ -79,5 +80,11 @@ class Gates {
             breaker.onError(System.nanoTime() - start, NANOSECONDS, fault);
             throw fault;
         }
+    }
+
+    /** One talk with a provider. */
+    interface Sending<T> {
+
+        T send() throws Refused;
     }
 }

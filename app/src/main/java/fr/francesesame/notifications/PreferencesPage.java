@@ -64,7 +64,7 @@ class PreferencesPage {
     /** The person has mended his mailbox: it is tried again. */
     @PostMapping("/adresse")
     String reopen(Principal me, RedirectAttributes after) {
-        closed.reopen(me.getName(), Channel.EMAIL);
+        closed.reopen(person(me), Channel.EMAIL);
         after.addFlashAttribute("saved", true);
         return "redirect:/notifications/preferences";
     }

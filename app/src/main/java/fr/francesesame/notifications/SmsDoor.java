@@ -58,7 +58,7 @@ class SmsDoor {
         mustBeSigned(call);
         var said = field(call, "OptOutType").isEmpty() ? field(call, "Body") : field(call, "OptOutType");
         switch (SmsWish.of(said)) {
-            case STOP -> closed.stopped(field(call, "From"));
+            case STOP -> closed.close(Channel.SMS, field(call, "From"), Closure.STOPPED);
             case START -> closed.resumed(field(call, "From"));
             case OTHER -> LOG.info("An answer to an SMS was no wish we know");
         }

@@ -25,6 +25,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
@@ -73,8 +74,12 @@ class Security {
             HttpSecurity http,
             Refusals refusals,
             OpaqueTokenIntrospector tokens,
+            List<ProgramDoor> doors,
             @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
+        for (var door : doors) {
+            door.fit(http);
+        }
         http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
@@ -132,8 +137,9 @@ class Security {
 
     /** Back to the page that was asked for before signing in. */
     @Bean
-    AuthenticationSuccessHandler letIn() {
+    AuthenticationSuccessHandler letIn(RequestCache wanted) {
         var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setRequestCache(wanted);
         handler.setDefaultTargetUrl("/");
         return handler;
     }

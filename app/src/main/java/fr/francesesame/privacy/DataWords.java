@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class DataWords {
 
     private final MessageSource sentences;
+    private final DataValues values;
 
-    DataWords(MessageSource sentences) {
+    DataWords(MessageSource sentences, DataValues values) {
         this.sentences = sentences;
+        this.values = values;
     }
 
     List<Section> sections(Map<String, List<Map<String, String>>> data) {
@@ -28,7 +30,7 @@ class DataWords {
 
     private Map<String, String> row(Map<String, String> row) {
         var named = new LinkedHashMap<String, String>();
-        row.forEach((column, value) -> named.put(name("privacy.column.", column), value));
+        row.forEach((column, value) -> named.put(name("privacy.column.", column), values.said(value)));
         return named;
     }
 

@@ -1,5 +1,6 @@
 package fr.francesesame.privacy;
 
+import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class TermsFirst implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Terms terms;
+    private final WantedPage wanted;
 
-    TermsFirst(Terms terms) {
+    TermsFirst(Terms terms, WantedPage wanted) {
         this.terms = terms;
+        this.wanted = wanted;
     }
 
     @Override
@@ -50,6 +53,7 @@ class TermsFirst implements HandlerInterceptor, WebMvcConfigurer {
                 || request.getHeader("HX-Request") != null
                 || terms.isAccepted(person.getName());
         if (!free) {
+            wanted.remember(request, response);
             response.sendRedirect(request.getContextPath() + "/cgu/acceptation");
         }
         return free;

@@ -3,8 +3,13 @@ package fr.francesesame.privacy;
 import fr.francesesame.audit.Act;
 import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.platform.Pdf;
+import fr.francesesame.platform.WantedPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,11 +29,13 @@ class TermsPages {
     private final Terms terms;
     private final Pdf pdf;
     private final AuditTrail audit;
+    private final WantedPage wanted;
 
-    TermsPages(Terms terms, Pdf pdf, AuditTrail audit) {
+    TermsPages(Terms terms, Pdf pdf, AuditTrail audit, WantedPage wanted) {
         this.terms = terms;
         this.pdf = pdf;
         this.audit = audit;
+        this.wanted = wanted;
     }
 
     @GetMapping("/cgu")
@@ -62,8 +69,16 @@ class TermsPages {
         return "privacy/accept";
     }
 
+    /** Then on to the page that was asked for. */
     @PostMapping("/cgu/acceptation")
-    String accept(@RequestParam(defaultValue = "false") boolean accepte, Principal person, Model model) {
+    @Nullable
+    String accept(
+            @RequestParam(defaultValue = "false") boolean accepte,
+            Principal person,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         if (!accepte) {
             model.addAttribute("fault", "privacy.terms.fault");
             return toAccept(person, model);
@@ -72,7 +87,8 @@ class TermsPages {
         audit.record(Act.of("TERMS_ACCEPTED")
                 .on(Act.Kind.ACCOUNT, person.getName())
                 .with(Map.of("version", terms.version())));
-        return "redirect:/";
+        response.sendRedirect(wanted.address(request, response));
+        return null;
     }
 
     private void put(String version, Model model) {

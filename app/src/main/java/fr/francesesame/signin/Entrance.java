@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,8 +16,6 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Lets in whoever has given both factors, exactly as the page lets in who needs one. */
@@ -64,12 +61,5 @@ class Entrance {
         contexts.saveContext(context, request, response);
         events.publishEvent(new AuthenticationSuccessEvent(signedIn));
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(signedIn, getClass()));
-    }
-
-    /** Where the person wanted to go before he was asked to sign in. */
-    String wanted(HttpServletRequest request, HttpServletResponse response) {
-        return Optional.ofNullable(new HttpSessionRequestCache().getRequest(request, response))
-                .map(SavedRequest::getRedirectUrl)
-                .orElse("/");
     }
 }

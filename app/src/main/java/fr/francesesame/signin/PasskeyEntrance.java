@@ -2,6 +2,7 @@ package fr.francesesame.signin;
 
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Tries;
+import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -36,6 +37,7 @@ class PasskeyEntrance {
     private final RelyingParty relyingParty;
     private final PasskeyJson json;
     private final Entrance entrance;
+    private final WantedPage wanted;
     private final AnonymisingNetworks networks;
     private final Tries tries;
     private final MessageSource sentences;
@@ -44,12 +46,14 @@ class PasskeyEntrance {
             RelyingParty relyingParty,
             PasskeyJson json,
             Entrance entrance,
+            WantedPage wanted,
             AnonymisingNetworks networks,
             Tries tries,
             MessageSource sentences) {
         this.relyingParty = relyingParty;
         this.json = json;
         this.entrance = entrance;
+        this.wanted = wanted;
         this.networks = networks;
         this.tries = tries;
         this.sentences = sentences;
@@ -74,7 +78,7 @@ class PasskeyEntrance {
         if (tries.left(Bound.REFUSED_FROM_NETWORK, network).isPresent()) {
             throw refusal("signin.passkey.refused");
         }
-        var next = entrance.wanted(request, response);
+        var next = wanted.address(request, response);
         try {
             entrance.signIn(username(assertion, request.getSession()), request, response);
         } catch (RuntimeException refused) {

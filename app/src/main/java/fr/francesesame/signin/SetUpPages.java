@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -25,6 +26,7 @@ class SetUpPages {
     private final SecondFactors factors;
     private final SmsCodes sms;
     private final Entrance entrance;
+    private final WantedPage wanted;
     private final Waits waits;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class SetUpPages {
             SecondFactors factors,
             SmsCodes sms,
             Entrance entrance,
+            WantedPage wanted,
             Waits waits,
             Clock clock) {
         this.rows = rows;
@@ -41,6 +44,7 @@ class SetUpPages {
         this.factors = factors;
         this.sms = sms;
         this.entrance = entrance;
+        this.wanted = wanted;
         this.waits = waits;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ class SetUpPages {
             model.addAttribute(fault, true);
             return show(username.get(), session, model);
         }
-        model.addAttribute("next", entrance.wanted(request, response));
+        model.addAttribute("next", wanted.address(request, response));
         entrance.signIn(username.get(), request, response);
         model.addAttribute("codes", codes.get());
         return "signin/codes";

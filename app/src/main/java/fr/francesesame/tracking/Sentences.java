@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.consignments.Certificate;
+import fr.francesesame.decisions.RuleNames;
 import fr.francesesame.platform.FrenchDays;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,20 +28,37 @@ class Sentences implements TimelineWords {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             FrenchDays.written("EEE ", " MMM yyyy 'à' HH:mm").withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter DAY = FrenchDays.written("", " MMMM yyyy");
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final MessageSource messages;
     private final ObjectMapper json;
+    private final RuleNames rules;
 
-    Sentences(MessageSource messages, ObjectMapper json) {
+    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules) {
         this.messages = messages;
         this.json = json;
+        this.rules = rules;
     }
 
     /** {@code jeu. 26 nov. 2026 à 06:00}. */
     @Override
     public String time(@Nullable Instant instant) {
         return instant == null ? say("tracking.unknown") : DAY_AND_TIME.format(instant);
+    }
+
+    /** {@code 1er mars 2025} for {@code 2025-03-01}; what is not a date, as it is. */
+    public String day(String iso) {
+        try {
+            return DAY.format(LocalDate.parse(iso));
+        } catch (DateTimeParseException notADay) {
+            return iso;
+        }
+    }
+
+    /** The rows of a table that decided, by their annotations. */
+    public String rules(String table, List<String> ids) {
+        return ids.stream().map(id -> rules.of(table, id)).collect(Collectors.joining(" », « "));
     }
 
     /** The French name of a code, or the code itself where no list knows it. */

@@ -22,6 +22,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -54,12 +55,14 @@ class Streams {
         this.feed = feed;
     }
 
-    /** {@code lastSeen}: what a browser sends by itself when its connection was cut, to whatever node. */
+    /** {@code lastSeen}: what a browser sends by itself when its connection was cut, to whatever node; {@code since}: what a page says that opens the stream anew. */
     @GetMapping(path = "/evenements", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen, Principal person) {
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
+            @RequestParam(name = "depuis", required = false) @Nullable String since,
+            Principal person) {
         var emitter = new SseEmitter(0L);
-        open(new OpenPage(emitter, person.getName(), feed.placeAfter(lastSeen)));
+        open(new OpenPage(emitter, person.getName(), feed.placeAfter(lastSeen == null ? since : lastSeen)));
         return emitter;
     }
 

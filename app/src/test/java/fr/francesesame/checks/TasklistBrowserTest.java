@@ -1,42 +1,29 @@
 package fr.francesesame.checks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.francesesame.Chromium.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import fr.francesesame.Chromium;
 import fr.francesesame.SesameTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** An inspector works in Tasklist, in a real browser; screenshots are kept under {@code target/screenshots}. */
+/** An inspector works in Tasklist, in a real browser. */
 @SesameTest
 @Import(Trial.class)
 class TasklistBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private Trial trial;
@@ -49,29 +36,9 @@ class TasklistBrowserTest {
 
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void newPage() {
-        page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1600, 1000)
-                        .setLocale("en-US"))
-                .newPage();
+        page = CHROMIUM.page(Chromium.desk().setLocale("en-US"));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 System.err.println("browser: " + message.text());
@@ -126,12 +93,12 @@ class TasklistBrowserTest {
         shot("tasklist-5-menu");
         page.locator(".logout a").click();
         page.waitForURL("**/");
-        page.navigate(url("/camunda/app/tasklist/default/"));
+        page.navigate("/camunda/app/tasklist/default/");
         page.waitForURL("**/connexion");
     }
 
     private void signIn(String username) {
-        page.navigate(url("/camunda/app/tasklist/default/"));
+        page.navigate("/camunda/app/tasklist/default/");
         page.getByLabel("Identifiant").fill(username);
         page.getByLabel("Mot de passe").fill("Sesame-2026-Demo!");
         page.locator("main form button").click();
@@ -146,10 +113,6 @@ class TasklistBrowserTest {
 
     private void shot(String name) {
         page.waitForTimeout(600);
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        picture(page, name);
     }
 }

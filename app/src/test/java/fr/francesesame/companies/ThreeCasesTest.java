@@ -1,18 +1,18 @@
 package fr.francesesame.companies;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.francesesame.Chromium.picture;
 import static fr.francesesame.companies.Window.button;
-import static fr.francesesame.companies.Window.picture;
 
 import com.microsoft.playwright.Page;
+import fr.francesesame.Chromium;
 import fr.francesesame.SesameTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The three cases of the procedure to connect, each in the browser until the person sees the formalities of his company. */
@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Import;
 @Import(Town.class)
 class ThreeCasesTest {
 
-    @LocalServerPort
-    private int port;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private Town town;
@@ -29,26 +29,18 @@ class ThreeCasesTest {
     @Autowired
     private TestRestTemplate http;
 
-    private Window window;
+    private final Window window = new Window(CHROMIUM);
 
     @BeforeEach
     void open() {
-        window = Window.open(port);
         town.http(http);
-    }
-
-    @AfterEach
-    void close() {
-        if (window != null) {
-            window.close();
-        }
     }
 
     @Test
     void companyWithoutAnyAccount() {
         town.account("nouveau01", "Léa", "Martin");
         var reference = town.formality("FR09678912800012");
-        var person = window.signedIn("nouveau01");
+        var person = CHROMIUM.signedIn("nouveau01");
         attach(person, "0967891280001");
         assertThat(person.locator("main")).containsText("Le code doit contenir 14 chiffres");
         attach(person, "09678912800012");
@@ -68,7 +60,7 @@ class ThreeCasesTest {
     void companyWithAccountsButNobodyInCharge() {
         var reference = town.formality("FR09345678800012");
         town.withoutRights("importateur03");
-        var person = window.signedIn("importateur03");
+        var person = CHROMIUM.signedIn("importateur03");
         notYet(person, reference);
         askAdministrator(person, "09345678800012");
         window.examine("adminsesame01", "Épices et Graines de France", "CERTIFY");
@@ -80,25 +72,25 @@ class ThreeCasesTest {
     void companyWithCorrespondentAndManager() {
         town.account("nouveau03", "Paul", "Durand");
         var reference = town.formality("FR09123456700013");
-        var person = window.signedIn("nouveau03");
+        var person = CHROMIUM.signedIn("nouveau03");
         attach(person, "091 234 567 00013");
         assertThat(person.locator("main")).containsText("Vergers du Havre");
         button(person, "Confirmer").click();
         assertThat(person.locator("main")).containsText("Votre entreprise a un correspondant");
 
-        var correspondent = window.signedIn("correspondant01");
-        correspondent.navigate(window.url("/entreprise/comptes?nom=durand"));
+        var correspondent = CHROMIUM.signedIn("correspondant01");
+        correspondent.navigate("/entreprise/comptes?nom=durand");
         picture(correspondent, "companies-3-colleagues");
         button(correspondent, "Certifier").click();
         assertThat(correspondent.locator("main")).containsText("Le compte est certifié.");
         notYet(person, reference);
         grant(correspondent, "nouveau03 09123456700013");
         sees(person, reference);
-        correspondent.navigate(window.url("/entreprise/droits/historique"));
+        correspondent.navigate("/entreprise/droits/historique");
         assertThat(correspondent.locator("main")).containsText("nouveau03");
         picture(correspondent, "companies-3-history");
 
-        correspondent.navigate(window.url("/entreprise/comptes?nom=durand&etat=CERTIFIED"));
+        correspondent.navigate("/entreprise/comptes?nom=durand&etat=CERTIFIED");
         correspondent.getByText("Mettre fin").first().click();
         correspondent.locator("input[name=motif]").fill("A quitté l’entreprise");
         button(correspondent, "Mettre fin au rattachement").click();
@@ -107,13 +99,13 @@ class ThreeCasesTest {
     }
 
     private void attach(Page person, String number) {
-        person.navigate(window.url("/entreprise/rattachements"));
+        person.navigate("/entreprise/rattachements");
         person.fill("#numero", number);
         button(person, "Vérifier le code").click();
     }
 
     private void askAdministrator(Page person, String siret) {
-        person.navigate(window.url("/entreprise/rattachements"));
+        person.navigate("/entreprise/rattachements");
         person.getByText("Demander la certification").first().click();
         button(person, "Envoyer la demande").click();
         assertThat(person.locator("main")).containsText("Donnez votre fonction");
@@ -125,12 +117,12 @@ class ThreeCasesTest {
 
     /** The roles come with the certification, the rights are his to give, to himself first. */
     private void grantMyself(Page person, String link) {
-        person.navigate(window.url("/entreprise/droits"));
+        person.navigate("/entreprise/droits");
         grant(person, link);
     }
 
     private void grant(Page manager, String link) {
-        manager.navigate(window.url("/entreprise/droits/nouveau"));
+        manager.navigate("/entreprise/droits/nouveau");
         picture(manager, "companies-step-1");
         button(manager, "Suivant").click();
         button(manager, "Suivant").click();
@@ -149,12 +141,12 @@ class ThreeCasesTest {
     }
 
     private void notYet(Page person, String reference) {
-        var answer = person.navigate(window.url("/dossiers/" + reference));
+        var answer = person.navigate("/dossiers/" + reference);
         org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
     }
 
     private void sees(Page person, String reference) {
-        person.navigate(window.url("/suivi"));
+        person.navigate("/suivi");
         assertThat(person.locator("main")).containsText(reference);
     }
 }

@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.SesameTest;
 import fr.francesesame.platform.PartnerAddresses;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -36,6 +40,8 @@ class DemonstrationTest {
 
     @Autowired
     private TestRestTemplate http;
+
+    private static final String POLICY = "Content-Security-Policy";
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,6 +76,33 @@ class DemonstrationTest {
                 .contains("Rendez-vous confirmé", "camille.lefort@vergersduhavre.example", "&lt;b&gt;à 8 h");
         assertThat(http.getForEntity("/demonstration/sms", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void anEmailIsShownAsItLooksInAFrameWhoseOwnRulesLetNothingRun() throws MessagingException {
+        var letter = mail.createMimeMessage();
+        letter.setFrom("sesame@sesame.example");
+        letter.setRecipients(Message.RecipientType.TO, "samia.belkacem@epices.example");
+        letter.setSubject("Mise en page", "UTF-8");
+        letter.setContent("<p style=\"color: red\">Quai 4</p>", "text/html; charset=UTF-8");
+        mail.send(letter);
+
+        var page = http.getForEntity("/demonstration/courrier", String.class);
+        assertThat(page.getHeaders().getFirst(POLICY))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+        var frame = Pattern.compile("<iframe[^>]*title=\"Mise en page\"[^>]* src=\"([^\"]+)\"")
+                .matcher(String.valueOf(page.getBody()));
+        assertThat(frame.find()).isTrue();
+        var shown = http.getForEntity(URI.create(http.getRootUri() + frame.group(1)), String.class);
+        assertThat(shown.getBody()).contains("style=\"color: red\"");
+        assertThat(shown.getHeaders().get(POLICY))
+                .singleElement()
+                .asString()
+                .startsWith("sandbox; default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(http.getForEntity("/demonstration/courrier/apercu?message=x", String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     private String known(String reference) {

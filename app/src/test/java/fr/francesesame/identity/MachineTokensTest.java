@@ -99,6 +99,29 @@ class MachineTokensTest {
                 .isBetween(1L, 900L);
     }
 
+    @Test
+    void whoGuessesPasswordsOfPeopleWithEachCallWaitsAsWell() throws Exception {
+        var impatient = HttpClient.newHttpClient();
+        var answer = guessOfAPerson(impatient);
+        for (var tries = 1; tries < 200 && answer.statusCode() == 401; tries++) {
+            answer = guessOfAPerson(impatient);
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 900L);
+        assertThat(answer.body()).contains("attendez");
+    }
+
+    private HttpResponse<String> guessOfAPerson(HttpClient client) throws Exception {
+        var credentials = Base64.getEncoder().encodeToString("importateur01:guess".getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(http.getRootUri() + "/api/v1/formalities"))
+                        .header("Authorization", "Basic " + credentials)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> guess(HttpClient client) throws Exception {
         var credentials = Base64.getEncoder().encodeToString("sora:guess".getBytes(StandardCharsets.UTF_8));
         return client.send(

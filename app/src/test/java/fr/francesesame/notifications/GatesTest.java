@@ -26,12 +26,12 @@ class GatesTest {
             throw new ChannelDown("sans réponse");
         });
         for (var attempt = 0; attempt < 10; attempt++) {
-            assertThatThrownBy(() -> gates.carry(silent, LETTER)).isInstanceOf(ChannelDown.class);
+            assertThatThrownBy(() -> carry(silent)).isInstanceOf(ChannelDown.class);
         }
         assertThat(calls).hasValue(3);
-        assertThat(gates.carry(courier(Channel.EMAIL, () -> "1"), LETTER)).isEqualTo("1");
+        assertThat(carry(courier(Channel.EMAIL, () -> "1"))).isEqualTo("1");
         gates.reopen();
-        assertThat(gates.carry(courier(Channel.SMS, () -> "2"), LETTER)).isEqualTo("2");
+        assertThat(carry(courier(Channel.SMS, () -> "2"))).isEqualTo("2");
     }
 
     @Test
@@ -40,7 +40,7 @@ class GatesTest {
             throw new Refused("pas ce numéro");
         });
         for (var attempt = 0; attempt < 5; attempt++) {
-            assertThatThrownBy(() -> gates.carry(strict, LETTER)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> carry(strict)).isInstanceOf(Refused.class);
         }
         assertThat(calls).hasValue(5);
     }
@@ -55,15 +55,17 @@ class GatesTest {
             return "1";
         });
         var threads = Executors.newFixedThreadPool(2);
-        var first = threads.submit(() -> gates.carry(slow, LETTER));
-        var second = threads.submit(() -> gates.carry(slow, LETTER));
+        var first = threads.submit(() -> carry(slow));
+        var second = threads.submit(() -> carry(slow));
         inside.await();
-        assertThatThrownBy(() -> gates.carry(slow, LETTER))
-                .isInstanceOf(Busy.class)
-                .hasMessageContaining("lent");
+        assertThatThrownBy(() -> carry(slow)).isInstanceOf(Busy.class).hasMessageContaining("lent");
         answer.countDown();
         assertThat(List.of(first.get(), second.get())).containsOnly("1");
         threads.shutdown();
+    }
+
+    private String carry(Courier courier) throws Refused {
+        return gates.through(courier.channel(), () -> courier.carry(LETTER));
     }
 
     private Courier courier(Channel channel, Callable<String> answer) {

@@ -206,13 +206,19 @@ abstract class RoomTest {
                 .update();
     }
 
-    private void signUp(Person person) {
+    void signUp(Person person) {
         when(people.find(person.username())).thenReturn(Optional.of(person));
         jdbc.sql(
                         """
-                insert into account (username, kind, first_name, last_name, password_hash)
-                values (?, ?, ?, ?, '{noop}x') on conflict do nothing""")
-                .params(person.username(), person.kind().name(), person.firstName(), person.lastName())
+                insert into account (username, kind, first_name, last_name, password_hash, email, mobile)
+                values (?, ?, ?, ?, '{noop}x', ?, ?) on conflict do nothing""")
+                .params(
+                        person.username(),
+                        person.kind().name(),
+                        person.firstName(),
+                        person.lastName(),
+                        person.email(),
+                        person.mobile())
                 .update();
     }
 

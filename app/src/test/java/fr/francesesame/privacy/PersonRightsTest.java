@@ -203,29 +203,6 @@ class PersonRightsTest {
                         == 8);
     }
 
-    @Test
-    void theTermsAreReadByAllAndAcceptedAgainWhenTheyChange() {
-        var nobody = new Guest(port);
-        assertThat(nobody.get("/cgu").body())
-                .contains("Responsabilité de l’utilisateur")
-                .doesNotContain("??");
-        assertThat(nobody.get("/donnees-personnelles").body())
-                .contains("Deux ans à compter de votre dernière connexion")
-                .doesNotContain("??");
-        assertThat(isPdf(nobody.file("/cgu.pdf").body())).isTrue();
-        assertThat(nobody.get("/cgu?version=99").statusCode()).isEqualTo(404);
-        assertThat(nobody.get("/cgu?version=../1").statusCode()).isEqualTo(404);
-
-        jdbc.sql("delete from terms_acceptance where username = 'importateur03'")
-                .update();
-        var person = Guest.signedIn(port, "importateur03");
-        assertThat(person.get("/suivi").uri().getPath()).isEqualTo("/cgu/acceptation");
-        assertThat(person.get("/compte/donnees").statusCode()).isEqualTo(200);
-        assertThat(person.post("/cgu/acceptation", Map.of()).body()).contains("Cochez la case");
-        person.post("/cgu/acceptation", Map.of("accepte", "true"));
-        assertThat(person.get("/suivi").uri().getPath()).isEqualTo("/suivi");
-    }
-
     /** The line is written once the file is on its way. */
     private int exports() {
         return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED'")

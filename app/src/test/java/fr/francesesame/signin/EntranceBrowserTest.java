@@ -1,67 +1,36 @@
 package fr.francesesame.signin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import fr.francesesame.Chromium;
 import fr.francesesame.SesameTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Sign-up, its e-mail, activation and sign-in; then a passkey instead of the password: in a real browser. */
 @SesameTest
 class EntranceBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String PASSWORD = "Vergers-2026!";
-    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
-    private static Playwright playwright;
-    private static Browser browser;
 
-    @LocalServerPort
-    private int port;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private GreenMail mails;
 
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void newPage() {
-        page = browser.newContext(new Browser.NewContextOptions().setLocale("fr-FR"))
-                .newPage();
-        page.setDefaultTimeout(60_000);
+        page = CHROMIUM.page(Chromium.desk());
     }
 
     @Test
@@ -74,7 +43,7 @@ class EntranceBrowserTest {
         forgetSession();
         open("/compte/sessions");
         page.locator("[data-passkey-enter] button").click();
-        assertThat(page.locator("main")).containsText("cette session", PATIENTLY);
+        assertThat(page.locator("main")).containsText("cette session");
     }
 
     /** The page that is left listens to live events, and would ask for a session of its own once its cookie is gone. */
@@ -98,19 +67,19 @@ class EntranceBrowserTest {
         page.check("#conditions");
         page.check("#consentement");
         send();
-        assertThat(page.locator("h1")).containsText("Votre compte utilisateur a été créé !", PATIENTLY);
+        assertThat(page.locator("h1")).containsText("Votre compte utilisateur a été créé !");
     }
 
     private void activate() {
         open(Guest.link(mails, "naviguer@vergers.example", "Activation"));
         enter("#identifiant", "#motDePasse");
-        assertThat(page.locator("main")).containsText("Votre compte est activé", PATIENTLY);
+        assertThat(page.locator("main")).containsText("Votre compte est activé");
     }
 
     private void signIn() {
         open("/compte");
         enter("#username", "#password");
-        assertThat(page.locator("h1")).containsText("Mon compte", PATIENTLY);
+        assertThat(page.locator("h1")).containsText("Mon compte");
     }
 
     private void enter(String name, String password) {
@@ -124,11 +93,10 @@ class EntranceBrowserTest {
         page.fill("#nomCle", "Téléphone d’essai");
         page.fill("#motDePasseCle", "faux");
         page.locator("[data-passkey-add] button").click();
-        assertThat(page.locator("[data-passkey-fault]"))
-                .containsText("Ce n’est pas votre mot de passe actuel.", PATIENTLY);
+        assertThat(page.locator("[data-passkey-fault]")).containsText("Ce n’est pas votre mot de passe actuel.");
         page.fill("#motDePasseCle", PASSWORD);
         page.locator("[data-passkey-add] button").click();
-        assertThat(page.locator("#liste-cles")).containsText("Téléphone d’essai", PATIENTLY);
+        assertThat(page.locator("#liste-cles")).containsText("Téléphone d’essai");
     }
 
     /** A device that knows its holder, as Chromium plays it. */
@@ -146,7 +114,7 @@ class EntranceBrowserTest {
     }
 
     private void open(String path) {
-        page.navigate("http://localhost:" + port + path);
+        page.navigate(path);
     }
 
     private void send() {

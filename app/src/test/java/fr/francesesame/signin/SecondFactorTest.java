@@ -50,6 +50,7 @@ class SecondFactorTest {
         guest.signIn("sivepphyto01", PASSWORD);
         assertThat(guest.path()).isEqualTo("/connexion/second-facteur");
         assertThat(guest.isSignedIn()).isFalse();
+        guest.open("/rendez-vous/planning");
         assertThat(new Guest(port).open("/connexion/second-facteur").path()).isEqualTo("/connexion");
 
         guest.open("/connexion/second-facteur");
@@ -58,6 +59,7 @@ class SecondFactorTest {
         assertThat(guest.text()).contains("Ce code n’est pas le bon.");
         guest.post("/connexion/second-facteur/application", Map.of("code", code(secret, 0)));
         var recovery = recoveryCode();
+        assertThat(guest.body()).contains("/rendez-vous/planning?continue\"");
         assertThat(guest.isSignedIn()).isTrue();
         assertThat(Guest.mail(mails, "anne.delaunay@sivep.example", "sécurité de votre compte"))
                 .contains("sivepphyto01");
@@ -66,14 +68,15 @@ class SecondFactorTest {
                 .single();
         assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(secret));
 
-        var again = new Guest(port).signIn("sivepphyto01", PASSWORD);
+        var again = new Guest(port).open("/rendez-vous/planning").signIn("sivepphyto01", PASSWORD);
         assertThat(again.path()).isEqualTo("/connexion/code");
         assertThat(again.post("/connexion/code", Map.of("code", code(secret, 0)))
                         .text())
                 .contains("Ce code n’est pas le bon");
         assertThat(again.post("/connexion/code", Map.of("code", code(secret, 1)))
-                        .isSignedIn())
-                .isTrue();
+                        .path())
+                .isEqualTo("/rendez-vous/planning");
+        assertThat(again.isSignedIn()).isTrue();
 
         var lost = new Guest(port).signIn("sivepphyto01", PASSWORD);
         assertThat(lost.post("/connexion/code", Map.of("code", recovery.toLowerCase()))

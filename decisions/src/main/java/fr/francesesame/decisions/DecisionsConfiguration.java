@@ -14,6 +14,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    RuleNames ruleNames(DmnEngine engine) {
+        return new FlowableRuleNames(engine.getDmnRepositoryService());
+    }
+
+    @Bean
     PriorNotification priorNotification(DecisionTable tables) {
         return new PriorNotification(tables);
     }

@@ -1,7 +1,6 @@
 package fr.francesesame.decisions;
 
 import static fr.francesesame.decisions.Seen.expect;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
@@ -10,16 +9,13 @@ import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
-import fr.francesesame.terms.Milestone;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every row of every table answers as the law says; */
+/** Every row of the other tables answers as the law says. */
 class RowsTest {
 
     @ParameterizedTest
@@ -142,129 +138,11 @@ class RowsTest {
         expect(Tables.get(CompetentService.class).of(facts), expected, rule);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "REDUCED, NONE, CHED_PP, 1, 1, 0,  false, NONE,         0,   rule_reduced",
-        "IDENTITY, SEAL, CHED_P, 1, 1, 0,  true,  SEAL,         20,  rule_seals",
-        "FULL, VISUAL, CHED_PP, 6, 1, 0,  true,  PLANT_HEALTH, 120, rule_plantsLarge",
-        "FULL, VISUAL, CHED_PP, 1, 101, 0,true,  PLANT_HEALTH, 120, rule_plantsLarge",
-        "FULL, VISUAL, CHED_PP, 2, 1, 0,  true,  PLANT_HEALTH, 60,  rule_plantsSeveral",
-        "FULL, VISUAL, CHED_PP, 1, 1, 0,  true,  PLANT_HEALTH, 30,  rule_plants",
-        "FULL, VISUAL, CHED_A,  1, 1, 0,  true,  VETERINARY,   90,  rule_animals",
-        "FULL, VISUAL, CHED_P,  1, 1, 0,  true,  VETERINARY,   60,  rule_animalProducts",
-        "FULL, VISUAL, CHED_D,  1, 1, 0,  true,  FOOD,         60,  rule_food",
-        "FULL, VISUAL, COI,     1, 1, 0,  true,  QUALITY,      60,  rule_otherwise",
-        "FULL, VISUAL, CHED_PP, 5, 1, 2, true,  PLANT_HEALTH, 30,  rule_plantsWanted"
-    })
-    void appointmentNeed(
-            String level,
-            String method,
-            String type,
-            int containers,
-            int lines,
-            int wanted,
-            boolean needed,
-            String kind,
-            int minutes,
-            String rule) {
-        var facts = new AppointmentNeed.Facts(type, level, method, containers, lines, wanted);
-        expect(Tables.get(AppointmentNeed.class).of(facts), new AppointmentNeed.Outcome(needed, kind, minutes), rule);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, true,  false, rule_first", "2, true,  false, rule_second", "3, false, true,  rule_otherwise"})
-    void rebookingLimit(int noShows, boolean operatorMayChoose, boolean refusalPossible, String rule) {
-        var outcome = new RebookingLimit.Outcome(operatorMayChoose, refusalPossible);
-        expect(Tables.get(RebookingLimit.class).of(noShows), outcome, rule);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1,  false, 0,   rule_tooLate",
-        "23, true,  30,  rule_sameDay",
-        "24, true,  120, rule_nearDays",
-        "72, true,  240, rule_otherwise"
-    })
-    void offerDeadline(long hours, boolean offered, int minutes, String rule) {
-        expect(Tables.get(OfferDeadline.class).of(hours), new OfferDeadline.Outcome(offered, minutes), rule);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CHED_A,  0101, AMBIENT, food, LA-E,            rule_equidae",
-        "CHED_A,  0102, AMBIENT, food, LA-U,            rule_ungulates",
-        "CHED_A,  0105, AMBIENT, food, LA-O,            rule_otherAnimals",
-        "CHED_P,  0511, FROZEN,  feed, POA-NHC,         rule_productsFeed",
-        "CHED_P,  0202, FROZEN,  food, POA-HC-T(FR),    rule_productsFrozen",
-        "CHED_P,  0202, UNKNOWN, food, POA-HC-T(FR),    rule_productsFrozenByCode",
-        "CHED_P,  0201, CHILLED, food, POA-HC-T(CH),    rule_productsChilled",
-        "CHED_P,  0409, AMBIENT, food, POA-HC-NT,       rule_products",
-        "CHED_PP, 0805, AMBIENT, food, PP,              rule_plants",
-        "CHED_D,  2304, AMBIENT, feed, PNAO-NHC(feed),  rule_feed",
-        "CHED_D,  1202, AMBIENT, food, PNAO-HC(food),   rule_food",
-        "COI,     0804, AMBIENT, food, NONE,            rule_otherwise"
-    })
-    void postDesignation(String type, String heading, String temperature, String use, String designation, String rule) {
-        var facts = new PostDesignation.Facts(type, heading, temperature, use);
-        expect(Tables.get(PostDesignation.class).of(facts), designation, rule);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Milestone.class)
-    void everyMilestoneHasOneAnswerForBothAudiencesNearAndFar(Milestone milestone) {
-        for (var audience : Set.of("OPERATOR", "INSPECTOR")) {
-            for (var urgent : Set.of(true, false)) {
-                var facts = new NotificationChannels.Facts(milestone.name(), audience, urgent);
-                var answer = Tables.get(NotificationChannels.class).of(facts);
-                assertThat(answer.channels()).containsAll(answer.mandatory());
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NOTIFIED,         OPERATOR,  false, IN_APP,             '',           AT_ONCE, rule_operator_follow",
-        "REPLACED,         OPERATOR,  false, 'IN_APP,EMAIL',     '',           DIGEST,  rule_operator_fact_later",
-        "REPLACED,         OPERATOR,  true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_operator_fact_near",
-        "RELEASED,         OPERATOR,  false, 'IN_APP,EMAIL,SMS', '',           AWAKE,   rule_operator_action",
-        "REFUSAL_DRAFTED,  OPERATOR,  false, 'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AWAKE, rule_operator_heard",
-        "REFUSAL_DRAFTED,  OPERATOR,  true,  'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AT_ONCE, rule_operator_heard_near",
-        "REFUSED,          OPERATOR,  false, 'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AWAKE, rule_operator_decision",
-        "REFUSED,          OPERATOR,  true,  'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AT_ONCE, rule_operator_decision_near",
-        "RECALL_NEEDED,    OPERATOR,  false, 'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AT_ONCE, rule_operator_recall",
-        "DECISION_OVERDUE, OPERATOR,  true,  '',                 '',           AT_ONCE, rule_operator_internal",
-        "REPLACED,         INSPECTOR, true,  IN_APP,             '',           AT_ONCE, rule_inspector_fact",
-        "DECISION_OVERDUE, INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
-        "REFUSED,          INSPECTOR, true,  '',                 '',           AT_ONCE, rule_inspector_rest"
-    })
-    void notificationChannels(
-            String milestone,
-            String audience,
-            boolean urgent,
-            String channels,
-            String mandatory,
-            NotificationChannels.Pace pace,
-            String rule) {
-        var answer =
-                Tables.get(NotificationChannels.class).of(new NotificationChannels.Facts(milestone, audience, urgent));
-        assertThat(answer).isEqualTo(new NotificationChannels.Outcome(set(channels), set(mandatory), pace));
-        var asked = Tables.get(DecisionTable.class)
-                .ask(
-                        NotificationChannels.TABLE,
-                        Map.of("milestone", milestone, "audience", audience, "urgent", urgent));
-        assertThat(asked.explanation().rules()).containsExactly(rule);
-        Seen.note(NotificationChannels.TABLE, rule);
-    }
-
     @Test
     void aMissingFactIsAnErrorAndNeverANo() {
         assertThatThrownBy(() ->
                         Tables.get(DecisionTable.class).ask(PriorNotification.TABLE, Map.of("arrivalKnown", true)))
                 .isInstanceOf(UndecidedException.class);
-    }
-
-    private static Set<String> set(String names) {
-        return names.isEmpty() ? Set.of() : Set.of(names.split(","));
     }
 
     private static BigDecimal rate(int percent) {
