@@ -10,16 +10,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What an agent does with a confirmed booking on its page. */
+/** What an agent does with a booking on its page. */
 @Controller
 @RequestMapping("/rendez-vous/{id}")
 class AgentActions {
 
     private final Doorkeeper door;
     private final AgentBook book;
+    private final Redirection redirection;
     private final AppointmentPages pages;
 
-    AgentActions(Doorkeeper door, AgentBook book, AppointmentPages pages) {
+    AgentActions(Doorkeeper door, AgentBook book, Redirection redirection, AppointmentPages pages) {
+        this.redirection = redirection;
         this.door = door;
         this.book = book;
         this.pages = pages;
@@ -47,5 +49,17 @@ class AgentActions {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("gone", true);
         return pages.show(door.toLook(id), null, "", model);
+    }
+
+    /** {@code bcp}: a post that is designated for goods that this one may not check. */
+    @PostMapping("/reorientation")
+    String redirect(
+            @PathVariable String id,
+            @RequestParam(name = "poste", defaultValue = "") String bcp,
+            RedirectAttributes flash) {
+        var visit = door.toActAsAgent(id);
+        redirection.redirect(visit.appointment().id(), bcp, visit.scope().username());
+        flash.addFlashAttribute("done", "appointments.done.redirected");
+        return "redirect:/rendez-vous/" + id;
     }
 }

@@ -38,6 +38,7 @@ class AppointmentPages {
     private final DeskRecords records;
     private final FollowedPost followed;
     private final PresentedContainers containers;
+    private final Redirection redirection;
 
     AppointmentPages(
             Scopes scopes,
@@ -52,7 +53,9 @@ class AppointmentPages {
             WaitingViews waiting,
             DeskRecords records,
             FollowedPost followed,
-            PresentedContainers containers) {
+            PresentedContainers containers,
+            Redirection redirection) {
+        this.redirection = redirection;
         this.followed = followed;
         this.records = records;
         this.rules = rules;
@@ -105,6 +108,12 @@ class AppointmentPages {
         model.addAttribute("chooses", rules.operatorChooses(booked));
         var refusal = booked.isLive() ? competence.refusal(booked).orElse(null) : null;
         model.addAttribute("refusal", refusal);
+        model.addAttribute(
+                "redirected",
+                refusal == null
+                        ? null
+                        : redirection.of(booked.id(), refusal.posts()).orElse(null));
+        model.addAttribute("mayRedirect", visit.scope().isAgent());
         model.addAttribute("open", refusal == null ? List.of() : open(booked, refusal.posts()));
         model.addAttribute("waiting", waiting.of(booked));
         model.addAttribute("appointment", views.of(visit));

@@ -14,20 +14,28 @@ class DesignatedElsewhere implements OtherPosts {
 
     private final AppointmentRows rows;
     private final Competence competence;
+    private final Redirection redirection;
 
-    DesignatedElsewhere(AppointmentRows rows, Competence competence) {
+    DesignatedElsewhere(AppointmentRows rows, Competence competence, Redirection redirection) {
+        this.redirection = redirection;
         this.rows = rows;
         this.competence = competence;
     }
 
+    /** The one to which an agent has sent the goods, else all that may check them. */
     @Override
     public List<PostSheet> of(Reference reference) {
         return rows.of(reference).stream()
                 .filter(BookedAppointment::isLive)
                 .findFirst()
-                .flatMap(competence::refusal)
-                .map(Competence.NotDesignated::posts)
+                .map(this::posts)
                 .orElse(List.of());
+    }
+
+    private List<PostSheet> posts(BookedAppointment booked) {
+        var designated =
+                competence.refusal(booked).map(Competence.NotDesignated::posts).orElse(List.of());
+        return redirection.of(booked.id(), designated).map(List::of).orElse(designated);
     }
 
     @Override

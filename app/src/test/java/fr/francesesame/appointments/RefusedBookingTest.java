@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,13 +15,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.francesesame.posts.Designations;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Milestone;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a rule forbids is said in French, on the page and to programs (scenarios 32 and 33). */
 @BookTest
@@ -49,6 +54,12 @@ class RefusedBookingTest {
 
     @Autowired
     Designations designations;
+
+    @Autowired
+    Milestones milestones;
+
+    @Autowired
+    OtherPosts elsewhere;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,6 +94,33 @@ class RefusedBookingTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/rendez-vous/" + booking))
                 .andExpect(flash().attribute("refused", "appointments.refused.designation"));
+    }
+
+    @Test
+    void anAgentSendsTheGoodsToAPostThatMayCheckThem() throws Exception {
+        frozenMeatAtAPostWithoutAColdStore();
+        world.inspectorSignsIn();
+        browser.perform(redirection("FRLEH1"))
+                .andExpect(flash().attribute("refused", "appointments.refused.redirection"));
+        browser.perform(redirection("FRBES1")).andExpect(flash().attribute("done", "appointments.done.redirected"));
+        browser.perform(redirection("FRBES1")).andExpect(flash().attribute("done", "appointments.done.redirected"));
+        verify(milestones).reached(book.served(booking).get(0), Milestone.APPOINTMENT_ELSEWHERE);
+        world.operatorSignsIn();
+        browser.perform(get("/rendez-vous/" + booking))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("oriente cet envoi vers Brest"),
+                                not(containsString("/reorientation")))));
+        assertThat(elsewhere.of(book.served(booking).get(0)))
+                .extracting(sheet -> sheet.post().code())
+                .containsExactly("FRBES1");
+        browser.perform(redirection("FRBES1")).andExpect(status().isForbidden());
+    }
+
+    private MockHttpServletRequestBuilder redirection(String bcp) {
+        return post("/rendez-vous/" + booking + "/reorientation")
+                .param("poste", bcp)
+                .with(csrf());
     }
 
     @Test
