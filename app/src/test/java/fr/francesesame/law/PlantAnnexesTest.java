@@ -7,8 +7,6 @@ import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.PlantLaw;
 import fr.francesesame.processes.ports.PlantLaw.Goods;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,14 +112,5 @@ class PlantAnnexesTest {
         var line = law.line(new Goods("08061010", null, null, "PE"), LocalDate.of(2020, 1, 1));
         assertThat(line.regulated()).isEqualTo(Regulated.UNKNOWN);
         assertThat(line.version()).isEqualTo("-");
-    }
-
-    @Test
-    void fiveHundredLinesStayCheap() {
-        var start = Instant.now();
-        for (var line = 0; line < 500; line++) {
-            law.line(new Goods("0602909910", "EPPO" + line, "Ficus species" + line, "NZ"), DAY);
-        }
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
     }
 }
