@@ -114,11 +114,18 @@ class FreeTimes {
         }
         var held = places.heldByOthers(
                 appointment, start, end.plus(appointment.length()), formalities.isOfAnimals(appointment.id()));
-        return start.atZone(zone)
-                .toLocalDate()
-                .datesUntil(last.plusDays(1))
-                .flatMap(day -> open(desk, appointment, day, zone).stream()
-                        .filter(time -> !time.isBefore(start) && hasSeats(desk, held, appointment, time)));
+        return start.atZone(zone).toLocalDate().datesUntil(last.plusDays(1)).flatMap(day -> {
+            var heldThatDay = on(day, zone, held);
+            return open(desk, appointment, day, zone).stream()
+                    .filter(time -> !time.isBefore(start) && hasSeats(desk, heldThatDay, appointment, time));
+        });
+    }
+
+    /** What is held for two months is looked through once a day, not once a time and seat. */
+    private static List<Place> on(LocalDate day, ZoneId zone, List<Place> held) {
+        var from = day.atStartOfDay(zone).toInstant();
+        var to = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return held.stream().filter(place -> place.overlaps(from, to)).toList();
     }
 
     private List<Instant> open(Desk desk, BookedAppointment appointment, LocalDate day, ZoneId zone) {

@@ -1,5 +1,7 @@
 package fr.francesesame.appointments;
 
+import static org.mockito.Mockito.mock;
+
 import fr.francesesame.OwnTables;
 import fr.francesesame.terms.AppointmentId;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The forty next free times at a desk of three seats: nothing booked, and two months booked but for the last half hour of each day,
@@ -82,6 +85,8 @@ public class SlotSearchBenchmark {
         var jdbc = tables.jdbc();
         ROWS.forEach(statement -> jdbc.sql(statement).update());
         room.registerBean(JdbcClient.class, () -> jdbc);
+        room.registerBean(PlatformTransactionManager.class, tables::transactions);
+        room.registerBean(FreedPlaces.class, () -> mock(FreedPlaces.class));
         room.scan("fr.francesesame.posts");
         room.register(
                 Desks.class, Places.class, Posts.class, BookingFormalities.class, AppointmentRows.class, FreeTimes.class);
