@@ -124,7 +124,9 @@
   window.addEventListener('online', () => events || open());
   window.addEventListener('pagehide', close);
   window.addEventListener('pageshow', (event) => event.persisted && open());
-  if (!document.hidden) open();
+  // Opened in the background it is brought up to date as soon as it is looked at.
+  if (document.hidden) cut = true;
+  else open();
 
   // The bell: fresh notices are said, and whoever moves in its menu by keyboard keeps his place.
   const menu = document.getElementById('bell-menu');

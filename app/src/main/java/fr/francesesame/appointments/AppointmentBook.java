@@ -26,6 +26,7 @@ class AppointmentBook implements Appointments {
     private final WantedContainers containers;
     private final Waiting waiting;
     private final Posts posts;
+    private final FollowedPost followed;
 
     AppointmentBook(
             AppointmentRows rows,
@@ -35,7 +36,9 @@ class AppointmentBook implements Appointments {
             JointBookings joint,
             WantedContainers containers,
             Waiting waiting,
-            Posts posts) {
+            Posts posts,
+            FollowedPost followed) {
+        this.followed = followed;
         this.containers = containers;
         this.waiting = waiting;
         this.posts = posts;
@@ -110,9 +113,11 @@ class AppointmentBook implements Appointments {
 
     @Override
     public void missed(AppointmentId appointment) {
-        if (rows.locked(appointment).startsAt() != null) {
+        var booked = rows.locked(appointment);
+        if (booked.startsAt() != null) {
             places.free(appointment);
             rows.missed(appointment, containersOf(formalities.references(appointment)));
+            rows.presented(appointment, booked.inTurn(), followed.of(booked).bcp());
             journal.changed(appointment);
         }
     }

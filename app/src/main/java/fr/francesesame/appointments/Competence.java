@@ -58,7 +58,7 @@ class Competence {
                 .filter(booked -> needed.containsKey(booked.id()))
                 .toList();
         var days = days(concerned);
-        var known = new HashMap<Question, Boolean>();
+        var known = new HashMap<Question, Optional<NotDesignated>>();
         var refusals = new LinkedHashMap<AppointmentId, NotDesignated>();
         concerned.forEach(booked -> refusal(
                         booked,
@@ -101,14 +101,22 @@ class Competence {
     }
 
     private Optional<NotDesignated> refusal(
-            BookedAppointment booked, LocalDate day, List<String> needed, Map<Question, Boolean> known) {
-        var lacking = needed.stream()
-                .filter(designation -> !known.computeIfAbsent(
-                        new Question(booked.post(), designation, day),
-                        asked -> designations.isDesignated(asked.post(), asked.designation(), asked.day())))
+            BookedAppointment booked,
+            LocalDate day,
+            List<String> needed,
+            Map<Question, Optional<NotDesignated>> known) {
+        return needed.stream()
+                .flatMap(designation ->
+                        known.computeIfAbsent(new Question(booked.post(), designation, day), this::answer).stream())
                 .findFirst();
-        return lacking.map(designation ->
-                new NotDesignated(designation, designations.designatedFor(designation, day, booked.post())));
+    }
+
+    private Optional<NotDesignated> answer(Question asked) {
+        return designations.isDesignated(asked.post(), asked.designation(), asked.day())
+                ? Optional.empty()
+                : Optional.of(new NotDesignated(
+                        asked.designation(),
+                        designations.designatedFor(asked.designation(), asked.day(), asked.post())));
     }
 
     private LocalDate dayOf(BookedAppointment booked, Instant time) {

@@ -17,6 +17,7 @@ class OfferedPlaces implements WaitingList {
     private final Wishes wishes;
     private final AppointmentRows rows;
     private final FreeTimes freeTimes;
+    private final Competence competence;
     private final Places places;
     private final FreedPlaces freed;
     private final OfferDeadline deadline;
@@ -26,6 +27,7 @@ class OfferedPlaces implements WaitingList {
             Wishes wishes,
             AppointmentRows rows,
             FreeTimes freeTimes,
+            Competence competence,
             Places places,
             FreedPlaces freed,
             OfferDeadline deadline,
@@ -33,6 +35,7 @@ class OfferedPlaces implements WaitingList {
         this.wishes = wishes;
         this.rows = rows;
         this.freeTimes = freeTimes;
+        this.competence = competence;
         this.places = places;
         this.freed = freed;
         this.deadline = deadline;
@@ -77,12 +80,16 @@ class OfferedPlaces implements WaitingList {
         return Optional.of(new Offer(booked.id(), until));
     }
 
-    /** The first free time among the days of the wish, earlier than what the booking has, and far enough away to be answered. */
+    /**
+     * The first free time among the days of the wish, earlier than what the booking has, far enough away to be answered, and of a day on
+     * which the post may check the goods.
+     */
     private Optional<Instant> suiting(Wish wish, BookedAppointment booked) {
         return freeTimes.between(booked, wish.fromDay(), wish.toDay().plusDays(1)).stream()
                 .filter(time -> booked.startsAt() == null || time.isBefore(booked.startsAt()))
                 .filter(time -> minutes(time) > 0)
-                .findFirst();
+                .findFirst()
+                .filter(time -> competence.refusal(booked, time).isEmpty());
     }
 
     private int minutes(Instant time) {

@@ -25,6 +25,7 @@ class Redirection {
     private final Milestones milestones;
     private final BookingFormalities formalities;
     private final Contention contention;
+    private final FollowedPost followed;
 
     Redirection(
             JdbcClient jdbc,
@@ -33,7 +34,9 @@ class Redirection {
             Journal journal,
             Milestones milestones,
             BookingFormalities formalities,
-            Contention contention) {
+            Contention contention,
+            FollowedPost followed) {
+        this.followed = followed;
         this.jdbc = jdbc;
         this.rows = rows;
         this.competence = competence;
@@ -46,7 +49,7 @@ class Redirection {
     /** {@code bcp}: one of the posts that are designated for the goods; another is refused. */
     void redirect(AppointmentId appointment, String bcp, String username) {
         contention.settle(() -> {
-            var booked = rows.locked(appointment);
+            var booked = followed.of(rows.locked(appointment));
             var post = designated(booked).stream()
                     .filter(sheet -> sheet.post().code().equals(bcp))
                     .findFirst()

@@ -85,6 +85,10 @@ class WaitingDesk {
     }
 
     private boolean taken(BookedAppointment booked, Instant startsAt, String username) {
+        var there = followed.of(booked).bcp();
+        if (!there.equals(booked.bcp())) {
+            throw new Refused("appointments.follows.first", there);
+        }
         var wish = waiting.open(booked.id())
                 .filter(Wish::isOffered)
                 .filter(offered -> startsAt.equals(offered.offeredStart()))

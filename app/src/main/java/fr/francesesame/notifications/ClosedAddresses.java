@@ -51,12 +51,15 @@ class ClosedAddresses {
                         """
                 insert into closed_address (username, channel, address, reason)
                 select username, :channel, case :channel when 'SMS' then mobile else email end, :reason from account
-                where case :channel when 'SMS' then reach_of('SMS', mobile) = reach_of('SMS', :address)
-                    else lower(email) = lower(:address) end
+                where %s
                 order by username
                 on conflict (username, channel) do update set address = excluded.address, reason = excluded.reason,
                     closed_at = now()
-                returning username""")
+                returning username"""
+                                .formatted(
+                                        channel == Channel.SMS
+                                                ? "reach_of('SMS', mobile) = reach_of('SMS', :address)"
+                                                : "lower(email) = lower(:address)"))
                 .param("channel", channel.name())
                 .param("address", address)
                 .param("reason", reason.name())

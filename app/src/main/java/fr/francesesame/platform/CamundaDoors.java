@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,8 @@ class CamundaDoors {
 
     @Bean
     @Order(10)
-    SecurityFilterChain camunda(HttpSecurity http, @Value("${sesame.security.basic:false}") boolean basic)
+    SecurityFilterChain camunda(
+            HttpSecurity http, List<ProgramDoor> doors, @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
         http.securityMatcher(new OrRequestMatcher(at("/camunda/**"), at("/engine-rest/**"), at("/formulaires/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
@@ -46,6 +48,9 @@ class CamundaDoors {
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(NO_CONTENT)))
                 .csrf(csrf -> csrf.disable());
         if (basic) {
+            for (var door : doors) {
+                door.fit(http);
+            }
             http.httpBasic(entry -> entry.authenticationEntryPoint(new HttpStatusEntryPoint(UNAUTHORIZED)));
         }
         return http.build();

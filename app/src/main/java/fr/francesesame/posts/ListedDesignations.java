@@ -24,7 +24,7 @@ class ListedDesignations implements Designations {
     public boolean isDesignated(BorderPost post, String designation, LocalDate day) {
         return database.sql(
                         """
-                        select not exists (select 1 from post_designation where bcp = :bcp)
+                        select not exists (select 1 from post_designation where bcp = :bcp and valid_from <= :day)
                             or exists (select 1 from designations_on(:day) where bcp = :bcp and designation = :designation)
                         """)
                 .param("bcp", post.code())

@@ -59,6 +59,17 @@ class SharedAddressesTest extends RoomTest {
     }
 
     @Test
+    void theSameDigitsInAnotherCountryAreAnotherTelephone() throws Exception {
+        said("STOP");
+        var spaniard = new Person("avis-arrive", Person.Kind.OPERATOR, "Eva", "Ciruela", null, "+34 639 98 00 01");
+        signUp(spaniard);
+        assertThat(closed.of(spaniard, Channel.SMS)).isEmpty();
+        var frenchAbroad =
+                new Person("avis-autre", Person.Kind.OPERATOR, "Luc", "Poirier", null, "+33 (0)6 39 98 00 01");
+        assertThat(closed.of(frenchAbroad, Channel.SMS)).contains(Closure.STOPPED);
+    }
+
+    @Test
     void aMailboxThatBouncesIsClosedHoweverItIsWrittenAndForWhoeverHasItNext() throws Exception {
         closed.close(Channel.EMAIL, "ANA@vergers.example", Closure.BOUNCED);
         assertThat(closed.of(IMPORTER, Channel.EMAIL)).contains(Closure.BOUNCED);

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Whether the operator still chooses the next time himself after so many absences. */
+/** Whether the operator still chooses the next time himself after so many absences; else the inspectors of the post at which it is now. */
 @Component
 class LimitRebooking implements JavaDelegate {
 
@@ -22,7 +22,9 @@ class LimitRebooking implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var limit = table.of(appointments.noShows(Subjects.booking(execution)));
+        var booking = Subjects.booking(execution);
+        var limit = table.of(appointments.noShows(booking));
+        Variable.TASK_GROUP.set(execution, appointments.booking(booking).group());
         Variable.REBOOKING.set(execution, limit.outcome().operatorMayChoose());
     }
 }
