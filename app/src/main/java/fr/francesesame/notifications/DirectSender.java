@@ -48,7 +48,7 @@ class DirectSender implements DirectMessages {
     @Override
     public void mail(String id, String to, String subject, String text, String html) throws Refused {
         try {
-            gates.through(Channel.EMAIL, () -> mailed(id, to, subject, text, html));
+            gates.direct(Channel.EMAIL, () -> mailed(id, to, subject, text, html));
         } catch (ChannelDown resting) {
             throw mailDown();
         }
@@ -92,7 +92,7 @@ class DirectSender implements DirectMessages {
         }
         var message = Message.creator(new PhoneNumber(Mobile.of(to)), new PhoneNumber(sms.from()), text);
         try {
-            gates.through(Channel.SMS, () -> texted(message, client));
+            gates.direct(Channel.SMS, () -> texted(message, client));
         } catch (ChannelDown resting) {
             throw smsDown();
         }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a slow or silent provider from holding the threads that carry formalities: of each node two at once may talk to it, and
+ * Keeps a slow or silent provider from holding the threads that carry formalities: of each node two at once may talk to it, two more for what somebody waits for, and
  * after three faults nobody does for a while. Who finds no room comes back in a moment, who finds it closed tries again later.
  */
 @Component
@@ -45,7 +45,16 @@ class Gates {
 
     /** Returns what {@code sending} returns; a {@link ChannelDown} where it is not tried. */
     <T> T through(Channel channel, Sending<T> sending) throws Refused {
-        var place = places.bulkhead(channel.name());
+        return through(channel, channel.name(), sending);
+    }
+
+    /** What somebody waits for before his screen, a code or a letter of his account, has places of its own beside those of notices. */
+    <T> T direct(Channel channel, Sending<T> sending) throws Refused {
+        return through(channel, "direct " + channel, sending);
+    }
+
+    private <T> T through(Channel channel, String lane, Sending<T> sending) throws Refused {
+        var place = places.bulkhead(lane);
         if (!place.tryAcquirePermission()) {
             throw new Busy(
                     "Ce canal est lent : l’envoi attend son tour.",

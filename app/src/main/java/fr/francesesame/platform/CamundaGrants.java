@@ -43,8 +43,17 @@ class CamundaGrants {
             new Grant(ADMINISTRATORS, Resources.APPLICATION, "tasklist", ACCESS),
             new Grant(ADMINISTRATORS, Resources.APPLICATION, "cockpit", ACCESS),
             new Grant(ADMINISTRATORS, Resources.FILTER, "*", READ),
-            new Grant(ADMINISTRATORS, Resources.PROCESS_DEFINITION, "*", READ, READ_INSTANCE, RETRY_JOB),
+            new Grant(ADMINISTRATORS, Resources.PROCESS_DEFINITION, "*", READ, RETRY_JOB),
             new Grant(ADMINISTRATORS, Resources.BATCH, "*", READ, CREATE_BATCH_SET_JOB_RETRIES));
+
+    /** Of these administrators see the instances: they carry accounts, adhesions and deliveries, and no goods. */
+    private static final List<String> WITHOUT_GOODS = List.of(
+            "accountLetter",
+            "accountSuspension",
+            "companyCertification",
+            "notification-delivery",
+            "personRequest",
+            "serviceAdhesion");
 
     private final AuthorizationService authorizations;
 
@@ -62,6 +71,8 @@ class CamundaGrants {
                 .filter(CamundaGrants::isOld)
                 .forEach(old -> authorizations.deleteAuthorization(old.getId()));
         GRANTS.forEach(this::give);
+        WITHOUT_GOODS.forEach(process ->
+                give(new Grant(ADMINISTRATORS, Resources.PROCESS_DEFINITION, process, READ, READ_INSTANCE, RETRY_JOB)));
     }
 
     /** What is said of one task, or of one instance, comes and goes with it. */

@@ -201,12 +201,22 @@ class DesignationsTest {
                 .filter(free -> !LocalDate.ofInstant(free, World.PARIS).isBefore(next))
                 .findFirst()
                 .orElseThrow();
+        assertThat(desk.propose(other, late)).isFalse();
         world.operatorSignsIn();
         browser.perform(post("/rendez-vous/" + other + "/creneau")
                         .param("debut", late.toString())
                         .with(csrf()))
                 .andExpect(redirectedUrl("/rendez-vous/" + other));
         assertThat(book.booking(other).state()).isEqualTo(Appointments.State.REQUESTED);
+    }
+
+    @Test
+    void aPostOfWhichNothingWasKnownIsNotRefusedBeforeItsFirstDesignation() {
+        var unknown = new BorderPost("FRXXX1");
+        register.settle(unknown, new Settling("LA-E", true, today().plusDays(9), "arrêté", "essai"), "simone");
+        assertThat(designations.isDesignated(unknown, "PP", today())).isTrue();
+        assertThat(designations.isDesignated(unknown, "PP", today().plusDays(9)))
+                .isFalse();
     }
 
     @Test
