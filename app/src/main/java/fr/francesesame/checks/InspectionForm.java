@@ -110,6 +110,10 @@ class InspectionForm implements TaskForm {
     @Override
     public void judge(Answers answers, Case task, Faults faults) {
         judgeContainers(answers, task, faults);
+        if ((answers.is("presented", "NO") || answers.is("presented", REFUSED))
+                && absences.isTooEarly(task.reference())) {
+            faults.add("presented", "form.inspectGoods.presented.early");
+        }
         if (!answers.is("presented", "YES")) {
             return;
         }
