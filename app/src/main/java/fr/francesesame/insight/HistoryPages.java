@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,10 @@ class HistoryPages {
     private final EngineHistory history;
     private final DecisionRows decisions;
     private final Clock clock;
+    private final MessageSource sentences;
 
-    HistoryPages(Scopes scopes, EngineHistory history, DecisionRows decisions, Clock clock) {
+    HistoryPages(Scopes scopes, EngineHistory history, DecisionRows decisions, Clock clock, MessageSource sentences) {
+        this.sentences = sentences;
         this.scopes = scopes;
         this.history = history;
         this.decisions = decisions;
@@ -53,7 +56,7 @@ class HistoryPages {
         }
         model.addAttribute("days", DAYS.matcher(days).matches() ? Integer.parseInt(days) : 90);
         model.addAttribute("periods", PERIODS);
-        model.addAttribute("spell", new Spell(clock.instant()));
+        model.addAttribute("spell", new Spell(clock.instant(), sentences));
     }
 
     /** {@code reference}: a formality to open; one that nobody knows keeps what was typed. */

@@ -1,37 +1,37 @@
 package fr.francesesame.insight;
 
+import fr.francesesame.platform.FrenchDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** Lengths of time as one reads them in French, to two units; {@code now} is where open ones end. */
-record Spell(Instant now) {
+record Spell(Instant now, MessageSource sentences) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "EEE d MMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter MOMENT =
+            FrenchDays.written("EEE ", " MMM yyyy 'à' HH 'h' mm").withZone(ZoneId.of("Europe/Paris"));
 
     public String of(@Nullable Duration length) {
         if (length == null) {
-            return "–";
+            return written("none");
         }
         if (length.toDays() > 0) {
-            return length.toDays() + " j " + length.toHoursPart() + " h";
+            return written("days", length.toDays(), length.toHoursPart());
         }
         if (length.toHours() > 0) {
-            return length.toHours() + " h " + length.toMinutesPart() + " min";
+            return written("hours", length.toHours(), length.toMinutesPart());
         }
-        if (length.toMinutes() > 0) {
-            return length.toMinutes() + " min " + length.toSecondsPart() + " s";
-        }
-        return length.toSeconds() + "," + length.toMillisPart() / 100 + " s";
+        return length.toMinutes() > 0
+                ? written("minutes", length.toMinutes(), length.toSecondsPart())
+                : written("seconds", length.toSeconds(), length.toMillisPart() / 100);
     }
 
     public String since(@Nullable Instant start) {
-        return start == null ? "–" : of(Duration.between(start, now));
+        return of(start == null ? null : Duration.between(start, now));
     }
 
     public String between(Instant start, @Nullable Instant end) {
@@ -40,5 +40,9 @@ record Spell(Instant now) {
 
     public String moment(Instant at) {
         return MOMENT.format(at);
+    }
+
+    private String written(String unit, Object... parts) {
+        return sentences.getMessage("insight.length." + unit, parts, Locale.FRENCH);
     }
 }
