@@ -6,7 +6,7 @@ const url = (path) => document.querySelector('base').getAttribute('app-root').re
 // A page that says no says why in its own words.
 async function show(node, path) {
   try {
-    const answer = await fetch(url(path), { credentials: 'same-origin' });
+    const answer = await fetch(url(path), { credentials: 'same-origin', headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
     page.querySelectorAll('form, p > a').forEach((own) => own.remove());
     page.querySelectorAll('table').forEach((table) => table.classList.add('table', 'cam-table'));
