@@ -22,6 +22,11 @@ public class ScopedRows {
         return scope.isAgent() ? reading.get() : own.read(rowsOf(scope), reading);
     }
 
+    /** The same rows for a reading that knows the references or terms it asks for, whatever the length of the company's history. */
+    public <T> T readByKey(Scope scope, Supplier<T> reading) {
+        return scope.isAgent() ? reading.get() : own.readByKey(rowsOf(scope), reading);
+    }
+
     private static OwnRows.Of rowsOf(Scope scope) {
         return new OwnRows.Of(
                 scope.identifiers(),

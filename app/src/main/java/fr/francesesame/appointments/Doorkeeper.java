@@ -32,7 +32,7 @@ class Doorkeeper {
     Visit toLook(String id) {
         var scope = scopes.current(OnlineService.APPOINTMENTS);
         return parse(id)
-                .flatMap(known -> scoped.read(scope, () -> visit(scope, known)))
+                .flatMap(known -> scoped.readByKey(scope, () -> visit(scope, known)))
                 .orElseThrow(NoSuchAppointment::new);
     }
 

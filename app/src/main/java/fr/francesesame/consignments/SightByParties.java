@@ -34,7 +34,7 @@ class SightByParties implements Sight {
     public Set<Reference> seen(Scope scope, Collection<Reference> references) {
         var asked = references.stream().map(Reference::value).toArray(String[]::new);
         if (asked.length > 0 && scope.isOperator()) {
-            return rows.read(scope, () -> ofParties(scope, asked));
+            return rows.readByKey(scope, () -> ofParties(scope, asked));
         }
         return asked.length > 0 && scope.isAgent() ? ofPlaces(scope, asked) : Set.of();
     }

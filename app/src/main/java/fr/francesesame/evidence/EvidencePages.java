@@ -61,7 +61,7 @@ class EvidencePages {
     @GetMapping("/preuves/{id}/fichier")
     ResponseEntity<byte[]> take(@PathVariable String id) {
         var scope = scopes.current();
-        return scoped.read(scope, () -> rows.find(uuid(id))
+        return scoped.readByKey(scope, () -> rows.find(uuid(id))
                         .filter(found -> sight.sees(scope, found.reference()))
                         .flatMap(found -> rows.file(found.id()).map(file -> zip(found.reference(), file))))
                 .orElseThrow(EvidencePages::unknown);

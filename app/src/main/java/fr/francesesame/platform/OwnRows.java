@@ -26,6 +26,7 @@ public class OwnRows {
             select set_config('sesame.identifiers', cast(:identifiers as text[])::text, true),
                 set_config('sesame.mandators', cast(:mandators as text[])::text, true),
                 set_config('sesame.mandated_types', cast(:types as text[])::text, true),
+                set_config('sesame.by_key', :byKey, true),
                 set_config('role', 'sesame_reader', true)
             """;
 
@@ -46,18 +47,28 @@ public class OwnRows {
     /** Formalities of one type that name somebody by this identifier. */
     public record Mandator(String identifier, String type) {}
 
-    /** Nothing that names him, no row. A reading within another's stays with the rows of the first. */
+    /** A list of formalities: the company's references are gathered once. A reading within another's stays with the first's. */
     public <T> T read(Of whose, Supplier<T> reading) {
-        return isRestricted()
-                ? reading.get()
-                : Objects.requireNonNull(transaction.execute(status -> restricted(whose, reading)));
+        return read(whose, "off", reading);
     }
 
-    private <T> @Nullable T restricted(Of whose, Supplier<T> reading) {
+    /** The same rows for a reading that goes by reference or search term: each formality it meets is judged by its own parties. */
+    public <T> T readByKey(Of whose, Supplier<T> reading) {
+        return read(whose, "on", reading);
+    }
+
+    private <T> T read(Of whose, String byKey, Supplier<T> reading) {
+        return isRestricted()
+                ? reading.get()
+                : Objects.requireNonNull(transaction.execute(status -> restricted(whose, byKey, reading)));
+    }
+
+    private <T> @Nullable T restricted(Of whose, String byKey, Supplier<T> reading) {
         jdbc.sql(TAKE_ON)
                 .param("identifiers", whose.identifiers().toArray(String[]::new))
                 .param("mandators", column(whose, Mandator::identifier))
                 .param("types", column(whose, Mandator::type))
+                .param("byKey", byKey)
                 .query((row, number) -> true)
                 .single();
         return reading.get();

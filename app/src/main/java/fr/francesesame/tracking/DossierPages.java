@@ -145,7 +145,7 @@ class DossierPages {
                         .map(AppointmentSheet.Line::id)
                         .toList()));
         model.addAttribute("agent", scope.isAgent());
-        model.addAttribute("parts", rows.read(scope, () -> parts(scope, reference(reference))));
+        model.addAttribute("parts", rows.readByKey(scope, () -> parts(scope, reference(reference))));
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
     }

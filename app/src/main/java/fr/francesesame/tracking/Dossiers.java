@@ -62,7 +62,7 @@ class Dossiers {
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
-        return rows.read(scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
+        return rows.readByKey(scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
     }
 
     private Dossier gather(Scope scope, Reference reference, FormalityRow row) {

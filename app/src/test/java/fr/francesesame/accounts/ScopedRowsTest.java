@@ -6,6 +6,7 @@ import fr.francesesame.OwnTables;
 import fr.francesesame.platform.OwnRows;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +97,13 @@ class ScopedRowsTest {
 
     private List<String> read(String username, OnlineService service, String table) {
         var scope = room.getBean(Scopes.class).of(username, service);
-        return room.getBean(ScopedRows.class)
-                .read(scope, () -> jdbc.sql("select distinct reference from " + table + " order by 1")
-                        .query(String.class)
-                        .list());
+        Supplier<List<String>> question = () -> jdbc.sql("select distinct reference from " + table + " order by 1")
+                .query(String.class)
+                .list();
+        var rows = room.getBean(ScopedRows.class);
+        var found = rows.read(scope, question);
+        assertThat(rows.readByKey(scope, question)).as("by key").isEqualTo(found);
+        return found;
     }
 
     private void member(String username, String siret) {

@@ -81,6 +81,29 @@ class RowSecurityTest {
         }
     }
 
+    /** A large company's one row costs what a small one's does. */
+    @Test
+    void aReadingByKeyGathersNoHistory() {
+        var whose = new OwnRows.Of(Set.of(EORI), List.of());
+        var question = "explain (analyze, costs off) select 1 from formality where reference = '" + MINE + "'";
+        assertThat(own.readByKey(whose, () -> lines(question))).contains("never executed");
+        assertThat(own.read(whose, () -> lines(question))).doesNotContain("never executed");
+    }
+
+    /** The index of search terms is asked although the policy comes first: the range's operators tell nothing of hidden rows. */
+    @Test
+    void aSearchUsesItsIndexUnderThePolicy() {
+        var plan = own.readByKey(new OwnRows.Of(Set.of(EORI), List.of()), () -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            return lines("explain select reference from formality_term where term ~>=~ 'MSCU' and term ~<~ 'MSCUZ'");
+        });
+        assertThat(plan).contains("Index Cond: ((term ~>=~ 'MSCU'::text) AND (term ~<~ 'MSCUZ'::text))");
+    }
+
+    private String lines(String question) {
+        return String.join("\n", jdbc.sql(question).query(String.class).list());
+    }
+
     @Test
     void draftsAreSeenByNobody() {
         jdbc.sql("update formality set step = 'DRAFT'").update();
@@ -125,8 +148,14 @@ class RowSecurityTest {
         return read(new OwnRows.Of(identifiers, List.of()), question);
     }
 
+    /** By whichever of the two ways it is read, it is the same. */
     private List<String> read(OwnRows.Of whose, String question) {
-        return own.read(whose, () -> jdbc.sql(question).query(String.class).list());
+        var found = own.read(whose, () -> jdbc.sql(question).query(String.class).list());
+        assertThat(own.readByKey(
+                        whose, () -> jdbc.sql(question).query(String.class).list()))
+                .as("by key: " + question)
+                .isEqualTo(found);
+        return found;
     }
 
     private void formality(String reference, String identifier) {
