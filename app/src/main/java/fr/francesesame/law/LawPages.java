@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ class LawPages {
         try {
             return "redirect:/droit/" + versions.propose(text(fichier, validite), supervisor.getName());
         } catch (UnreadableLaw unreadable) {
-            after.addFlashAttribute("refused", "law.fault.file");
-            after.addFlashAttribute("detail", unreadable.getMessage());
+            after.addFlashAttribute("refused", unreadable.sentence());
+            after.addFlashAttribute("named", new ArrayList<>(unreadable.named()));
         } catch (DateTimeParseException noDate) {
             after.addFlashAttribute("refused", "law.fault.date");
         }
@@ -78,7 +79,7 @@ class LawPages {
 
     private static LawText text(@Nullable MultipartFile file, String validFrom) throws IOException {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var known = LawFile.named(name).orElseThrow(() -> new UnreadableLaw("« " + name + " »"));
+        var known = LawFile.named(name).orElseThrow(() -> new UnreadableLaw("law.fault.name", name));
         return new LawText(
                 known, LocalDate.parse(validFrom), Objects.requireNonNull(file).getBytes());
     }

@@ -29,24 +29,28 @@ record LawText(LawFile file, LocalDate validFrom, byte[] bytes) {
         try (var csv = CSVParser.parse(new StringReader(text()), CSVFormat.DEFAULT)) {
             var records = csv.getRecords();
             if (records.isEmpty() || !records.get(0).toList().equals(file.header())) {
-                throw new UnreadableLaw("its first line is not " + String.join(",", file.header()));
+                throw new UnreadableLaw("law.fault.header", String.join(",", file.header()));
             }
             return records.stream().skip(1).map(this::line).toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new UnreadableLaw("it is not a CSV file: " + unreadable.getMessage());
+            throw new UnreadableLaw("law.fault.csv");
         }
     }
 
     private List<String> line(CSVRecord csv) {
         var cells = csv.toList();
+        var number = String.valueOf(csv.getRecordNumber());
+        if (cells.size() != file.header().size()) {
+            throw new UnreadableLaw(
+                    "law.fault.cells",
+                    number,
+                    String.valueOf(cells.size()),
+                    String.valueOf(file.header().size()));
+        }
         try {
-            if (cells.size() != file.header().size()) {
-                throw new IllegalArgumentException(
-                        cells.size() + " cells instead of " + file.header().size());
-            }
             file.read(cells);
         } catch (IllegalArgumentException senseless) {
-            throw new UnreadableLaw("line " + csv.getRecordNumber() + ": " + senseless.getMessage());
+            throw new UnreadableLaw("law.fault.line", number, String.join(",", cells));
         }
         return cells;
     }

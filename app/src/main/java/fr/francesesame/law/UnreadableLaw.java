@@ -1,9 +1,27 @@
 package fr.francesesame.law;
 
-/** A file of reference data that is left out; the message says what is wrong with it. */
+import java.util.Arrays;
+import java.util.List;
+
+/** A file that is no version of the law: the key of the sentence that says why, and what the sentence names. */
 class UnreadableLaw extends RuntimeException {
 
-    UnreadableLaw(String message) {
-        super(message);
+    private static final long serialVersionUID = 1L;
+
+    private final String sentence;
+    private final List<String> named;
+
+    UnreadableLaw(String sentence, String... named) {
+        super(sentence + " " + Arrays.toString(named));
+        this.sentence = sentence;
+        this.named = List.of(named);
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    List<String> named() {
+        return named;
     }
 }
