@@ -4,8 +4,6 @@ package fr.francesesame.accounts;
 public enum OnlineService {
     TRACKING,
     APPOINTMENTS,
-    FOLDERS,
-    MESSAGING,
     SHEET,
     NOTIFICATIONS
 }
