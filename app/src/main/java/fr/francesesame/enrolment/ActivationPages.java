@@ -1,8 +1,8 @@
 package fr.francesesame.enrolment;
 
 import fr.francesesame.limits.Bound;
+import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
-import fr.francesesame.signin.Network;
 import fr.francesesame.signin.Waits;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;

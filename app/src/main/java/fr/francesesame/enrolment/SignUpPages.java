@@ -1,9 +1,9 @@
 package fr.francesesame.enrolment;
 
 import fr.francesesame.limits.Bound;
+import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
 import fr.francesesame.signin.AnonymisingNetworks;
-import fr.francesesame.signin.Network;
 import fr.francesesame.signin.Waits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

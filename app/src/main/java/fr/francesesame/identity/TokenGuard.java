@@ -1,8 +1,8 @@
 package fr.francesesame.identity;
 
 import fr.francesesame.limits.Bound;
+import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
-import fr.francesesame.signin.Network;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.limits.Network;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

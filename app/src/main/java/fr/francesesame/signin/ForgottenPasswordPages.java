@@ -5,6 +5,7 @@ import static fr.francesesame.letters.LetterKind.NEW_PASSWORD;
 import fr.francesesame.letters.Letters;
 import fr.francesesame.letters.Links;
 import fr.francesesame.limits.Bound;
+import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package fr.francesesame.signin;
 
 import fr.francesesame.limits.Bound;
+import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
 import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.limits.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 

@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.limits.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,10 +1,11 @@
 package fr.francesesame.simulation;
 
-import fr.francesesame.processes.Requirements;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,21 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SimulationApi {
 
-    private final SimulationReader reader;
-    private final Requirements requirements;
+    private final Simulator simulator;
     private final MessageSource sentences;
 
-    SimulationApi(SimulationReader reader, Requirements requirements, MessageSource sentences) {
-        this.reader = reader;
-        this.requirements = requirements;
+    SimulationApi(Simulator simulator, MessageSource sentences) {
+        this.simulator = simulator;
         this.sentences = sentences;
     }
 
     @Operation(summary = "Quelles formalités, quels contrôles et à quel taux pour ces marchandises")
     @SecurityRequirements
     @PostMapping(path = "/api/v1/simulations", consumes = MediaType.APPLICATION_JSON_VALUE)
-    SimulationAnswer simulate(@RequestBody SimulationRequest request) throws SimulationFaults {
-        return SimulationAnswer.of(requirements.of(reader.read(request)));
+    SimulationAnswer simulate(@RequestBody SimulationRequest question, HttpServletRequest asker)
+            throws SimulationFaults, TooManyQuestions {
+        return SimulationAnswer.of(simulator.answer(question, asker));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> later(TooManyQuestions tooMany) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, tooMany.seconds())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, say("simulation.tooMany")));
     }
 
     @ExceptionHandler

@@ -1,7 +1,12 @@
 package fr.francesesame.simulation;
 
 import fr.francesesame.posts.BorderPosts;
-import fr.francesesame.processes.Requirements;
+import fr.francesesame.simulation.SimulationFaults.Fault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -12,34 +17,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SimulationPages {
 
-    private final SimulationReader reader;
-    private final Requirements requirements;
+    private final Simulator simulator;
     private final BorderPosts posts;
 
-    SimulationPages(SimulationReader reader, Requirements requirements, BorderPosts posts) {
-        this.reader = reader;
-        this.requirements = requirements;
+    SimulationPages(Simulator simulator, BorderPosts posts) {
+        this.simulator = simulator;
         this.posts = posts;
     }
 
     @GetMapping("/simulateur")
-    String page(@RequestParam MultiValueMap<String, String> typed, Model model) {
+    String page(
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest asker,
+            HttpServletResponse response,
+            Model model) {
         var form = SimulationForm.of(typed);
         if (typed.containsKey("ajouter")) {
             form = form.withAnotherRow();
         } else if (form.isAsked()) {
-            answer(form, model);
+            answer(form, asker, response, model);
         }
         model.addAttribute("form", form);
         model.addAttribute("posts", posts.all());
         return "simulation/page";
     }
 
-    private void answer(SimulationForm form, Model model) {
+    private void answer(SimulationForm form, HttpServletRequest asker, HttpServletResponse response, Model model) {
         try {
-            model.addAttribute("answer", requirements.of(reader.read(form.request())));
+            model.addAttribute("answer", simulator.answer(form.request(), asker));
         } catch (SimulationFaults faulty) {
             model.addAttribute("faults", faulty.faults());
+        } catch (TooManyQuestions tooMany) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.seconds());
+            model.addAttribute("faults", List.of(new Fault("", "simulation.tooMany")));
         }
     }
 }

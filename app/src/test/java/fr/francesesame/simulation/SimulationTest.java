@@ -7,6 +7,7 @@ import fr.francesesame.SesameTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** « Quelles formalités pour ma marchandise ? », by the law as it is loaded; nobody signs in. */
 @SesameTest
@@ -25,6 +27,9 @@ class SimulationTest {
 
     @Autowired
     private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest(name = "{0} {1}, biologique {2}, {3}")
     @CsvSource({
@@ -141,5 +146,29 @@ class SimulationTest {
             }
         });
         return List.copyOf(codes);
+    }
+
+    /** The law is asked, and no table of the database is written, the engines' included. */
+    @Test
+    void aQuestionLeavesNoRow() {
+        ask(Map.of("cn", "08051022", "origin", "EG", "organic", true));
+        var before = rowsOfAllTables();
+        for (var origin : List.of("EG", "MA", "ZA")) {
+            ask(Map.of("cn", "08051022", "origin", origin, "organic", true));
+        }
+        assertThat(rowsOfAllTables()).isEqualTo(before);
+    }
+
+    private Map<String, Long> rowsOfAllTables() {
+        var rows = new TreeMap<String, Long>();
+        jdbc.sql("select schemaname || '.' || relname from pg_stat_user_tables").query(String.class).list().stream()
+                .filter(table ->
+                        !table.contains("session") && !table.contains("act_ru_job") && !table.contains("meter"))
+                .forEach(table -> rows.put(
+                        table,
+                        jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
+        return rows;
     }
 }

@@ -29,7 +29,8 @@ public class DecisionEngineConfiguration {
         configuration.setDatabaseTablePrefix(SCHEMA + ".");
         configuration.setTablePrefixIsSchema(true);
         configuration.setDatabaseSchemaUpdate("none");
-        configuration.setHistoryEnabled(true);
+        // what was decided is kept with the formality (`decision_taken`); a question of the simulator leaves no row
+        configuration.setHistoryEnabled(false);
         configuration.setDmnParseFactory(new OneTableAtATime());
         // one deployment a table: a changed table gets a new version, the others keep theirs
         configuration.setDeploymentMode("single-resource");

@@ -1,4 +1,4 @@
-package fr.francesesame.signin;
+package fr.francesesame.limits;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

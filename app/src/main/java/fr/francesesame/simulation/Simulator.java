@@ -1,0 +1,36 @@
+package fr.francesesame.simulation;
+
+import fr.francesesame.processes.Requirements;
+import fr.francesesame.processes.Requirements.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers one question by the tables that the processes ask, in a transaction that cannot write. */
+@Component
+class Simulator {
+
+    private final Askers askers;
+    private final SimulationReader reader;
+    private final Requirements requirements;
+    private final TransactionTemplate transaction;
+
+    Simulator(
+            Askers askers,
+            SimulationReader reader,
+            Requirements requirements,
+            PlatformTransactionManager transactions) {
+        this.askers = askers;
+        this.reader = reader;
+        this.requirements = requirements;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    Answer answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
+        askers.count(asker);
+        var read = reader.read(question);
+        return transaction.execute(status -> requirements.of(read));
+    }
+}
