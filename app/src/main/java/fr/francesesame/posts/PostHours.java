@@ -1,0 +1,43 @@
+package fr.francesesame.posts;
+
+import fr.francesesame.terms.BorderPost;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The one clock for what happens at a post: the post's own, and the reader is told whose it is wherever it is not that of Paris. */
+@Component
+public class PostHours {
+
+    private static final ZoneId PARIS = Territory.METROPOLITAN.zone();
+
+    private final BorderPosts posts;
+    private final MessageSource sentences;
+
+    PostHours(BorderPosts posts, MessageSource sentences) {
+        this.posts = posts;
+        this.sentences = sentences;
+    }
+
+    /** The time on the clock of the post with that code, Paris's where there is none: « 3 déc. 2026 à 06:00 (heure de La Réunion) ». */
+    public String write(Instant time, @Nullable String post, DateTimeFormatter form) {
+        var zone = zone(post);
+        return form.format(time.atZone(zone)) + whose(zone);
+    }
+
+    /** The clock of the post with that code, Paris's where there is none. */
+    public ZoneId zone(@Nullable String post) {
+        return post == null ? PARIS : posts.zoneOf(new BorderPost(post));
+    }
+
+    /** What follows a time on that clock: nothing for Paris, else a blank and « (heure de La Réunion) ». */
+    public String whose(ZoneId zone) {
+        return zone.equals(PARIS)
+                ? ""
+                : " (" + sentences.getMessage("posts.clock." + zone.getId(), null, zone.getId(), Locale.FRENCH) + ")";
+    }
+}
