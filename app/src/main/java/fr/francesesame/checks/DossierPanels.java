@@ -2,16 +2,19 @@ package fr.francesesame.checks;
 
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.DossierBook;
+import fr.francesesame.consignments.GoodsWords;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +29,31 @@ class DossierPanels {
     private final Dossiers dossiers;
     private final DossierBook book;
     private final CheckSheet checks;
+    private final GoodsWords goods;
     private final Words words;
 
-    DossierPanels(Dossiers dossiers, DossierBook book, CheckSheet checks, Words words) {
+    DossierPanels(Dossiers dossiers, DossierBook book, CheckSheet checks, GoodsWords goods, Words words) {
         this.dossiers = dossiers;
         this.book = book;
         this.checks = checks;
+        this.goods = goods;
         this.words = words;
     }
 
     List<Panel> of(Reference reference) {
         var certificate = book.current(reference);
         return List.of(
+                remarks(certificate),
                 consignment(dossiers.facts(reference), certificate),
                 goods(reference, certificate),
                 parties(certificate),
                 documents(certificate),
                 containers(certificate));
+    }
+
+    private Panel remarks(Certificate certificate) {
+        var rows = goods.remarks(certificate).stream().map(List::of).toList();
+        return Panel.table(words.text("checks.panel.remarks"), columns("remarks", 1), rows);
     }
 
     private Panel consignment(Dossiers.Facts facts, Certificate certificate) {
@@ -53,7 +64,7 @@ class DossierPanels {
                 fact(
                         "post",
                         facts.post() == null
-                                ? words.text("taskforms.unknown")
+                                ? words.text("checks.noPost")
                                 : facts.post().code()),
                 fact("arrival", words.time(facts.arrival())),
                 fact("notifiedAt", words.time(facts.notifiedAt())),
@@ -70,14 +81,14 @@ class DossierPanels {
         checks.lines(reference).forEach(line -> rates.put(line.line(), words.percent(line.rate())));
         var rows = certificate.lines().stream()
                 .limit(SHOWN)
-                .map(line -> row(line, rates.getOrDefault(line.number(), "")))
+                .map(line -> row(line, certificate.type(), rates.getOrDefault(line.number(), "")))
                 .toList();
         var panel = Panel.table(words.text("checks.panel.goods"), columns("goods", 6), rows);
         var all = certificate.lines().size();
         return all > SHOWN ? panel.withNote(words.text("checks.moreLines", SHOWN, all)) : panel;
     }
 
-    private List<String> row(Certificate.Line line, String rate) {
+    private List<String> row(Certificate.Line line, FormalityType type, String rate) {
         var name = Stream.of(line.scientificName(), line.description(), line.eppo())
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -85,9 +96,15 @@ class DossierPanels {
                 String.valueOf(line.number()),
                 or(line.cn()),
                 name.orElse(""),
-                words.country(line.origin()),
-                words.number(line.netWeightKg()),
+                countries(line),
+                goods.quantity(line, type),
                 rate);
+    }
+
+    private String countries(Certificate.Line line) {
+        return Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
+                .map(words::country)
+                .collect(Collectors.joining(", "));
     }
 
     private Panel parties(Certificate certificate) {

@@ -1,9 +1,10 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Writing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ record RaisedControl(
 
     RaisedControl {
         type = plain(type);
-        cn = plain(cn).replaceAll("\\s", "");
-        origin = plain(origin).toUpperCase(Locale.ROOT);
+        cn = new CnCode(plain(cn)).value();
+        origin = Writing.code(origin);
         establishment = plain(establishment);
         reason = plain(reason);
     }

@@ -2,7 +2,7 @@ package fr.francesesame.companies;
 
 import fr.francesesame.companies.CompanyCode.Scheme;
 import fr.francesesame.terms.Siret;
-import java.util.Locale;
+import fr.francesesame.terms.Writing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ record CodeEntry(String avec, String type, String numero, String nom) {
     }
 
     CompanyCode code() {
-        var number = numero.replaceAll("[\\s\\u00a0\\u202f]", "").toUpperCase(Locale.ROOT);
+        var number = Writing.code(numero);
         return new CompanyCode(hasSiret() ? Scheme.SIRET : Scheme.valueOf(type), number);
     }
 

@@ -1,6 +1,7 @@
 package fr.francesesame.companies;
 
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Writing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ record MandateEntry(
         @Nullable String fin) {
 
     String mandatary() {
-        return mandataire == null ? "" : mandataire.replaceAll("[\\s\\u00a0\\u202f]", "");
+        return Writing.withoutBlanks(mandataire);
     }
 
     Set<FormalityType> formalities() {

@@ -4,6 +4,7 @@ import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,13 @@ public record Certificate(
         List<Clause> declarations,
         List<Clause> decisions,
         List<String> replaces,
-        boolean ambiguous) {
+        boolean ambiguous,
+        List<Remark> remarks) {
+
+    /** A version that was kept before remarks were made has none. */
+    public Certificate {
+        remarks = Objects.requireNonNullElse(remarks, List.of());
+    }
 
     /** Clause that carries the outcome in the words of a register that knows more than yes and no. */
     public static final String OUTCOME = "OUTCOME";
@@ -53,7 +60,24 @@ public record Certificate(
     public record Document(
             @Nullable String type, @Nullable String relationship, @Nullable String id, @Nullable Instant issuedAt) {}
 
-    /** One line of goods; {@code cn} stays as it was notified, whatever it is. */
+    /**
+     * What a message says that could not be taken at its word, for the agent who judges it: {@code code} is a key of the message
+     * file (consignments.remark…), the arguments are as they were written.
+     */
+    public record Remark(String code, List<String> arguments) {
+
+        public static Remark of(String code, String... arguments) {
+            return new Remark(code, List.of(arguments));
+        }
+    }
+
+    /** A quantity that is no weight, or none that is known, as it was written; {@code unit}: UN/CEFACT recommendation 20. */
+    public record Measure(BigDecimal amount, String unit) {}
+
+    /**
+     * One line of goods; {@code cn} stays as it was notified, whatever it is. {@code measures}: what is not said in kilograms;
+     * {@code origins}: every origin where there are several, and then {@code origin} is none of them.
+     */
     public record Line(
             int number,
             @Nullable String cn,
@@ -63,7 +87,42 @@ public record Certificate(
             @Nullable String description,
             @Nullable String origin,
             @Nullable BigDecimal netWeightKg,
-            List<Packages> packages) {}
+            List<Packages> packages,
+            List<Measure> measures,
+            List<String> origins) {
+
+        /** Pieces, of animals their number. */
+        public static final String PIECES = "H87";
+
+        /** A version that was kept before has neither measures nor several origins. */
+        public Line {
+            measures = Objects.requireNonNullElse(measures, List.of());
+            origins = Objects.requireNonNullElse(origins, List.of());
+        }
+
+        /** How many pieces there are, where the goods are counted. */
+        public Optional<BigDecimal> pieces() {
+            return measures.stream()
+                    .filter(measure -> measure.unit().equals(PIECES))
+                    .findFirst()
+                    .map(Measure::amount);
+        }
+
+        public Line numbered(int other) {
+            return new Line(
+                    other,
+                    cn,
+                    eppo,
+                    productType,
+                    scientificName,
+                    description,
+                    origin,
+                    netWeightKg,
+                    packages,
+                    measures,
+                    origins);
+        }
+    }
 
     public record Packages(@Nullable String type, @Nullable BigDecimal count) {}
 
@@ -120,6 +179,7 @@ public record Certificate(
                 declarations,
                 List.of(),
                 replaces,
-                false);
+                false,
+                List.of());
     }
 }

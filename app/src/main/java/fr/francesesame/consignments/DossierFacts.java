@@ -104,7 +104,8 @@ class DossierFacts {
                 line.productType(),
                 line.origin(),
                 line.netWeightKg(),
-                sender);
+                sender,
+                line.pieces().orElse(null));
     }
 
     /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */

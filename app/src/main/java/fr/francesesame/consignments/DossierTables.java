@@ -83,10 +83,10 @@ class DossierTables implements DossierBook {
                         """
                         insert into formality (reference, type, consignment_id, status, status_code, step, version, service, bcp,
                           goods, origin, eta, notified_at, purpose, lines, containers, to_qualify, unidentified,
-                          register_outcome, content_updated_at, content_digest, step_since, created_at, changed_at)
+                          to_check, register_outcome, content_updated_at, content_digest, step_since, created_at, changed_at)
                         values (:reference, :type, :consignment, :status, :statusCode, :step, 1, :service, :bcp,
                           :goods, :origin, :eta, :notifiedAt, :purpose, :lines, :containers, :toQualify, :unidentified,
-                          :outcome, :updatedAt, :digest, now(), now(), now())
+                          :toCheck, :outcome, :updatedAt, :digest, now(), now(), now())
                         """)
                 .params(columns(certificate, key))
                 .param("type", certificate.type().name())
@@ -103,7 +103,7 @@ class DossierTables implements DossierBook {
                         """
                         update formality set status = :status, status_code = :statusCode, version = version + 1, bcp = :bcp,
                           goods = :goods, origin = :origin, eta = :eta, notified_at = :notifiedAt, purpose = :purpose,
-                          lines = :lines, containers = :containers, to_qualify = :toQualify, unidentified = :unidentified,
+                          lines = :lines, containers = :containers, to_qualify = :toQualify, unidentified = :unidentified, to_check = :toCheck,
                           register_outcome = coalesce(:outcome, register_outcome), content_updated_at = :updatedAt, content_digest = :digest
                         where reference = :reference
                         """)
@@ -181,6 +181,7 @@ class DossierTables implements DossierBook {
         columns.put("containers", certificate.containers().size());
         columns.put("toQualify", goods.toQualify());
         columns.put("unidentified", CertificateIndex.isUnidentified(certificate));
+        columns.put("toCheck", !certificate.remarks().isEmpty());
         columns.put("outcome", certificate.decision(Certificate.OUTCOME).orElse(null));
         columns.put("updatedAt", key.updatedAt().atOffset(UTC));
         columns.put("digest", key.digest());

@@ -4,11 +4,11 @@ import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
 
 /** Whose eyes a formality comes before until its process has asked the table « service compétent ». */
-final class FirstService {
+public final class FirstService {
 
     private FirstService() {}
 
-    static ControlService of(FormalityType type) {
+    public static ControlService of(FormalityType type) {
         return switch (type) {
             case CHED_A, CHED_P -> ControlService.SIVEP_VETERINARY;
             case CHED_PP -> ControlService.SIVEP_PLANT;

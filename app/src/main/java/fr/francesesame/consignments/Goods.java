@@ -31,8 +31,7 @@ record Goods(Certificate certificate) {
     @Nullable
     String origins() {
         var origins = certificate.lines().stream()
-                .map(Line::origin)
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream()))
                 .distinct()
                 .toList();
         var shown = origins.stream().limit(ORIGINS_SHOWN).collect(Collectors.joining(", "));

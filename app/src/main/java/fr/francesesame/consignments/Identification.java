@@ -2,6 +2,7 @@ package fr.francesesame.consignments;
 
 import fr.francesesame.consignments.Certificate.Party;
 import fr.francesesame.terms.Siret;
+import fr.francesesame.terms.Writing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record Identification(@Nullable String scheme, @Nullable String number) {
     }
 
     private static String normalised(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\s\\u00a0\\u202f]", "").toUpperCase(Locale.ROOT);
+        return Writing.code(text);
     }
 
     private static Identification eori(String number) {

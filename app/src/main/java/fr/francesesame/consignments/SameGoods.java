@@ -17,7 +17,7 @@ public class SameGoods {
     private static final List<String> TRANSPORT_DOCUMENTS = List.of("705", "720", "730", "740");
 
     /** Anything shorter or vaguer than a container number or a bill of lading would gather what has nothing in common. */
-    private static final Pattern TELLING = Pattern.compile("(?=.*\\d)[A-Z0-9./-]{6,35}");
+    private static final Pattern TELLING = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,35}");
 
     private static final String FIND =
             """

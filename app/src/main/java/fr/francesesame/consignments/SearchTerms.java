@@ -1,14 +1,14 @@
 package fr.francesesame.consignments;
 
 import fr.francesesame.consignments.Certificate.Container;
-import java.util.Locale;
+import fr.francesesame.terms.Writing;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words under which a formality is found: upper case, without blanks. */
+/** The words under which a formality is found: in the normal form of numbers. */
 final class SearchTerms {
 
     /** Movement reference number of a customs declaration. */
@@ -48,7 +48,7 @@ final class SearchTerms {
 
     /** The word as it is searched for, empty where nothing is left of it. */
     static Optional<String> plain(@Nullable String raw) {
-        var text = raw == null ? "" : raw.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var text = Writing.number(raw);
         return text.isEmpty() ? Optional.empty() : Optional.of(text.substring(0, Math.min(LONGEST, text.length())));
     }
 }

@@ -29,6 +29,11 @@ class AllowedGoods {
                 .findFirst();
     }
 
+    /** The goods line as customs may let it go, empty where it may not. */
+    Optional<Content.Line> line(News news, int number) {
+        return of(news).lines().stream().filter(line -> line.line() == number).findFirst();
+    }
+
     Content of(News news) {
         if (!news.kind().letsGoodsGo()) {
             return Content.nothing();
@@ -56,6 +61,6 @@ class AllowedGoods {
     }
 
     private static Content.Line line(GoodsLine line) {
-        return new Content.Line(line.number(), line.cn(), line.origin(), line.netWeightKg());
+        return new Content.Line(line.number(), line.cn(), line.origin(), line.netWeightKg(), line.pieces());
     }
 }

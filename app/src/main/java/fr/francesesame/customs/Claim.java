@@ -1,36 +1,38 @@
 package fr.francesesame.customs;
 
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.MassUnit;
+import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a declaration claims of one goods line. {@code unit}: g, kg or t; pieces (H87) are no weight. */
+/** What a declaration claims of one goods line. {@code unit}: one of mass (g, kg, t too), or pieces (H87), which are no weight. */
 record Claim(String reference, int line, String cn, @Nullable BigDecimal quantity, String unit) {
 
-    private static final Map<String, BigDecimal> KILOGRAMS = Map.of(
-            "G", new BigDecimal("0.001"),
-            "GRM", new BigDecimal("0.001"),
-            "KG", BigDecimal.ONE,
-            "KGM", BigDecimal.ONE,
-            "T", new BigDecimal("1000"),
-            "TNE", new BigDecimal("1000"));
+    private static final String PIECES = "H87";
+
+    /** As customs officers write them, beside the codes of UN/CEFACT recommendation 20. */
+    private static final Map<String, String> SHORT = Map.of("G", "GRM", "KG", "KGM", "T", "TNE");
 
     Claim {
-        reference = Objects.requireNonNullElse(reference, "").strip();
-        cn = Objects.requireNonNullElse(cn, "").strip();
-        unit = Objects.requireNonNullElse(unit, "").strip();
+        reference = Writing.code(reference);
+        cn = Writing.withoutBlanks(cn);
+        unit = Writing.code(unit);
     }
 
-    /** Empty where the unit is no weight, or the quantity is none. */
-    Optional<BigDecimal> kilograms() {
+    boolean isOfPieces() {
+        return unit.equals(PIECES);
+    }
+
+    /** In kilograms, or in pieces; empty where the unit is neither, or the quantity is none. */
+    Optional<BigDecimal> amount() {
         return Optional.ofNullable(quantity)
-                .filter(amount -> amount.signum() > 0)
-                .flatMap(amount -> Optional.ofNullable(KILOGRAMS.get(unit.toUpperCase(Locale.ROOT)))
-                        .map(amount::multiply));
+                .filter(claimed -> claimed.signum() > 0)
+                .flatMap(claimed -> isOfPieces()
+                        ? Optional.of(claimed)
+                        : MassUnit.kilograms(claimed, SHORT.getOrDefault(unit, unit)));
     }
 
     /** The declaration may name the code more closely than the certificate, or less. */

@@ -1,7 +1,9 @@
 package fr.francesesame.customs;
 
 import fr.francesesame.customs.DetentionBook.Detention;
+import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.ports.DetainedGoods.Missing;
+import fr.francesesame.terms.Writing;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -27,11 +29,13 @@ class DetentionApi {
 
     private final DetentionDesk desk;
     private final DetentionBook book;
+    private final BorderPosts posts;
     private final MessageSource sentences;
 
-    DetentionApi(DetentionDesk desk, DetentionBook book, MessageSource sentences) {
+    DetentionApi(DetentionDesk desk, DetentionBook book, BorderPosts posts, MessageSource sentences) {
         this.desk = desk;
         this.book = book;
+        this.posts = posts;
         this.sentences = sentences;
     }
 
@@ -46,26 +50,31 @@ class DetentionApi {
     @Operation(summary = "Signale des marchandises retenues, déclarées sans les documents exigés")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Standing detain(@PathVariable String mrn, @Valid @RequestBody Declaration declared) {
-        check(mrn);
-        return desk.detain(mrn, declared)
+    Standing detain(@PathVariable("mrn") String written, @Valid @RequestBody Declaration declared) {
+        var mrn = mrn(written);
+        var post = posts.recognise(List.of(declared.post()))
+                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "customs.detention.post"));
+        return desk.detain(mrn, declared.at(post))
                 .map(Standing::of)
                 .orElseThrow(() -> problem(HttpStatus.CONFLICT, "customs.detention.other"));
     }
 
     @Operation(summary = "Où en sont les marchandises retenues d’une déclaration")
     @GetMapping
-    Standing read(@PathVariable String mrn) {
-        check(mrn);
+    Standing read(@PathVariable("mrn") String written) {
+        var mrn = mrn(written);
         return book.find(mrn)
                 .map(Standing::of)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "customs.detention.none"));
     }
 
-    private void check(String mrn) {
+    /** However it is written, with blanks or in small letters. */
+    private String mrn(String written) {
+        var mrn = Writing.number(written);
         if (!LedgerApi.MRN.matcher(mrn).matches()) {
             throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.mrn");
         }
+        return mrn;
     }
 
     private ErrorResponseException problem(HttpStatus status, String key) {

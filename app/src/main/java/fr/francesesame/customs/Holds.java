@@ -52,19 +52,25 @@ class Holds {
                 .update();
     }
 
-    void hold(String mrn, int position, Claim claim, BigDecimal kilograms, String statusCode) {
+    /** What declarations hold of a line: kilograms of some, pieces of others. */
+    record Held(BigDecimal kilograms, BigDecimal pieces) {}
+
+    /** {@code amount}: kilograms, or pieces where the claim is of pieces. */
+    void hold(String mrn, int position, Claim claim, BigDecimal amount, String statusCode) {
         jdbc.sql("insert into customs_hold (mrn, state) values (?, 'RESERVED') on conflict do nothing")
                 .param(mrn)
                 .update();
-        jdbc.sql("insert into customs_hold_item values (?, ?, ?, ?, ?, ?)")
-                .params(mrn, position, claim.reference(), claim.line(), kilograms, statusCode)
+        jdbc.sql("insert into customs_hold_item (mrn, position, reference, line, " + (claim.isOfPieces() ? "pieces" : "kg")
+                        + ", status_code) values (?, ?, ?, ?, ?, ?)")
+                .params(mrn, position, claim.reference(), claim.line(), amount, statusCode)
                 .update();
     }
 
-    BigDecimal held(String reference, int line) {
-        return jdbc.sql("select coalesce(sum(kg), 0) from customs_hold_item where reference = ? and line = ?")
+    Held held(String reference, int line) {
+        return jdbc.sql("select coalesce(sum(kg), 0) as kilograms, coalesce(sum(pieces), 0) as pieces"
+                        + " from customs_hold_item where reference = ? and line = ?")
                 .params(reference, line)
-                .query(BigDecimal.class)
+                .query(Held.class)
                 .single();
     }
 

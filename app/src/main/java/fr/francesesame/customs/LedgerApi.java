@@ -1,5 +1,6 @@
 package fr.francesesame.customs;
 
+import fr.francesesame.terms.Writing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,8 @@ class LedgerApi {
 
     @Operation(summary = "Réserve des quantités pour une déclaration ; remplace sa réservation précédente")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> reserve(@PathVariable String mrn, @RequestBody Claims claims) {
-        check(mrn);
+    ResponseEntity<?> reserve(@PathVariable("mrn") String written, @RequestBody Claims claims) {
+        var mrn = mrn(written);
         var items = Objects.requireNonNullElse(claims.items(), List.<@Nullable Claim>of());
         if (items.isEmpty() || items.size() > MOST_CLAIMS || items.stream().anyMatch(Objects::isNull)) {
             throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.items");
@@ -56,22 +57,25 @@ class LedgerApi {
 
     @Operation(summary = "Impute les quantités réservées : la marchandise est libérée")
     @PostMapping("/release")
-    ResponseEntity<?> release(@PathVariable String mrn) {
-        check(mrn);
+    ResponseEntity<?> release(@PathVariable("mrn") String written) {
+        var mrn = mrn(written);
         return answer(mrn, ledger.release(mrn));
     }
 
     @Operation(summary = "Abandonne la réservation d’une déclaration")
     @DeleteMapping
-    ResponseEntity<?> free(@PathVariable String mrn) {
-        check(mrn);
+    ResponseEntity<?> free(@PathVariable("mrn") String written) {
+        var mrn = mrn(written);
         return answer(mrn, ledger.free(mrn));
     }
 
-    private void check(String mrn) {
+    /** However it is written, with blanks or in small letters. */
+    private String mrn(String written) {
+        var mrn = Writing.number(written);
         if (!MRN.matcher(mrn).matches()) {
             throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.mrn");
         }
+        return mrn;
     }
 
     private ResponseEntity<?> answer(String mrn, LedgerCode said) {

@@ -6,6 +6,8 @@ import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Goods go only as far as every formality of theirs lets them: what the others of the consignment say of the same goods. */
@@ -31,7 +33,7 @@ class OtherFormalities {
                 if (news.isEmpty() && !isSilent(other)) {
                     return new Limits(true, List.of());
                 }
-                news.map(said -> quantity(said, claim)).ifPresent(quantities::add);
+                news.flatMap(said -> quantity(said, claim)).ifPresent(quantities::add);
             }
         }
         return new Limits(false, quantities);
@@ -50,14 +52,18 @@ class OtherFormalities {
         return other.status() == TracesStatus.VALIDATED;
     }
 
-    private BigDecimal quantity(News news, Claim claim) {
-        return allowed.of(news).lines().stream()
-                .filter(line -> claim.isOf(line.cn()) && line.netWeightKg() != null)
-                .map(Content.Line::netWeightKg)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What it allows in the claim's unit; one that does not count pieces limits none. */
+    private Optional<BigDecimal> quantity(News news, Claim claim) {
+        var amounts = allowed.of(news).lines().stream()
+                .filter(line -> claim.isOf(line.cn()))
+                .flatMap(line -> Stream.ofNullable(claim.isOfPieces() ? line.pieces() : line.netWeightKg()))
+                .toList();
+        return claim.isOfPieces() && amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** {@code isBlocked}: one of them does not let the goods go; {@code quantities}: kilograms that the others allow. */
+    /** {@code isBlocked}: one of them does not let the goods go; {@code quantities}: what the others allow, in the unit of the claim. */
     record Limits(boolean isBlocked, List<BigDecimal> quantities) {
 
         BigDecimal least(BigDecimal own) {

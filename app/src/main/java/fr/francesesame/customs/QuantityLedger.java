@@ -55,11 +55,15 @@ class QuantityLedger {
         if (beside.isBlocked()) {
             return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
         }
-        var kilograms = claim.kilograms().orElseThrow();
-        if (kilograms.compareTo(beside.least(left(news.get(), claim))) > 0) {
+        var line = allowed.line(news.get(), claim.line());
+        if (line.filter(known -> !known.isIn(claim)).isPresent()) {
+            return Optional.of(LedgerCode.UNIT_MISMATCH);
+        }
+        var amount = claim.amount().orElseThrow();
+        if (amount.compareTo(beside.least(left(line, claim))) > 0) {
             return Optional.of(LedgerCode.QUANTITY_INSUFFICIENT);
         }
-        holds.hold(mrn, position, claim, kilograms, news.get().status().code());
+        holds.hold(mrn, position, claim, amount, news.get().status().code());
         return Optional.empty();
     }
 
@@ -70,18 +74,13 @@ class QuantityLedger {
         if (!claim.isOf(notifiedCn.get())) {
             return Optional.of(LedgerCode.CN_MISMATCH);
         }
-        return claim.kilograms().isEmpty() ? Optional.of(LedgerCode.UNIT_MISMATCH) : Optional.empty();
+        return claim.amount().isEmpty() ? Optional.of(LedgerCode.UNIT_MISMATCH) : Optional.empty();
     }
 
-    /** What the formality allows of the line, less what declarations hold or have taken. */
-    private BigDecimal left(News news, Claim claim) {
-        var whole = allowed.of(news).lines().stream()
-                .filter(line -> line.line() == claim.line())
-                .map(Content.Line::netWeightKg)
-                .filter(weight -> weight != null)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        return whole.subtract(holds.held(claim.reference(), claim.line()));
+    /** What the formality allows of the line, less what declarations hold or have taken of it by weight or by number. */
+    private BigDecimal left(Optional<Content.Line> line, Claim claim) {
+        var held = holds.held(claim.reference(), claim.line());
+        return line.map(known -> known.left(held, claim.isOfPieces())).orElse(BigDecimal.ZERO);
     }
 
     @Transactional

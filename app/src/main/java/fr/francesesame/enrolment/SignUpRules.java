@@ -4,6 +4,7 @@ import fr.francesesame.signin.AddressRule;
 import fr.francesesame.signin.PasswordRule;
 import fr.francesesame.signin.PhoneRule;
 import fr.francesesame.terms.Siret;
+import fr.francesesame.terms.Writing;
 import java.util.Set;
 import org.springframework.validation.Errors;
 
@@ -66,7 +67,7 @@ final class SignUpRules {
     }
 
     static String digits(String number) {
-        return number.replaceAll("[\\s.\u00a0\u202f]", "");
+        return Writing.withoutBlanks(number).replace(".", "");
     }
 
     /** A SIREN is checked as a SIRET is: with Luhn's digit, which zeros in front do not change. */

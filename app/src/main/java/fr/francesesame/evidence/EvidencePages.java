@@ -78,10 +78,9 @@ class EvidencePages {
     }
 
     private Reference seen(String reference) {
-        if (reference.isBlank() || reference.length() > 60 || !sight.sees(scopes.current(), new Reference(reference))) {
-            throw unknown();
-        }
-        return new Reference(reference);
+        return Reference.written(reference)
+                .filter(asked -> sight.sees(scopes.current(), asked))
+                .orElseThrow(EvidencePages::unknown);
     }
 
     private static UUID uuid(String id) {

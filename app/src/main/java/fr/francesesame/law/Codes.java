@@ -1,6 +1,7 @@
 package fr.francesesame.law;
 
-import java.util.Locale;
+import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** Codes as partners write them, as the annexes write them. */
@@ -9,10 +10,10 @@ final class Codes {
     private Codes() {}
 
     static String cn(String notified) {
-        return notified.replaceAll("\\s", "");
+        return new CnCode(notified).value();
     }
 
     static @Nullable String country(@Nullable String notified) {
-        return notified == null || notified.isBlank() ? null : notified.strip().toUpperCase(Locale.ROOT);
+        return Writing.isBlank(notified) ? null : Writing.code(notified);
     }
 }

@@ -10,6 +10,12 @@ public interface BorderPosts {
 
     Optional<PostSheet> find(BorderPost post);
 
+    /**
+     * The post that a partner means, by the first of its writings that is a code of the register, else by one that only one
+     * post's code begins with (its UN/LOCODE); blanks, dots and small letters aside. Empty where it is none of ours.
+     */
+    Optional<BorderPost> recognise(List<String> written);
+
     /** Every post that is known, by name. */
     List<PostSheet> all();
 

@@ -1,11 +1,13 @@
 package fr.francesesame.posts;
 
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Writing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,9 @@ class ListedPosts implements BorderPosts {
 
     private static final String POSTS =
             "select code, name, transport, territory, accepts_shorter_notice from border_post ";
+
+    /** Characters of a UN/LOCODE, with which the code of every post begins. */
+    private static final int LOCODE = 5;
 
     private final JdbcClient database;
 
@@ -34,6 +39,25 @@ class ListedPosts implements BorderPosts {
         return database.sql(POSTS + "order by name collate \"fr-x-icu\"")
                 .query(ListedPosts::sheet)
                 .list();
+    }
+
+    @Override
+    public Optional<BorderPost> recognise(List<String> written) {
+        var codes = database.sql("select code from border_post").query(String.class).list();
+        var plain = written.stream()
+                .map(Writing::number)
+                .filter(code -> code.length() >= LOCODE)
+                .toList();
+        return plain.stream()
+                .filter(codes::contains)
+                .findFirst()
+                .or(() -> plain.stream().flatMap(code -> only(code, codes)).findFirst())
+                .map(BorderPost::new);
+    }
+
+    private static Stream<String> only(String beginning, List<String> codes) {
+        var fitting = codes.stream().filter(code -> code.startsWith(beginning)).toList();
+        return fitting.size() == 1 ? fitting.stream() : Stream.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.francesesame.signin;
 
 import fr.francesesame.letters.LetterKind;
 import fr.francesesame.signin.Factors.Level;
+import fr.francesesame.terms.Writing;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class FactorSetUp {
     @Transactional
     public Optional<List<String>> confirmApplication(String username, HttpSession session, String code) {
         var secret = secretIn(session);
-        var step = totp.step(secret, code.replaceAll("\\s", ""), 0);
+        var step = totp.step(secret, Writing.withoutBlanks(code), 0);
         if (step.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ class FactorSetUp {
 
     @Transactional
     public Optional<List<String>> confirmSms(String username, String code) {
-        return sms.use(username, code.replaceAll("\\s", "")).map(mobile -> {
+        return sms.use(username, Writing.withoutBlanks(code)).map(mobile -> {
             rows.sms(username, mobile);
             return changed(username);
         });

@@ -3,6 +3,7 @@ package fr.francesesame.signin;
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Tries;
 import fr.francesesame.signin.Factors.Level;
+import fr.francesesame.terms.Writing;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class SecondFactors {
 
     /** A code by SMS or of the application, or a recovery code. */
     boolean accept(Factors factors, String typed) {
-        var code = typed.replaceAll("\\s", "");
+        var code = Writing.withoutBlanks(typed);
         var username = factors.username();
         if (code.length() != CODE_LENGTH) {
             return recovery.use(username, code);

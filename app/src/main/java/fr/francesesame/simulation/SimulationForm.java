@@ -1,6 +1,7 @@
 package fr.francesesame.simulation;
 
 import fr.francesesame.simulation.SimulationRequest.Line;
+import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record SimulationForm(List<Row> rows, String poste, String objet, String arrivee
         }
 
         private @Nullable BigDecimal weight() {
-            var plain = poids.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", "");
+            var plain = Writing.withoutBlanks(poids).replace(',', '.');
             if (plain.isEmpty()) {
                 return null;
             }

@@ -6,6 +6,7 @@ import fr.francesesame.simulation.SimulationFaults.Fault;
 import fr.francesesame.simulation.SimulationRequest.Line;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Purpose;
+import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,11 +58,11 @@ class SimulationReader {
     private static Goods goods(@Nullable Line asked, int number, List<Fault> faults) {
         var line = asked == null ? new Line(null, null, null, null, null) : asked;
         var field = "lines[" + (number - 1) + "].";
-        var cn = plain(line.cn()).replaceAll("[\\s.]", "");
+        var cn = Writing.withoutBlanks(line.cn()).replace(".", "");
         if (!cn.matches("[0-9]{1,12}")) {
             faults.add(new Fault(field + "cn", "simulation.fault.cn"));
         }
-        var origin = plain(line.origin()).toUpperCase(Locale.ROOT);
+        var origin = Writing.code(line.origin());
         if (!COUNTRIES.contains(origin) && !OWN_COUNTRIES.contains(origin)) {
             faults.add(new Fault(field + "origin", "simulation.fault.origin"));
         }
@@ -82,7 +83,7 @@ class SimulationReader {
     }
 
     private static @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {
-        var text = plain(code).toUpperCase(Locale.ROOT);
+        var text = Writing.code(code);
         if (text.isEmpty()) {
             return null;
         }
@@ -116,6 +117,6 @@ class SimulationReader {
     }
 
     private static String plain(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return Writing.withoutBlanks(text);
     }
 }

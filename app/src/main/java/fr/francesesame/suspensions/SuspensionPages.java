@@ -88,10 +88,9 @@ class SuspensionPages {
 
     private Reference agentsOnly(String reference) {
         var scope = scopes.current();
-        if (!scope.isAgent() || reference.length() > 60 || !sight.sees(scope, new Reference(reference))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return new Reference(reference);
+        return Reference.written(reference)
+                .filter(asked -> scope.isAgent() && sight.sees(scope, asked))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private interface Decision {

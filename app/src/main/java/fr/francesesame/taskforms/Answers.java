@@ -2,6 +2,7 @@ package fr.francesesame.taskforms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Answers(@JsonValue Map<String, Object> values) {
 
     /** The cell « rate » of a line, a percentage as the French write it; empty where it is none. */
     public Optional<BigDecimal> rate(String field, String line) {
-        var plain = cell(field, line, "rate").replace(',', '.').replaceAll("[\\s\\u00a0\\u202f%]", "");
+        var plain = Writing.withoutBlanks(cell(field, line, "rate")).replace(',', '.').replace("%", "");
         return Optional.of(plain)
                 .filter(text -> text.matches("\\d{1,3}(\\.\\d{1,2})?"))
                 .map(BigDecimal::new)

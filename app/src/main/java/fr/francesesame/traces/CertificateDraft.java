@@ -7,21 +7,23 @@ import fr.francesesame.consignments.Certificate.Document;
 import fr.francesesame.consignments.Certificate.Line;
 import fr.francesesame.consignments.Certificate.Note;
 import fr.francesesame.consignments.Certificate.Party;
+import fr.francesesame.consignments.Certificate.Remark;
 import fr.francesesame.consignments.Certificate.Transport;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the sections of a certificate (UN/CEFACT SPSCertificate 17A as TRACES NT fills it) until it is whole. */
 class CertificateDraft implements CertificateWalk.Sections {
 
-    private static final String REFERENCE_SHAPE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+    private static final String REFERENCE_SHAPE = "[A-Z0-9][A-Z0-9._-]{0,59}";
     private static final String OPERATOR = "4";
     private static final String REPLACES = "ACW";
 
@@ -30,7 +32,8 @@ class CertificateDraft implements CertificateWalk.Sections {
     private @Nullable Instant issuedAt;
     private @Nullable Instant declaredAt;
     private @Nullable Instant eta;
-    private @Nullable String post;
+    private @Nullable String issuer;
+    private WrittenPost post = WrittenPost.NONE;
     private @Nullable String exportCountry;
     private @Nullable Transport transport;
     private @Nullable Line totals;
@@ -42,6 +45,7 @@ class CertificateDraft implements CertificateWalk.Sections {
     private final List<Clause> declarations = new ArrayList<>();
     private final List<Clause> decisions = new ArrayList<>();
     private final List<String> replaces = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     @Override
     public void section(String parent, Element section) throws UnreadableMessage {
@@ -55,9 +59,11 @@ class CertificateDraft implements CertificateWalk.Sections {
         }
     }
 
-    Certificate certificate() throws UnreadableMessage {
+    Certificate certificate(CommonRules rules) throws UnreadableMessage {
         var named = reference();
-        var issued = issuedAt == null ? updatedAt().orElse(declaredAt) : issuedAt;
+        var updated = rules.past("LAST_UPDATE_DATETIME", updatedAt().orElse(null));
+        rules.past("ActualDateTime", declaredAt);
+        var issued = rules.past("IssueDateTime", Stream.of(issuedAt, updated, declaredAt).flatMap(Stream::ofNullable).findFirst().orElse(null));
         if (issued == null) {
             throw new UnreadableMessage("noDate");
         }
@@ -69,30 +75,32 @@ class CertificateDraft implements CertificateWalk.Sections {
                 told.orElse(type),
                 statusCode,
                 issued,
-                updatedAt().orElse(issued),
+                updated == null ? issued : updated,
                 declaredAt == null ? issued : declaredAt,
                 eta,
                 clause(declarations, "PURPOSE"),
-                post,
+                rules.post(post.by(issuer), remarks),
                 exportCountry,
                 List.copyOf(parties),
                 transport,
                 List.copyOf(containers),
                 List.copyOf(documents),
-                List.copyOf(lines),
+                LineNumbers.distinct(lines, remarks),
                 totals,
                 List.copyOf(notes),
                 List.copyOf(declarations),
                 List.copyOf(decisions),
                 List.copyOf(replaces),
-                noted.isPresent() && told.isPresent() && !noted.equals(told));
+                noted.isPresent() && told.isPresent() && !noted.equals(told),
+                List.copyOf(remarks));
     }
 
     private void document(Element section) throws UnreadableMessage {
         switch (section.name()) {
             case "ID" -> reference = section.text();
             case "StatusCode" -> statusCode = Objects.requireNonNullElse(section.text(), "");
-            case "IssueDateTime" -> issuedAt = TracesDates.read("IssueDateTime", section.date());
+            case "IssueDateTime" -> issuedAt = TracesDates.read("IssueDateTime", section);
+            case "IssuerSPSParty" -> issuer = section.text("ID");
             case "IncludedSPSNote" -> notes.add(GoodsSections.note(section));
             case "ReferenceSPSReferencedDocument" -> referenced(section);
             case "SignatorySPSAuthentication" -> signature(section);
@@ -104,8 +112,8 @@ class CertificateDraft implements CertificateWalk.Sections {
 
     private void consignment(Element section) throws UnreadableMessage {
         switch (section.name()) {
-            case "AvailabilityDueDateTime" -> eta = TracesDates.read("AvailabilityDueDateTime", section.date());
-            case "UnloadingBaseportSPSLocation" -> post = upper(section.text("ID"));
+            case "AvailabilityDueDateTime" -> eta = TracesDates.read("AvailabilityDueDateTime", section);
+            case "UnloadingBaseportSPSLocation" -> post = WrittenPost.of(section);
             case "ExportSPSCountry" -> exportCountry = upper(section.text("ID"));
             case "MainCarriageSPSTransportMovement" ->
                 transport = new Transport(section.text("ID"), section.text("ModeCode"));
@@ -120,8 +128,8 @@ class CertificateDraft implements CertificateWalk.Sections {
 
     private void item(Element section) {
         if (section.name().equals("IncludedSPSTradeLineItem")) {
-            var line = GoodsSections.line(section, lines.size() + 1);
-            if (line.number() == 0) {
+            var line = GoodsSections.line(section, lines.size() + 1, remarks);
+            if (line.number() == 0 && totals == null) {
                 totals = line;
             } else {
                 lines.add(line);
@@ -130,10 +138,10 @@ class CertificateDraft implements CertificateWalk.Sections {
     }
 
     private void referenced(Element section) {
-        var document = GoodsSections.document(section);
+        var document = GoodsSections.document(section, remarks);
         documents.add(document);
         if (REPLACES.equals(document.relationship()) && "636".equals(document.type()) && isReference(document.id())) {
-            replaces.add(Objects.requireNonNull(document.id()));
+            replaces.add(Writing.code(document.id()));
         }
     }
 
@@ -142,9 +150,9 @@ class CertificateDraft implements CertificateWalk.Sections {
         section.all("IncludedSPSClause")
                 .map(GoodsSections::clause)
                 .forEach((operators ? declarations : decisions)::add);
-        var signed = section.child("ActualDateTime");
-        if (operators && signed.isPresent()) {
-            declaredAt = TracesDates.read("ActualDateTime", signed.get().date());
+        if (operators) {
+            var signed = TracesDates.read("ActualDateTime", section.child("ActualDateTime").orElse(null));
+            declaredAt = signed == null ? declaredAt : signed;
         }
     }
 
@@ -155,7 +163,7 @@ class CertificateDraft implements CertificateWalk.Sections {
         if (!isReference(reference)) {
             throw new UnreadableMessage("reference");
         }
-        return reference;
+        return Writing.code(reference);
     }
 
     private Optional<Instant> updatedAt() throws UnreadableMessage {
@@ -178,7 +186,7 @@ class CertificateDraft implements CertificateWalk.Sections {
     }
 
     private static boolean isReference(@Nullable String text) {
-        return text != null && text.matches(REFERENCE_SHAPE);
+        return Writing.code(text).matches(REFERENCE_SHAPE);
     }
 
     private static @Nullable String clause(List<Clause> clauses, String id) {
@@ -190,6 +198,6 @@ class CertificateDraft implements CertificateWalk.Sections {
     }
 
     private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.toUpperCase(Locale.ROOT);
+        return text == null ? null : Writing.code(text);
     }
 }

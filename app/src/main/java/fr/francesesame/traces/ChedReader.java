@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ChedReader implements MessageReader {
 
     private final TracesProperties properties;
+    private final CommonRules rules;
 
-    ChedReader(TracesProperties properties) {
+    ChedReader(TracesProperties properties, CommonRules rules) {
         this.properties = properties;
+        this.rules = rules;
     }
 
     @Override
@@ -37,11 +39,11 @@ class ChedReader implements MessageReader {
         }
     }
 
-    private static Reading walk(MessageCursor cursor) throws UnreadableMessage {
+    private Reading walk(MessageCursor cursor) throws UnreadableMessage {
         var draft = new CertificateDraft();
         try {
             var digest = new CertificateWalk(cursor, draft).walk();
-            return new Reading(draft.certificate(), digest);
+            return new Reading(draft.certificate(rules), digest);
         } catch (XMLStreamException malformed) {
             throw malformed(malformed, cursor.lastName());
         }

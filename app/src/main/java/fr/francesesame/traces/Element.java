@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.terms.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,19 @@ record Element(String name, Map<String, String> attributes, String content, List
     /** Text of the element, null where it has none. */
     @Nullable
     String text() {
-        return content.isBlank() ? null : content.strip();
+        return Writing.isBlank(content) ? null : content.strip();
     }
 
     /** Text at the end of a path of first children. */
     @Nullable
     String text(String child) {
         return child(child).map(Element::text).orElse(null);
+    }
+
+    /** Format of the date by UN/CEFACT 2379, null where it is written as xs:date or xs:dateTime. */
+    @Nullable
+    String dateFormat() {
+        return child("DateTimeString").orElse(this).attribute("format");
     }
 
     /** UN/CEFACT dates stand in a child {@code DateTime} or {@code DateTimeString}, or bare. */

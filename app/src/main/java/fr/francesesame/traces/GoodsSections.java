@@ -6,29 +6,62 @@ import fr.francesesame.consignments.Certificate.Document;
 import fr.francesesame.consignments.Certificate.Line;
 import fr.francesesame.consignments.Certificate.Note;
 import fr.francesesame.consignments.Certificate.Packages;
+import fr.francesesame.consignments.Certificate.Remark;
+import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goods lines, containers, documents, notes and clauses, each from its section. */
 final class GoodsSections {
 
+    private static final BigDecimal LAST_LINE = new BigDecimal("999999");
+
     private GoodsSections() {}
 
-    static Line line(Element section, int position) {
-        var number = section.text("SequenceNumeric");
+    static Line line(Element section, int position, List<Remark> remarks) {
+        var number = number(section, position, remarks);
+        var quantities = Quantities.of(section, number, number == 0 ? new ArrayList<>() : remarks);
+        var origins = origins(section);
+        var several = origins.size() > 1;
+        if (several) {
+            remarks.add(Remark.of("severalOrigins", String.valueOf(number), String.join(", ", origins)));
+        }
         return new Line(
-                number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : position,
+                number,
                 classification(section, "CN"),
                 classification(section, "EPPT"),
                 classification(section, "PRODUCT_TYPE"),
                 section.text("ScientificName"),
                 section.text("Description"),
-                section.child("OriginSPSCountry")
-                        .map(country -> country.text("ID"))
-                        .orElse(null),
-                section.child("NetWeightMeasure").map(GoodsSections::kilograms).orElse(null),
-                section.all("PhysicalSPSPackage").map(GoodsSections::packages).toList());
+                several ? null : origins.stream().findFirst().orElse(null),
+                quantities.kilograms(),
+                section.all("PhysicalSPSPackage")
+                        .map(packages -> packages(packages, number, remarks))
+                        .toList(),
+                quantities.measures(),
+                several ? origins : List.of());
+    }
+
+    private static int number(Element section, int position, List<Remark> remarks) {
+        var text = section.text("SequenceNumeric");
+        var number = Numbers.read(text).filter(read -> read.scale() <= 0 && read.compareTo(LAST_LINE) <= 0);
+        if (text != null && number.isEmpty()) {
+            remarks.add(Remark.of("unreadableLine", text, String.valueOf(position)));
+        }
+        return number.map(BigDecimal::intValueExact).orElse(position);
+    }
+
+    private static List<String> origins(Element section) {
+        return section.all("OriginSPSCountry")
+                .map(country -> Writing.code(country.text("ID")))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static Container container(Element section) {
@@ -39,13 +72,24 @@ final class GoodsSections {
         return new Container(section.text("ID"), seals);
     }
 
-    static Document document(Element section) {
-        var issued = section.child("IssueDateTime").map(Element::date).orElse(null);
+    static Document document(Element section, List<Remark> remarks) {
+        var id = section.text("ID");
         return new Document(
                 section.text("TypeCode"),
                 section.text("RelationshipTypeCode"),
-                section.text("ID"),
-                TracesDates.lenient(issued));
+                id,
+                section.child("IssueDateTime")
+                        .map(issued -> issued(issued, id, remarks))
+                        .orElse(null));
+    }
+
+    private static @Nullable Instant issued(Element section, @Nullable String document, List<Remark> remarks) {
+        var text = section.date();
+        var read = TracesDates.lenient(text, section.dateFormat());
+        if (text != null && read == null) {
+            remarks.add(Remark.of("unreadableDate", Objects.requireNonNullElse(document, ""), text));
+        }
+        return read;
     }
 
     static Note note(Element section) {
@@ -60,8 +104,13 @@ final class GoodsSections {
         return new Clause(Objects.requireNonNullElse(section.text("ID"), ""), section.text("Content"));
     }
 
-    private static Packages packages(Element section) {
-        return new Packages(section.text("TypeCode"), number(section.text("ItemQuantity")));
+    private static Packages packages(Element section, int line, List<Remark> remarks) {
+        var text = section.text("ItemQuantity");
+        var count = Numbers.read(text).orElse(null);
+        if (text != null && count == null) {
+            remarks.add(Remark.of("unreadableCount", String.valueOf(line), text));
+        }
+        return new Packages(section.text("TypeCode"), count);
     }
 
     private static @Nullable String classification(Element section, String system) {
@@ -69,32 +118,8 @@ final class GoodsSections {
                 .filter(entry -> system.equals(entry.text("SystemID")))
                 .map(entry -> entry.text("ClassCode"))
                 .filter(Objects::nonNull)
-                .map(code -> code.replaceAll("\\s", ""))
+                .map(code -> new CnCode(code).value())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable BigDecimal kilograms(Element measure) {
-        var amount = number(measure.text());
-        var unit = measure.attribute("unitCode");
-        if (amount == null || unit == null) {
-            return amount;
-        }
-        return switch (unit) {
-            case "GRM" -> plain(amount.movePointLeft(3));
-            case "TNE" -> plain(amount.movePointRight(3));
-            default -> amount;
-        };
-    }
-
-    /** Bounded, so that no exponent makes a number of a million digits. */
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,15}(\\.\\d{1,9})?") ? plain(new BigDecimal(text)) : null;
-    }
-
-    /** One writing for one amount, so that 170 and 170.0 are the same goods. */
-    private static BigDecimal plain(BigDecimal amount) {
-        var stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -7,14 +7,16 @@ import fr.francesesame.consignments.Certificate.Document;
 import fr.francesesame.consignments.Certificate.Line;
 import fr.francesesame.consignments.Certificate.Packages;
 import fr.francesesame.consignments.Certificate.Party;
+import fr.francesesame.consignments.Certificate.Remark;
 import fr.francesesame.consignments.Certificate.Transport;
+import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.TracesStatus;
+import fr.francesesame.terms.Writing;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +25,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON message in the words of a certificate. */
-record JsonCertificate(JsonMessage message, FormalityType type) {
+record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rules) {
 
-    private static final String REFERENCE_SHAPE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+    private static final String REFERENCE_SHAPE = "[A-Z0-9][A-Z0-9._-]{0,59}";
 
     /** Roles as in UN/CEFACT 3035; a control body keeps its own word. */
     private static final Map<String, String> ROLES = Map.of(
@@ -43,48 +45,59 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
     private static final String LINKED = "636";
 
     Certificate certificate() throws UnreadableMessage {
+        var remarks = new ArrayList<Remark>();
         var updatedAt = updatedAt();
-        var issuedAt = instant(message.issuedAt(), updatedAt);
+        var issuedAt = past("issuedAt", message.issuedAt(), updatedAt);
         return new Certificate(
                 reference(),
                 type,
                 statusCode(),
                 issuedAt,
                 updatedAt,
-                instant(message.declaredAt(), issuedAt),
-                message.arrival() == null ? null : message.arrival().toInstant(),
+                past("declaredAt", message.declaredAt(), issuedAt),
+                TracesDates.read("arrival", message.arrival()),
                 message.purpose() == null ? "FREE_CIRCULATION" : message.purpose(),
-                upper(message.post() == null ? message.releasePoint() : message.post()),
+                rules.post(WrittenPost.of(message.post() == null ? message.releasePoint() : message.post()), remarks),
                 upper(message.dispatchCountry()),
                 message.parties().stream().map(JsonCertificate::party).toList(),
                 transport(),
                 containers(),
                 documents(),
-                lines(),
+                LineNumbers.distinct(lines(), remarks),
                 null,
                 List.of(),
                 List.of(),
                 decisions(),
-                message.replaces().stream().filter(JsonCertificate::isReference).toList(),
-                false);
+                message.replaces().stream()
+                        .filter(JsonCertificate::isReference)
+                        .map(Writing::code)
+                        .toList(),
+                false,
+                List.copyOf(remarks));
     }
 
     private String reference() throws UnreadableMessage {
         var reference = message.reference();
-        if (reference == null || reference.isBlank()) {
+        if (Writing.isBlank(reference)) {
             throw new UnreadableMessage("noReference");
         }
         if (!isReference(reference)) {
             throw new UnreadableMessage("reference");
         }
-        return reference;
+        return Writing.code(reference);
     }
 
     private Instant updatedAt() throws UnreadableMessage {
-        if (message.updatedAt() == null) {
+        var read = rules.past("updatedAt", TracesDates.read("updatedAt", message.updatedAt()));
+        if (read == null) {
             throw new UnreadableMessage("noUpdatedAt");
         }
-        return message.updatedAt().toInstant();
+        return read;
+    }
+
+    private Instant past(String field, @Nullable String time, Instant otherwise) throws UnreadableMessage {
+        var read = rules.past(field, TracesDates.read(field, time));
+        return read == null ? otherwise : read;
     }
 
     /** A word that the list does not have stays as it came: an agent says what it stands for. */
@@ -134,7 +147,7 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
                         null));
         var linked = message.linked().stream()
                 .filter(JsonCertificate::isReference)
-                .map(reference -> new Document(LINKED, "ZZZ", reference, null));
+                .map(reference -> new Document(LINKED, "ZZZ", Writing.code(reference), null));
         return Stream.concat(carried.stream(), linked).toList();
     }
 
@@ -149,7 +162,7 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
         var packages = goods.packages() == null ? List.<Packages>of() : List.of(packages(goods));
         return new Line(
                 goods.line() == null ? position : goods.line(),
-                goods.cn(),
+                goods.cn() == null ? null : new CnCode(goods.cn()).value(),
                 null,
                 goods.use(),
                 null,
@@ -158,8 +171,10 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
                         .reduce((name, description) -> name + " (" + description + ")")
                         .orElse(null),
                 upper(goods.origin()),
-                goods.netWeightKg(),
-                packages);
+                goods.netWeightKg() == null ? null : Numbers.plain(goods.netWeightKg()),
+                packages,
+                List.of(),
+                List.of());
     }
 
     private static Packages packages(JsonMessage.Goods goods) {
@@ -174,15 +189,11 @@ record JsonCertificate(JsonMessage message, FormalityType type) {
         return Stream.concat(outcome, selected).toList();
     }
 
-    private static boolean isReference(String text) {
-        return text.matches(REFERENCE_SHAPE);
-    }
-
-    private static Instant instant(@Nullable OffsetDateTime time, Instant otherwise) {
-        return time == null ? otherwise : time.toInstant();
+    private static boolean isReference(@Nullable String text) {
+        return Writing.code(text).matches(REFERENCE_SHAPE);
     }
 
     private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.strip().toUpperCase(Locale.ROOT);
+        return text == null ? null : Writing.code(text);
     }
 }

@@ -1,7 +1,7 @@
 package fr.francesesame.traces;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 record JsonMessage(
         @Nullable String reference,
         @Nullable String status,
-        @Nullable OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime issuedAt,
-        @Nullable OffsetDateTime declaredAt,
-        @Nullable OffsetDateTime arrival,
+        @Schema(type = "string", format = "date-time") @Nullable String updatedAt,
+        @Schema(type = "string", format = "date-time") @Nullable String issuedAt,
+        @Schema(type = "string", format = "date-time") @Nullable String declaredAt,
+        @Schema(type = "string", format = "date-time") @Nullable String arrival,
         @Nullable String post,
         @Nullable String releasePoint,
         @Nullable String purpose,

@@ -20,15 +20,23 @@ class JsonReader implements MessageReader {
     private final MessageKind kind;
     private final FormalityType type;
     private final TracesProperties properties;
+    private final CommonRules rules;
     private final ObjectMapper json;
 
-    JsonReader(MessageKind kind, FormalityType type, TracesProperties properties, ObjectMapper json) {
+    JsonReader(
+            MessageKind kind,
+            FormalityType type,
+            TracesProperties properties,
+            CommonRules rules,
+            ObjectMapper json) {
         this.kind = kind;
         this.type = type;
         this.properties = properties;
+        this.rules = rules;
         this.json = json.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
@@ -45,16 +53,17 @@ class JsonReader implements MessageReader {
         if (message.length > properties.maxSize().toBytes()) {
             throw new UnreadableMessage("tooLarge", properties.maxSize().toMegabytes());
         }
-        return new Reading(new JsonCertificate(parse(message), type).certificate(), digest(message));
+        return new Reading(new JsonCertificate(parse(message), type, rules).certificate(), digest(message));
     }
 
     private JsonMessage parse(byte[] message) throws UnreadableMessage {
         try {
-            var read = json.readValue(message, JsonMessage.class);
-            if (read == null) {
+            var tree = json.readTree(message);
+            if (tree.isNull() || tree.isMissingNode()) {
                 throw new UnreadableMessage("empty");
             }
-            return read;
+            JsonBounds.check(tree);
+            return json.treeToValue(tree, JsonMessage.class);
         } catch (JsonMappingException misfit) {
             throw new UnreadableMessage("jsonField", path(misfit));
         } catch (JsonProcessingException malformed) {

@@ -1,11 +1,13 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.consignments.Certificate.Remark;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.consignments.Standing;
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,7 @@ class Registrar {
         book.create(reading.certificate(), reading.key(), id, Ending.firstStep(status), consignment);
         var now = standing(reading.reference());
         timeline.add(now.reference(), "received", Map.of(), null);
+        remark(reading, List.of());
         replacements.catchUp(reading);
         tell(new News(null, now, true));
         return Outcome.CREATED;
@@ -80,9 +83,18 @@ class Registrar {
         if (changed) {
             timeline.add(now.reference(), "updated", Map.of("version", now.version()), null);
         }
+        remark(reading, current.remarks());
         replacements.catchUp(reading);
         tell(new News(before, now, changed || reading.certificate().selectsAnew(current)));
         return Outcome.UPDATED;
+    }
+
+    /** What an agent has to judge stands in the chronology once. */
+    private void remark(Reading reading, List<Remark> before) {
+        var remarks = reading.certificate().remarks();
+        if (!remarks.isEmpty() && !remarks.equals(before)) {
+            timeline.addForAgents(reading.reference(), "toCheck", Map.of(), null);
+        }
     }
 
     private Outcome stale(Reading reading, ReceivedMessage message, Standing standing) {

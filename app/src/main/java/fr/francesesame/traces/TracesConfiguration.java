@@ -12,13 +12,13 @@ import org.springframework.web.client.RestClient;
 class TracesConfiguration {
 
     @Bean
-    MessageReader coiReader(TracesProperties properties, ObjectMapper json) {
-        return new JsonReader(MessageKind.COI, FormalityType.COI, properties, json);
+    MessageReader coiReader(TracesProperties properties, CommonRules rules, ObjectMapper json) {
+        return new JsonReader(MessageKind.COI, FormalityType.COI, properties, rules, json);
     }
 
     @Bean
-    MessageReader conformityReader(TracesProperties properties, ObjectMapper json) {
-        return new JsonReader(MessageKind.CONFORMITY, FormalityType.CONFORMITY, properties, json);
+    MessageReader conformityReader(TracesProperties properties, CommonRules rules, ObjectMapper json) {
+        return new JsonReader(MessageKind.CONFORMITY, FormalityType.CONFORMITY, properties, rules, json);
     }
 
     @Bean

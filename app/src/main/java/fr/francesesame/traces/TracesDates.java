@@ -6,23 +6,53 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as TRACES NT writes them; one without an offset is Paris time. Kept to the microsecond, as the database does. */
+/**
+ * Dates as partners write them: xs:date and xs:dateTime with an offset of any writing or none, and the formats of UN/CEFACT 2379.
+ * One without an offset is Paris time. Kept to the microsecond, as the database does.
+ */
 final class TracesDates {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** The last minute of a day is also written as hour 24. */
+    private static final Pattern END_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T)24(:00(:00(\\.0{1,9})?)?(Z|[+-].*)?)");
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalEnd()
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private TracesDates() {}
 
+    static @Nullable Instant read(String element, @Nullable Element section) throws UnreadableMessage {
+        return section == null ? null : read(element, section.date(), section.dateFormat());
+    }
+
     static @Nullable Instant read(String element, @Nullable String text) throws UnreadableMessage {
+        return read(element, text, null);
+    }
+
+    private static @Nullable Instant read(String element, @Nullable String text, @Nullable String format)
+            throws UnreadableMessage {
         if (text == null) {
             return null;
         }
-        var instant = lenient(text);
+        var instant = lenient(text, format);
         if (instant == null) {
             throw new UnreadableMessage("date", element, text.length() > 40 ? text.substring(0, 40) + "…" : text);
         }
@@ -30,27 +60,46 @@ final class TracesDates {
     }
 
     /** Null where it cannot be read. */
-    static @Nullable Instant lenient(@Nullable String text) {
+    static @Nullable Instant lenient(@Nullable String text, @Nullable String format) {
         try {
-            return text == null ? null : plausible(parse(text));
+            return text == null ? null : plausible(parse(text.strip(), format));
         } catch (DateTimeException unreadable) {
             return null;
         }
     }
 
-    private static Instant parse(String text) {
-        var parsed = text.length() <= 10
-                ? LocalDate.parse(text)
-                : DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                        text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
-        if (parsed instanceof LocalDate day) {
-            return day.atStartOfDay(PARIS).toInstant();
+    private static Instant parse(String text, @Nullable String format) {
+        var plain = EdifactDates.isDigits(text) ? EdifactDates.read(text, format) : null;
+        if (plain != null) {
+            return instant(plain);
         }
+        var late = END_OF_DAY.matcher(text);
+        return late.matches()
+                ? nextDay(ISO.parse(late.group(1) + "00" + late.group(2)))
+                : instant(ISO.parseBest(
+                        text, OffsetDateTime::from, LocalDateTime::from, TracesDates::day));
+    }
+
+    /** Midnight of the next day by its own clock: days of 23 hours too. */
+    private static Instant nextDay(TemporalAccessor midnight) {
+        var local = LocalDateTime.from(midnight).plusDays(1);
+        var offset = midnight.query(TemporalQueries.offset());
+        return offset == null ? local.atZone(PARIS).toInstant() : local.toInstant(offset);
+    }
+
+    /** The beginning of a day where its own zone has it. */
+    private static TemporalAccessor day(TemporalAccessor parsed) {
+        var offset = parsed.query(TemporalQueries.offset());
+        var midnight = LocalDate.from(parsed).atStartOfDay();
+        return offset == null ? midnight : midnight.atOffset(offset);
+    }
+
+    private static Instant instant(TemporalAccessor parsed) {
         return parsed instanceof LocalDateTime local ? local.atZone(PARIS).toInstant() : Instant.from(parsed);
     }
 
     private static @Nullable Instant plausible(Instant instant) {
-        var year = instant.atZone(PARIS).getYear();
+        var year = instant.atOffset(ZoneOffset.UTC).getYear();
         return year < 1990 || year > 2200 ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -163,10 +163,7 @@ class DossierPages {
     }
 
     static Reference reference(String text) {
-        if (text.isBlank() || text.length() > 60) {
-            throw unknown();
-        }
-        return new Reference(text);
+        return Reference.written(text).orElseThrow(DossierPages::unknown);
     }
 
     static ResponseStatusException unknown() {

@@ -149,6 +149,8 @@ class Dossiers {
                         """
                         select g.reference from formality f join formality g on g.consignment_id = f.consignment_id
                             or g.replaced_by = f.reference or f.replaced_by = g.reference
+                            or g.reference in (select s.whole from formality_split s where s.reference = f.reference)
+                            or g.reference in (select s.reference from formality_split s where s.whole = f.reference)
                         where f.reference = ? and g.reference <> f.reference and g.step <> 'DRAFT' order by 1""")
                 .param(reference.value())
                 .query(String.class)
@@ -166,8 +168,12 @@ class Dossiers {
 
     private List<Beside> beside(Reference reference) {
         return jdbc.sql(
-                        "select g.reference, g.type, g.status, g.step from formality f join formality g using (consignment_id)"
-                                + " where f.reference = ? and g.reference <> f.reference and g.step <> 'DRAFT' order by g.created_at")
+                        """
+                        select g.reference, g.type, g.status, g.step from formality f join formality g
+                            on g.consignment_id = f.consignment_id
+                            or g.reference in (select s.whole from formality_split s where s.reference = f.reference)
+                            or g.reference in (select s.reference from formality_split s where s.whole = f.reference)
+                        where f.reference = ? and g.reference <> f.reference and g.step <> 'DRAFT' order by g.created_at""")
                 .param(reference.value())
                 .query((row, number) -> new Beside(
                         row.getString("reference"),

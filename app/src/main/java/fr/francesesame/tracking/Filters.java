@@ -1,7 +1,7 @@
 package fr.francesesame.tracking;
 
+import fr.francesesame.terms.Writing;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,9 @@ record Filters(
         @Nullable String type,
         @Nullable String bcp,
         @Nullable String q) {
+
+    /** Word for formalities whose message names no post of the register. */
+    static final String NO_POST = "AUCUN";
 
     /** Nothing is narrowed. */
     public boolean isEmpty() {
@@ -30,8 +33,8 @@ record Filters(
     }
 
     private static void put(Map<String, String> given, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            given.put(name, value.strip().toUpperCase(Locale.ROOT));
+        if (!Writing.isBlank(value)) {
+            given.put(name, Writing.code(value));
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.francesesame.tracking;
 import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Writing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,21 @@ class FormalityList {
 
     private static String narrowed(Map<String, String> given) {
         return given.keySet().stream()
-                .map(name -> " and " + (name.equals("q") ? SEARCH : "f." + name + " = :" + name))
+                .map(name -> " and " + condition(name, given))
                 .collect(Collectors.joining());
     }
 
+    private static String condition(String name, Map<String, String> given) {
+        if (name.equals("bcp") && Filters.NO_POST.equals(given.get(name))) {
+            return "f.bcp is null";
+        }
+        return name.equals("q") ? SEARCH : "f." + name + " = :" + name;
+    }
+
+    /** What is typed is compared in the normal form of numbers; signs alone are found nowhere. */
     private static String plain(String typed) {
-        return typed.replaceAll("\\s", "");
+        var number = Writing.number(typed);
+        return number.isEmpty() ? " " : number;
     }
 
     /** {@code next}: cursor of the following page, null on the last. */

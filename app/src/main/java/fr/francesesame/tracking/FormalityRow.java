@@ -23,6 +23,7 @@ record FormalityRow(
         int lines,
         boolean toQualify,
         boolean unidentified,
+        boolean toCheck,
         @Nullable String replacedBy,
         @Nullable String nextWho,
         @Nullable String nextWhat,
@@ -33,7 +34,7 @@ record FormalityRow(
     static final String COLUMNS =
             """
             f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
-            f.lines, f.to_qualify, f.unidentified, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
+            f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
             f.change_no""";
 
     static FormalityRow of(ResultSet row, int number) throws SQLException {
@@ -52,6 +53,7 @@ record FormalityRow(
                 row.getInt("lines"),
                 row.getBoolean("to_qualify"),
                 row.getBoolean("unidentified"),
+                row.getBoolean("to_check"),
                 row.getString("replaced_by"),
                 row.getString("next_who"),
                 row.getString("next_what"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.consignments.Certificate;
+import fr.francesesame.consignments.GoodsWords;
 import fr.francesesame.decisions.RuleNames;
 import fr.francesesame.platform.FrenchDays;
 import java.math.BigDecimal;
@@ -34,11 +35,13 @@ class Sentences implements TimelineWords {
     private final MessageSource messages;
     private final ObjectMapper json;
     private final RuleNames rules;
+    private final GoodsWords goods;
 
-    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules) {
+    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules, GoodsWords goods) {
         this.messages = messages;
         this.json = json;
         this.rules = rules;
+        this.goods = goods;
     }
 
     /** {@code jeu. 26 nov. 2026 à 06:00}. */
@@ -90,6 +93,7 @@ class Sentences implements TimelineWords {
         compare(changes, "eta", time(before.eta()), time(after.eta()));
         compare(changes, "post", before.post(), after.post());
         compare(changes, "weight", weight(before), weight(after));
+        compare(changes, "counted", counted(before), counted(after));
         compare(
                 changes,
                 "lines",
@@ -114,13 +118,18 @@ class Sentences implements TimelineWords {
     }
 
     private static String weight(Certificate certificate) {
+        var kilograms = certificate.lines().stream()
+                .map(Certificate.Line::netWeightKg)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return GoodsWords.kilograms(kilograms);
+    }
+
+    private String counted(Certificate certificate) {
         return certificate.lines().stream()
-                        .map(Certificate.Line::netWeightKg)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " kg";
+                .filter(line -> !line.measures().isEmpty())
+                .map(line -> goods.counted(line, certificate.type()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String containers(Certificate certificate) {

@@ -57,10 +57,8 @@ class TrackingApi {
 
     @GetMapping("/api/v1/formalities/{reference}")
     TrackingJson.Whole dossier(@PathVariable String reference) {
-        if (reference.isBlank() || reference.length() > 60) {
-            throw problem(HttpStatus.NOT_FOUND, "problem.404");
-        }
-        return dossiers.of(scopes.current(), new Reference(reference))
+        return Reference.written(reference)
+                .flatMap(asked -> dossiers.of(scopes.current(), asked))
                 .map(shapes::whole)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "problem.404"));
     }

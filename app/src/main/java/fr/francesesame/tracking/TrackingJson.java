@@ -3,6 +3,7 @@ package fr.francesesame.tracking;
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.consignments.Certificate;
+import fr.francesesame.consignments.GoodsWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +17,12 @@ import org.springframework.stereotype.Component;
 class TrackingJson {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final GoodsWords words;
+
+    TrackingJson(GoodsWords words) {
+        this.words = words;
+    }
 
     Item item(FormalityRow row) {
         return new Item(
@@ -57,7 +64,8 @@ class TrackingJson {
                         .toList(),
                 dossier.linked(),
                 dossier.outcome(),
-                dossier.missing());
+                dossier.missing(),
+                words.remarks(dossier.certificate()));
     }
 
     private static @Nullable Next next(FormalityRow row) {
@@ -72,6 +80,9 @@ class TrackingJson {
                 line.scientificName(),
                 line.origin(),
                 line.netWeightKg(),
+                line.pieces().orElse(null),
+                line.measures(),
+                line.origins(),
                 check == null ? null : check.rate(),
                 check == null ? null : check.status(),
                 check != null && check.refused());
@@ -130,7 +141,8 @@ class TrackingJson {
             List<Paper> documents,
             List<String> linked,
             @Nullable String outcome,
-            List<Dossier.Missing> missing) {}
+            List<Dossier.Missing> missing,
+            List<String> remarks) {}
 
     record Line(
             int number,
@@ -139,6 +151,9 @@ class TrackingJson {
             @Nullable String scientificName,
             @Nullable String origin,
             @Nullable BigDecimal netWeightKg,
+            @Nullable BigDecimal pieces,
+            List<Certificate.Measure> measures,
+            List<String> origins,
             @Nullable BigDecimal rate,
             @Nullable String status,
             boolean refused) {}

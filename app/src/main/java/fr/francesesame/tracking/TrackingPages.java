@@ -47,6 +47,7 @@ class TrackingPages {
         var scope = scopes.current();
         var page = formalities.page(scope, filters, apres, PAGE);
         model.addAttribute("newcomer", scope.isOperator() && scope.seesNothing());
+        model.addAttribute("agent", scope.isAgent());
         model.addAttribute("filters", filters);
         model.addAttribute(
                 "steps",

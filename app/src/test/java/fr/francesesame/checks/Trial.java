@@ -111,7 +111,8 @@ public class Trial {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     private static Certificate.Line line(int number) {
@@ -124,6 +125,8 @@ public class Trial {
                 "Raisins de table",
                 "PE",
                 BigDecimal.valueOf(24_000),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

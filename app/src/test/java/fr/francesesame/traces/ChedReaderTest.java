@@ -9,8 +9,10 @@ import fr.francesesame.consignments.Certificate.Party;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,12 @@ class ChedReaderTest {
 
     private static final ChedXml CHED = ChedXml.of("CHEDPP.FR.2026.9100001", "1", "2026-11-20T10:00:00.000+01:00");
 
-    private final ChedReader reader = new ChedReader(
-            new TracesProperties(DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+    private static final TracesProperties PROPERTIES = new TracesProperties(
+            DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(10));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+
+    private final ChedReader reader =
+            new ChedReader(PROPERTIES, new CommonRules(Registered.posts(), PROPERTIES, CLOCK));
 
     @Test
     void everythingThatMattersIsRead() throws UnreadableMessage {

@@ -19,6 +19,7 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.CheckResult;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -118,7 +119,7 @@ final class IntakeSlice implements AutoCloseable {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"fr.francesesame.traces", "fr.francesesame.consignments"})
+    @ComponentScan({"fr.francesesame.traces", "fr.francesesame.consignments", "fr.francesesame.posts"})
     @Import({Contention.class, PartnerAddresses.class, OwnRows.class, ScopedRows.class})
     @EnableConfigurationProperties(TracesProperties.class)
     static class Rooms {
@@ -160,6 +161,11 @@ final class IntakeSlice implements AutoCloseable {
                     .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .build();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
         }
 
         @Bean

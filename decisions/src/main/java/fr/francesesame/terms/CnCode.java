@@ -1,10 +1,11 @@
 package fr.francesesame.terms;
 
-/** Code of the Combined Nomenclature as notified, without blanks; 4, 6, 8 or 10 digits are well formed, anything else is kept as it came. */
+/** Code of the Combined Nomenclature as notified, without blanks and dots; 4, 6, 8 or 10 digits are well formed, anything else is kept as it came. */
 public record CnCode(String value) {
 
     public CnCode {
-        value = value.replaceAll("\\s", "");
+        var plain = Writing.withoutBlanks(value);
+        value = plain.matches("[\\d.]+") ? plain.replace(".", "") : plain;
     }
 
     /** Digits only, of one of the lengths that notifications use. */

@@ -80,7 +80,10 @@ public interface Dossiers {
             Optional<Boolean> selectedByTraces,
             @Nullable Reference replacedBy) {}
 
-    /** One line of goods. Net weight in kilograms; {@code establishment}: who sends the goods, by number or else by name. */
+    /**
+     * One line of goods. Net weight in kilograms; {@code establishment}: who sends the goods, by number or else by name;
+     * {@code pieces}: how many there are, where they are counted. An origin that is null may be any, and is judged as the worst.
+     */
     record GoodsLine(
             int number,
             String cn,
@@ -89,7 +92,22 @@ public interface Dossiers {
             @Nullable String productType,
             @Nullable String origin,
             @Nullable BigDecimal netWeightKg,
-            @Nullable String establishment) {}
+            @Nullable String establishment,
+            @Nullable BigDecimal pieces) {
+
+        /** Goods that are weighed. */
+        public GoodsLine(
+                int number,
+                String cn,
+                @Nullable String eppo,
+                @Nullable String scientificName,
+                @Nullable String productType,
+                @Nullable String origin,
+                @Nullable BigDecimal netWeightKg,
+                @Nullable String establishment) {
+            this(number, cn, eppo, scientificName, productType, origin, netWeightKg, establishment, null);
+        }
+    }
 
     /** A formality that the goods need by the law as it stands, and that has not been notified. */
     record Missing(FormalityType type, String reason, String legalBasis) {}

@@ -1,0 +1,48 @@
+package fr.francesesame.traces;
+
+import fr.francesesame.consignments.Certificate.Remark;
+import fr.francesesame.posts.BorderPosts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is held of a certificate whatever door it came through: its post is one of the register, and it has not happened yet to come. */
+@Component
+class CommonRules {
+
+    private final BorderPosts posts;
+    private final TracesProperties properties;
+    private final Clock clock;
+
+    CommonRules(BorderPosts posts, TracesProperties properties, Clock clock) {
+        this.posts = posts;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Code of the post of the register; null, and a remark, where it is none of them. */
+    @Nullable
+    String post(WrittenPost written, List<Remark> remarks) {
+        var known = written.in(posts);
+        if (known.isEmpty()) {
+            remarks.add(written.shown()
+                    .map(text -> Remark.of("unknownPost", text))
+                    .orElseGet(() -> Remark.of("noPost")));
+        }
+        return known.map(post -> post.code()).orElse(null);
+    }
+
+    /**
+     * A partner's time that says when something was done, and by which messages are put in order: one beyond our own clock (and
+     * what two clocks may differ) would rule over every true message until it comes.
+     */
+    @Nullable
+    Instant past(String field, @Nullable Instant time) throws UnreadableMessage {
+        if (time != null && time.isAfter(clock.instant().plus(properties.clockTolerance()))) {
+            throw new UnreadableMessage("ahead", field, time.toString());
+        }
+        return time;
+    }
+}
