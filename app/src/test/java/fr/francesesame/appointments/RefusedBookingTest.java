@@ -141,7 +141,7 @@ class RefusedBookingTest {
                         .string(allOf(
                                 containsString("seul le poste peut encore fixer un créneau"),
                                 not(containsString("name=\"debut\"")))));
-        assertThat(desk.propose(booking, time)).isTrue();
+        assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
         operators.accept(booking, time, "agnes");
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
     }
