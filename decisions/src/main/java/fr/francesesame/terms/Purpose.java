@@ -48,7 +48,7 @@ public enum Purpose {
     public String acceptance() {
         return switch (this) {
             case TEMPORARY_ADMISSION -> "ACCEPTABLE_FOR_TEMPORARY_IMPORT";
-            case RE_ENTRY -> "HORSE_RE_ENTRY";
+            case RE_ENTRY -> "ACCEPTABLE_FOR_INTERNAL_MARKET";
             case NON_CONFORMING, SHIP_STORES -> "ACCEPTABLE_FOR_NON_FREE_CIRCULATION";
             case OTHER -> throw new IllegalStateException("the purpose has not been qualified");
             default -> "ACCEPTABLE_FOR_" + name();
