@@ -50,6 +50,7 @@ const DRAW = {
   SELECT: (question, value) => single(question, el('select', { id: id(question) }, el('option', { value: '' }, 'Choisissez'),
     ...question.options.map((option) => el('option', { value: option.value, selected: option.value === value }, option.label)))),
   DAY: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '' })),
+  COMING: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '' })),
   LINE: (question, value) => single(question, el('input', { type: 'text', id: id(question), value: value || '', maxlength: '200' })),
   TEXT: (question, value) => single(question, el('textarea', { id: id(question), maxlength: '4000' }, value || '')),
 };

@@ -33,6 +33,7 @@ class AgentActions {
             @PathVariable String id,
             @RequestParam(name = "debut", required = false) @Nullable String startsAt,
             @RequestParam(name = "motif", defaultValue = "") String reason,
+            @RequestParam(name = "precision", defaultValue = "") String words,
             RedirectAttributes flash,
             Model model,
             HttpServletResponse response) {
@@ -41,7 +42,7 @@ class AgentActions {
         if (book.propose(
                 booked.id(),
                 InvalidTime.parse(startsAt),
-                MoveReason.of(reason),
+                StatedReason.of(reason, words),
                 visit.scope().username())) {
             flash.addFlashAttribute("done", "appointments.done.proposed");
             return "redirect:/rendez-vous/" + id;

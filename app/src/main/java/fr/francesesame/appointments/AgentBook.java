@@ -34,18 +34,18 @@ class AgentBook {
     }
 
     /** False where that time's last place is gone; the confirmed time then stays. */
-    boolean propose(AppointmentId appointment, Instant startsAt, MoveReason reason, String username) {
+    boolean propose(AppointmentId appointment, Instant startsAt, StatedReason reason, String username) {
         return contention.settle(() -> proposed(followed.of(rows.locked(appointment)), startsAt, reason, username));
     }
 
-    private boolean proposed(BookedAppointment booked, Instant startsAt, MoveReason reason, String username) {
+    private boolean proposed(BookedAppointment booked, Instant startsAt, StatedReason reason, String username) {
         if (booked.state() != State.CONFIRMED) {
             throw new BookingChanged();
         }
         if (!placement.place(booked, startsAt, State.PROPOSED)) {
             return false;
         }
-        journal.write(booked, "agentMoved." + reason, startsAt, username);
+        journal.write(booked, "agentMoved", startsAt, reason, username);
         if (!processes.slotProposed(booked.id())) {
             throw new BookingChanged();
         }

@@ -6,65 +6,67 @@ import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Milestone;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
-/** Live animals come first (Reg. (EU) 2017/625 art 49(3)): where a desk is full they take the place of other goods, which get the next one. */
+/**
+ * Live animals come first (Reg. (EU) 2017/625 art 49(3)): where a desk is full they take the places of other goods, as many as they
+ * need, and these get the next ones. All of it happens, or nothing.
+ */
 @Component
 class AnimalsFirst {
 
     private final BookingFormalities formalities;
     private final AppointmentRows rows;
-    private final Places places;
     private final FreeTimes freeTimes;
-    private final Placement placement;
+    private final Displacement displacement;
     private final Bookings processes;
     private final Milestones milestones;
 
     AnimalsFirst(
             BookingFormalities formalities,
             AppointmentRows rows,
-            Places places,
             FreeTimes freeTimes,
-            Placement placement,
+            Displacement displacement,
             Bookings processes,
             Milestones milestones) {
         this.formalities = formalities;
         this.rows = rows;
-        this.places = places;
         this.freeTimes = freeTimes;
-        this.placement = placement;
+        this.displacement = displacement;
         this.processes = processes;
         this.milestones = milestones;
     }
 
-    /** Makes room for animals at that time; false where they are none, or only animals hold the places. */
-    boolean makeRoom(BookedAppointment animals, Instant startsAt) {
-        return formalities.isOfAnimals(animals.id())
-                && freeTimes.isOffered(animals, startsAt)
-                && places.displaceable(animals, startsAt).map(this::displaced).orElse(false);
-    }
-
-    private boolean displaced(AppointmentId other) {
-        var booked = rows.locked(other);
-        var next = next(booked);
-        if (next.isEmpty() || !placement.place(booked, next.get(), State.CHOSEN)) {
+    /** Seats the animals at that time; false, with nobody moved, where they are none or others cannot all make room for them. */
+    boolean seat(BookedAppointment animals, Instant startsAt) {
+        if (!formalities.isOfAnimals(animals.id()) || !freeTimes.isOffered(animals, startsAt)) {
             return false;
         }
-        formalities
-                .references(other)
-                .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_DISPLACED));
-        if (!processes.slotChosen(other)) {
-            throw new BookingChanged();
+        var displaced = displacement.needed(animals, startsAt);
+        if (displaced.isEmpty()) {
+            return false;
         }
+        var others = displaced.get().stream().map(rows::locked).toList();
+        if (!displacement.needed(animals, startsAt).equals(displaced)) {
+            throw new CannotAcquireLockException("the desk has changed meanwhile");
+        }
+        if (!displacement.swap(animals, startsAt, others)) {
+            return false;
+        }
+        tell(displaced.get());
         return true;
     }
 
-    /** The first free time after the one that was lost. */
-    private Optional<Instant> next(BookedAppointment booked) {
-        var lost = booked.startsAt();
-        return lost == null
-                ? Optional.empty()
-                : freeTimes.from(booked, lost.plusSeconds(1), 1).stream().findFirst();
+    private void tell(List<AppointmentId> displaced) {
+        for (var other : displaced) {
+            formalities
+                    .references(other)
+                    .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_DISPLACED));
+            if (!processes.slotChosen(other)) {
+                throw new BookingChanged();
+            }
+        }
     }
 }

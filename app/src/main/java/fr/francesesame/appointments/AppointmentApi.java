@@ -28,8 +28,11 @@ class AppointmentApi {
     private final OperatorBook book;
     private final FreeTimes freeTimes;
     private final FollowedPost followed;
+    private final BookingRules rules;
 
-    AppointmentApi(Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed) {
+    AppointmentApi(
+            Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed, BookingRules rules) {
+        this.rules = rules;
         this.followed = followed;
         this.door = door;
         this.book = book;
@@ -41,12 +44,14 @@ class AppointmentApi {
         return AppointmentJson.of(door.toLook(id));
     }
 
-    /** Free times from then on; {@code next} is the {@code from} of the page that follows. */
+    /** Free times from then on, none where only the post still sets one; {@code next} is the {@code from} of the page that follows. */
     @GetMapping("/slots")
     Slots slots(@PathVariable String id, @RequestParam(required = false) @Nullable String from) {
         var booked = followed.of(door.toLook(id).appointment());
         var start = from == null ? Instant.now() : InvalidTime.parse(from);
-        var times = booked.isLive() ? freeTimes.from(booked, start, PAGE + 1) : List.<Instant>of();
+        var times = booked.isLive() && rules.operatorChooses(booked)
+                ? freeTimes.from(booked, start, PAGE + 1)
+                : List.<Instant>of();
         var slots = times.stream()
                 .limit(PAGE)
                 .map(time -> new Slot(time, time.plus(booked.length())))

@@ -10,6 +10,9 @@ public interface AppointmentDesk {
     /** Free start times of that booking's post and kind, the earliest first, at most that many. */
     List<Instant> freeTimes(AppointmentId appointment, int atMost);
 
-    /** Puts another time to the operator and holds its place; false where the place is gone. */
-    boolean propose(AppointmentId appointment, Instant startsAt);
+    /** Why another time may be put to the operator, for him to read; the last one asks for words. */
+    List<String> REASONS = List.of("TEAM", "PLACE", "PRIORITY", "OTHER");
+
+    /** Puts another time to the operator, with one of the {@link #REASONS}, and holds its place; false where the place is gone. */
+    boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words);
 }

@@ -36,12 +36,13 @@ class InspectorDesk implements AppointmentDesk {
     }
 
     @Override
-    public boolean propose(AppointmentId appointment, Instant startsAt) {
+    public boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words) {
+        var stated = StatedReason.of(reason, words);
         var booked = followed.of(rows.locked(appointment));
         if (!booked.isLive() || !placement.place(booked, startsAt, State.PROPOSED)) {
             return false;
         }
-        journal.write(booked, "proposed", startsAt, null);
+        journal.write(booked, "proposed", startsAt, stated, null);
         return true;
     }
 }

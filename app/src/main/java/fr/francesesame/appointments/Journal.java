@@ -30,6 +30,17 @@ class Journal {
         write(appointment, event, Map.of("bcp", appointment.bcp(), "startsAt", startsAt.toString()), who);
     }
 
+    /** The operator reads why the post puts another time to him. */
+    void write(
+            BookedAppointment appointment,
+            String event,
+            Instant startsAt,
+            StatedReason reason,
+            @Nullable String who) {
+        var details = Map.of("bcp", appointment.bcp(), "startsAt", startsAt.toString(), "words", reason.words());
+        write(appointment, event + "." + reason.kind(), details, who);
+    }
+
     void changed(AppointmentId appointment) {
         formalities.references(appointment).forEach(reference -> live.publish("formality", reference.value()));
     }

@@ -72,7 +72,7 @@ class OperatorBook {
         }
         rules.check(there, startsAt);
         if (!placement.place(there, startsAt, State.CHOSEN)
-                && !(animals.makeRoom(there, startsAt) && placement.place(there, startsAt, State.CHOSEN))) {
+                && !animals.seat(there, startsAt)) {
             return false;
         }
         if (moves) {

@@ -3,8 +3,8 @@ package fr.francesesame.appointments;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -103,26 +103,51 @@ class Places {
                 .list();
     }
 
-    /** The latest booking of other goods that holds a place then; one in process of being checked has begun and stays. */
-    Optional<AppointmentId> displaceable(BookedAppointment animals, Instant startsAt) {
+    /**
+     * Who is on which seat in that period, the bookings made last first. Goods that are no animals may be asked to move as long as
+     * their check has not begun; a closed seat, a held one and animals stay.
+     */
+    List<Occupant> occupants(BookedAppointment animals, Instant from, Instant to) {
         return jdbc.sql(
                         """
-                        select p.appointment_id from appointment_place p join appointment a on a.id = p.appointment_id
-                        where p.bcp = ? and p.kind = ? and tstzrange(p.starts_at, p.ends_at) && tstzrange(?, ?)
-                          and p.appointment_id <> ? and not p.offered and p.starts_at > now() and a.state in ('CHOSEN', 'CONFIRMED')
-                          and not exists (select 1 from appointment_formality s join formality f using (reference)
-                            where s.appointment_id = p.appointment_id and f.type = 'CHED_A')
-                        order by a.created_at desc limit 1
+                        select p.seat, p.appointment_id, a.created_at, not p.offered and p.starts_at > now()
+                            and a.state in ('CHOSEN', 'CONFIRMED')
+                            and not exists (select 1 from appointment_formality s join formality f using (reference)
+                              where s.appointment_id = p.appointment_id and f.type = 'CHED_A') as displaceable
+                        from appointment_place p join appointment a on a.id = p.appointment_id
+                        where p.bcp = :bcp and p.kind = :kind and tstzrange(p.starts_at, p.ends_at) && tstzrange(:from, :to)
+                          and p.appointment_id <> :id
+                        union all
+                        select n, null, c.starts_at, false from appointment_closure c, appointment_desk d, generate_series(1, d.seats) n
+                        where d.bcp = :bcp and d.kind = :kind and c.bcp = d.bcp and coalesce(c.kind, d.kind) = d.kind
+                          and coalesce(c.seat, n) = n and c.lifted_at is null
+                          and tstzrange(c.starts_at, c.ends_at) && tstzrange(:from, :to)
+                        order by 3 desc, 2
                         """)
-                .params(
-                        animals.bcp(),
-                        animals.kind(),
-                        AppointmentRows.utc(startsAt),
-                        AppointmentRows.utc(startsAt.plus(animals.length())),
-                        animals.id().value())
-                .query((row, number) -> new AppointmentId(row.getObject("appointment_id", UUID.class)))
-                .optional();
+                .param("bcp", animals.bcp())
+                .param("kind", animals.kind())
+                .param("from", AppointmentRows.utc(from))
+                .param("to", AppointmentRows.utc(to))
+                .param("id", animals.id().value())
+                .query((row, number) -> {
+                    var booking = row.getObject("appointment_id", UUID.class);
+                    return new Occupant(
+                            row.getInt("seat"),
+                            booking == null ? null : new AppointmentId(booking),
+                            row.getBoolean("displaceable"));
+                })
+                .list();
     }
+
+    /** Gives the booking's places up to one that comes first: nobody who waits is asked. */
+    void giveUp(AppointmentId appointment) {
+        jdbc.sql("delete from appointment_place where appointment_id = ? and not offered")
+                .param(appointment.value())
+                .update();
+    }
+
+    /** What is on a seat: a booking, or null where it is closed. */
+    record Occupant(int seat, @Nullable AppointmentId booking, boolean displaceable) {}
 
     private boolean sit(BookedAppointment appointment, int part, int seat, Instant startsAt, boolean offered) {
         return jdbc.sql(

@@ -54,7 +54,7 @@ class SlotSearch {
                 .findFirst()
                 .orElse(booked.bcp());
         var here = known.equals(booked.bcp());
-        var days = competence.mayCheck(new BorderPost(known), booked, from)
+        var days = rules.operatorChooses(booked) && competence.mayCheck(new BorderPost(known), booked, from)
                 ? days(booked.at(known), from)
                 : List.<Day>of();
         return new Found(choices, known, here, here && rules.operatorChooses(booked), days);

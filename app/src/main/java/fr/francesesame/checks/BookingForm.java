@@ -42,7 +42,10 @@ class BookingForm implements TaskForm {
     public List<Field> fields(Case task) {
         return List.of(
                 new Field("answer", Kind.CHOICE, true, answers(task), null),
-                Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"));
+                Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"),
+                Field.choice("reason", AppointmentDesk.REASONS.toArray(String[]::new))
+                        .when("answer", "PROPOSE"),
+                Field.line("words").when("reason", "OTHER"));
     }
 
     /** After too many absences the operator has chosen no time: there is none to confirm. */
@@ -77,7 +80,11 @@ class BookingForm implements TaskForm {
     }
 
     private boolean propose(Booking booking, Answers answers) {
-        return desk.propose(booking.id(), Instant.parse(answers.text("startsAt")));
+        return desk.propose(
+                booking.id(),
+                Instant.parse(answers.text("startsAt")),
+                answers.text("reason"),
+                answers.is("reason", "OTHER") ? answers.text("words") : "");
     }
 
     private Booking booking(Case task) {

@@ -23,6 +23,17 @@ class FollowUpForms {
         return new DayAndWordsForm(timeline, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
     }
 
+    /** The same once a second expert opinion has extended the time (Reg. (EU) 2017/625 art 69(3)). */
+    @Bean
+    TaskForm executionAfterOpinionForm(Timeline timeline) {
+        return new DayAndWordsForm(
+                timeline,
+                "userTask_recordExecutionAfterOpinion",
+                "executedOn",
+                Field.text("how"),
+                "measureExecuted");
+    }
+
     /** The measure ordered by the refusal has been carried out (Reg. (EU) 2017/625 art 69(1)). */
     @Bean
     TaskForm executionForm(Timeline timeline) {

@@ -17,7 +17,7 @@ class RequestBook implements OperatorRequests {
     private static final String OPEN =
             """
             select case when step = 'PUTTING_RIGHT' and next_who = 'OPERATOR' then 'PUTTING_RIGHT'
-              when step = 'MEASURE' and not exists (select 1 from operator_request r
+              when step = 'MEASURE' and not suspended and not exists (select 1 from operator_request r
                 where r.reference = f.reference and r.kind = 'SECOND_OPINION') then 'SECOND_OPINION' end
             from formality f where reference = ?
             """;

@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierRecords implements Dossiers {
 
+    /** While the formality is suspended nothing is awaited but what the agent does; the rest waits with it. */
+    private static final String AWAITED =
+            """
+            update formality set held_who = case when suspended then :who end, held_what = case when suspended then :what end,
+              held_due_at = case when suspended then :due::timestamptz end,
+              next_who = case when suspended then next_who else :who end,
+              next_what = case when suspended then next_what else :what end,
+              next_due_at = case when suspended then next_due_at else :due::timestamptz end
+            where reference = :reference and step = :step""";
+
     private final JdbcClient jdbc;
     private final CertificateJson json;
     private final DossierFacts facts;
@@ -72,13 +82,12 @@ class DossierRecords implements Dossiers {
     public void actsNext(Reference reference, Position position) {
         goods.holdOf(reference);
         var over = position.step().isFinal();
-        jdbc.sql("update formality set next_who = ?, next_what = ?, next_due_at = ? where reference = ? and step = ?")
-                .params(
-                        over ? null : position.who().name(),
-                        over ? null : position.what(),
-                        over ? null : due(position),
-                        reference.value(),
-                        position.step().name())
+        jdbc.sql(AWAITED)
+                .param("who", over ? null : position.who().name())
+                .param("what", over ? null : position.what())
+                .param("due", over ? null : due(position))
+                .param("reference", reference.value())
+                .param("step", position.step().name())
                 .update();
         changes.mark(reference);
     }
@@ -133,8 +142,13 @@ class DossierRecords implements Dossiers {
         jdbc.sql("delete from missing_formality where consignment_id = ?")
                 .param(consignment.value())
                 .update();
-        missing.forEach(each -> jdbc.sql("insert into missing_formality values (?, ?, ?, ?)")
-                .params(consignment.value(), each.type().name(), each.reason(), each.legalBasis())
+        missing.forEach(each -> jdbc.sql("insert into missing_formality values (?, ?, ?, ?, ?)")
+                .params(
+                        consignment.value(),
+                        each.type().name(),
+                        each.reason(),
+                        each.legalBasis(),
+                        each.goods().toArray(String[]::new))
                 .update());
         formalitiesOf(consignment).forEach(changes::mark);
     }

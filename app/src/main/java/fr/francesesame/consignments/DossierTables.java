@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,7 +103,9 @@ class DossierTables implements DossierBook {
         jdbc.sql(
                         """
                         update formality set status = :status, status_code = :statusCode, version = version + 1, bcp = :bcp,
-                          goods = :goods, origin = :origin, eta = :eta, notified_at = :notifiedAt, purpose = :purpose,
+                          goods = :goods, origin = :origin, eta = :eta, notified_at = :notifiedAt, purpose = case when :purpose <> 'OTHER' then :purpose
+                            else coalesce((select q.purpose from purpose_qualification q
+                              where q.reference = :reference and q.code = :purposeCode), 'OTHER') end,
                           lines = :lines, containers = :containers, to_qualify = :toQualify, unidentified = :unidentified, to_check = :toCheck,
                           register_outcome = coalesce(:outcome, register_outcome), content_updated_at = :updatedAt, content_digest = :digest
                         where reference = :reference
@@ -177,6 +180,7 @@ class DossierTables implements DossierBook {
         columns.put("eta", certificate.eta() == null ? null : certificate.eta().atOffset(UTC));
         columns.put("notifiedAt", certificate.notifiedAt().atOffset(UTC));
         columns.put("purpose", purpose(certificate).name());
+        columns.put("purposeCode", Objects.requireNonNullElse(certificate.purpose(), ""));
         columns.put("lines", certificate.lines().size());
         columns.put("containers", certificate.containers().size());
         columns.put("toQualify", goods.toQualify());

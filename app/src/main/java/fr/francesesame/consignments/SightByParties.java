@@ -9,15 +9,17 @@ import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * An operator sees what names him, or a company that has mandated his, by EORI or SIRET; an inspector what his service controls
- * at his posts, and what names no post; a supervisor what his service controls anywhere. A draft is seen by nobody.
+ * at his posts, what is awaited at them, and what names no post; a supervisor what his service controls anywhere. A draft is seen by nobody.
  */
 @Component
 class SightByParties implements Sight {
@@ -87,18 +89,22 @@ class SightByParties implements Sight {
         if (post == null || scope.kind() == Person.Kind.SUPERVISOR) {
             return scope.habilitations().stream().anyMatch(own -> own.service() == place.service());
         }
-        return scope.habilitations().contains(new Habilitation(place.service(), new BorderPost(post)));
+        return Stream.of(post, place.exit())
+                .filter(Objects::nonNull)
+                .anyMatch(where ->
+                        scope.habilitations().contains(new Habilitation(place.service(), new BorderPost(where))));
     }
 
     private Set<Reference> ofPlaces(Scope scope, String... references) {
         return jdbc
-                .sql("select reference, service, bcp from formality"
+                .sql("select reference, service, bcp, exit_post from formality"
                         + " where reference = any(?) and step <> 'DRAFT' and service is not null")
                 .param(references)
                 .query((row, n) -> new Place(
                         new Reference(row.getString("reference")),
                         ControlService.valueOf(row.getString("service")),
-                        row.getString("bcp")))
+                        row.getString("bcp"),
+                        row.getString("exit_post")))
                 .list()
                 .stream()
                 .filter(place -> sees(scope, place))
@@ -108,5 +114,5 @@ class SightByParties implements Sight {
 
     private record Named(Reference reference, FormalityType type, Set<String> parties) {}
 
-    private record Place(Reference reference, ControlService service, @Nullable String post) {}
+    private record Place(Reference reference, ControlService service, @Nullable String post, @Nullable String exit) {}
 }

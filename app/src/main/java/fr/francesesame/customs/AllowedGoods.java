@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AllowedGoods {
 
+    /** Nobody has said yet what the goods are for. */
+    private static final String UNSETTLED = "TO_BE_CONFIRMED";
+
     private final Dossiers dossiers;
     private final Refusals refusals;
 
@@ -37,6 +40,9 @@ class AllowedGoods {
     Content of(News news) {
         if (!news.kind().letsGoodsGo()) {
             return Content.nothing();
+        }
+        if (UNSETTLED.equals(news.procedure().procedure())) {
+            return Content.unknown();
         }
         return news.kind() == NewsKind.PARTIAL ? part(news.reference()) : without(news.reference(), List.of());
     }

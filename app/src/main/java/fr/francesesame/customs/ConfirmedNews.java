@@ -1,7 +1,9 @@
 package fr.francesesame.customs;
 
+import fr.francesesame.decisions.CustomsProcedure;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
 import java.sql.ResultSet;
@@ -21,13 +23,15 @@ class ConfirmedNews {
     private static final String NOT_ORGANIC = "NOT_ORGANIC";
 
     private static final String FORMALITIES =
-            "select reference, consignment_id, type, status_code, content_updated_at, bcp, register_outcome"
+            "select reference, consignment_id, type, status_code, purpose, content_updated_at, bcp, register_outcome"
                     + " from formality where step <> 'DRAFT' ";
 
     private final JdbcClient jdbc;
+    private final CustomsProcedure procedures;
 
-    ConfirmedNews(JdbcClient jdbc) {
+    ConfirmedNews(JdbcClient jdbc, CustomsProcedure procedures) {
         this.jdbc = jdbc;
+        this.procedures = procedures;
     }
 
     List<News> of(ConsignmentId consignment) {
@@ -49,7 +53,15 @@ class ConfirmedNews {
                 .flatMap(news -> news);
     }
 
-    private static Optional<News> news(ResultSet row) throws SQLException {
+    /** Codes of the consignment's goods that need a formality nobody has notified. */
+    List<String> goodsThatLackOne(ConsignmentId consignment) {
+        return jdbc.sql("select unnest(goods) from missing_formality where consignment_id = ?")
+                .param(consignment.value())
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<News> news(ResultSet row) throws SQLException {
         var status = TracesStatus.ofCode(row.getString("status_code"));
         var kind = status.flatMap(NewsKind::of);
         var code = DocumentCode.of(FormalityType.valueOf(row.getString("type")));
@@ -63,6 +75,9 @@ class ConfirmedNews {
                 kind.get(),
                 code,
                 status.get(),
+                procedures
+                        .of(status.get(), Purpose.valueOf(row.getString("purpose")))
+                        .outcome(),
                 row.getObject("content_updated_at", OffsetDateTime.class).toInstant(),
                 row.getString("bcp"),
                 outcome));

@@ -2,6 +2,9 @@ package fr.francesesame.customs;
 
 import fr.francesesame.processes.ports.Customs;
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Reference;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,8 +18,16 @@ class DeltaCustoms implements Customs {
     private final CustomsLedger ledger;
     private final DeltaClient delta;
     private final Holds holds;
+    private final Clock clock;
 
-    DeltaCustoms(ConfirmedNews confirmed, AllowedGoods goods, CustomsLedger ledger, DeltaClient delta, Holds holds) {
+    DeltaCustoms(
+            ConfirmedNews confirmed,
+            AllowedGoods goods,
+            CustomsLedger ledger,
+            DeltaClient delta,
+            Holds holds,
+            Clock clock) {
+        this.clock = clock;
         this.confirmed = confirmed;
         this.goods = goods;
         this.ledger = ledger;
@@ -28,11 +39,28 @@ class DeltaCustoms implements Customs {
     public void tell(ConsignmentId consignment) {
         List<RuntimeException> faults = new ArrayList<>();
         var told = confirmed.of(consignment);
-        told.stream().filter(news -> !news.kind().letsGoodsGo()).forEach(news -> holds.drop(news.reference()));
+        told.stream().filter(news -> !news.isReservable()).forEach(news -> holds.drop(news.reference()));
         told.stream()
                 .flatMap(news -> ledger.record(news, goods.of(news)).stream())
                 .forEach(message -> send(message, faults));
         raise(faults);
+    }
+
+    @Override
+    public void overdue(Reference reference) {
+        List<RuntimeException> faults = new ArrayList<>();
+        confirmed.of(reference).filter(DeltaCustoms::isOnItsWay).ifPresent(news -> late(news, faults));
+        raise(faults);
+    }
+
+    private static boolean isOnItsWay(News news) {
+        return news.kind() == NewsKind.ONWARD || news.kind() == NewsKind.RELEASE;
+    }
+
+    /** Said once: DELTA knows of each message that it has acknowledged. */
+    private void late(News news, List<RuntimeException> faults) {
+        ledger.record(news.overdue(clock.instant().truncatedTo(ChronoUnit.SECONDS)), Content.nothing())
+                .ifPresent(message -> send(message, faults));
     }
 
     private void send(Message message, List<RuntimeException> faults) {

@@ -26,7 +26,7 @@ class DetentionBook implements DetainedGoods {
             """
             select distinct f.type from formality f join formality_term t using (reference), customs_detention d
             where d.mrn = ? and (t.kind = 'MRN' and t.term = d.mrn or t.kind = 'CONTAINER' and t.term = any(d.containers))
-              and f.step not in ('DRAFT', 'CANCELLED', 'REPLACED')
+              and f.step not in ('DRAFT', 'CANCELLED', 'DELETED', 'ENDED', 'REPLACED')
             """;
 
     private final JdbcClient jdbc;

@@ -9,7 +9,9 @@ enum NewsKind {
     REFUSAL,
     PARTIAL,
     ONWARD,
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** Goods that were to arrive, or animals that were to leave, have not in time. */
+    OVERDUE;
 
     /** Empty where customs has nothing to do with it yet. */
     static Optional<NewsKind> of(TracesStatus status) {

@@ -25,11 +25,13 @@ class OtherFormalities {
     }
 
     Limits limits(News own, Claim claim) {
+        if (confirmed.goodsThatLackOne(own.consignment()).stream().anyMatch(claim::isOf)) {
+            return new Limits(true, List.of());
+        }
         var quantities = new ArrayList<BigDecimal>();
         for (var other : dossiers.consignment(own.consignment())) {
             if (!other.reference().equals(own.reference()) && concerns(other, claim)) {
-                var news = confirmed.of(other.reference()).filter(said -> said.kind()
-                        .letsGoodsGo());
+                var news = confirmed.of(other.reference()).filter(News::isReservable);
                 if (news.isEmpty() && !isSilent(other)) {
                     return new Limits(true, List.of());
                 }
@@ -48,8 +50,9 @@ class OtherFormalities {
     }
 
     /** Decided, and customs has nothing to learn of it: goods released as not organic. */
-    private static boolean isSilent(Facts other) {
-        return other.status() == TracesStatus.VALIDATED;
+    private boolean isSilent(Facts other) {
+        return other.status() == TracesStatus.VALIDATED
+                && confirmed.of(other.reference()).isEmpty();
     }
 
     /** What it allows in the claim's unit; one that does not count pieces limits none. */

@@ -44,7 +44,7 @@ class QuantityLedger {
 
     private Optional<LedgerCode> hold(String mrn, int position, Claim claim) {
         var news = confirmed.of(new Reference(claim.reference()));
-        if (news.isEmpty() || !news.get().kind().letsGoodsGo()) {
+        if (news.isEmpty() || !news.get().isReservable()) {
             return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
         }
         var refused = judge(claim, allowed.notified(news.get().reference(), claim.line()));

@@ -82,7 +82,7 @@ class LoadRows {
                         """
                         select f.bcp, (f.eta at time zone zone)::date as day, count(distinct f.consignment_id) as consignments
                         from post join formality f on f.bcp = post.bcp and f.eta >= opens and f.eta < ends
-                        where f.step not in ('DRAFT', 'RELEASED', 'REFUSED', 'PARTIALLY_REJECTED', 'ARRIVED', 'CANCELLED', 'REPLACED')
+                        where f.step not in ('DRAFT', 'RELEASED', 'REFUSED', 'PARTIALLY_REJECTED', 'ARRIVED', 'EXITED', 'CANCELLED', 'DELETED', 'ENDED', 'REPLACED')
                             and exists (select 1 from planned_check c where c.reference = f.reference and c.required
                                 and c.kind in ('IDENTITY', 'PHYSICAL'))
                             and not exists (select 1 from appointment_formality s join appointment a on a.id = s.appointment_id

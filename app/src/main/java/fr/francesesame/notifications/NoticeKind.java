@@ -27,6 +27,8 @@ enum NoticeKind {
                     DECISION_DIVERGES,
                     ARRIVAL_OVERDUE,
                     MEASURE_OVERDUE,
+                    ENFORCEMENT_ORDERED,
+                    SECOND_OPINION_ASKED,
                     RECALL_NEEDED -> ACTION;
             case APPOINTMENT_REQUESTED,
                     APPOINTMENT_CHOSEN,
@@ -50,12 +52,13 @@ enum NoticeKind {
                     TEMPORARILY_ADMITTED,
                     MEASURE_ORDERED,
                     MEASURE_EXECUTED,
+                    COSTS_CHARGED,
                     FORMALITY_SUSPENDED,
                     FORMALITY_RESUMED,
                     FORMALITY_ENDED,
                     EVIDENCE_READY,
                     EVIDENCE_REFUSED -> DECISION;
-            case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, REPLACED, CUSTOMS_TOLD -> PROGRESS;
+            case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, DELETED, REPLACED, CUSTOMS_TOLD -> PROGRESS;
         };
     }
 

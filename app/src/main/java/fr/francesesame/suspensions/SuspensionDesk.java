@@ -2,12 +2,14 @@ package fr.francesesame.suspensions;
 
 import fr.francesesame.audit.Act;
 import fr.francesesame.audit.AuditTrail;
+import fr.francesesame.consignments.Standstill;
 import fr.francesesame.platform.Contention;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.FormalitySuspensions;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.suspensions.SuspensionRows.Kind;
+import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
 import java.util.Map;
@@ -24,6 +26,8 @@ class SuspensionDesk {
     private final Milestones milestones;
     private final AuditTrail audit;
     private final Contention contention;
+    private final Standstill standstill;
+    private final Words words;
 
     SuspensionDesk(
             SuspensionRows rows,
@@ -32,7 +36,11 @@ class SuspensionDesk {
             Dossiers dossiers,
             Milestones milestones,
             AuditTrail audit,
-            Contention contention) {
+            Contention contention,
+            Standstill standstill,
+            Words words) {
+        this.standstill = standstill;
+        this.words = words;
         this.rows = rows;
         this.formalities = formalities;
         this.processes = processes;
@@ -53,6 +61,7 @@ class SuspensionDesk {
             var stands = rows.open(reference).isEmpty() && processes.suspend(reference);
             if (stands) {
                 rows.add(reference, Kind.SUSPENDED, reason, person);
+                standstill.stop(reference, words.text("suspensions.awaited"));
                 told(reference, Milestone.FORMALITY_SUSPENDED, person);
             }
             return stands;
@@ -65,6 +74,7 @@ class SuspensionDesk {
             var suspended = rows.isSuspended(reference);
             if (suspended) {
                 rows.lift(reference, reason, person);
+                standstill.goOn(reference);
                 told(reference, Milestone.FORMALITY_RESUMED, person);
                 processes.resume(reference);
             }
@@ -78,6 +88,7 @@ class SuspensionDesk {
             var running = !rows.isEnded(reference) && formalities.isRunning(reference);
             if (running) {
                 rows.lift(reference, reason, person);
+                standstill.goOn(reference);
                 told(reference, Milestone.FORMALITY_ENDED, person);
                 processes.end(reference);
                 rows.add(reference, Kind.ENDED, reason, person);

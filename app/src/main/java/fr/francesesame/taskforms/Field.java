@@ -22,6 +22,8 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
         RATES,
         /** A day that is not in the future. */
         DAY,
+        /** A day from today on. */
+        COMING,
         /** A short text. */
         LINE,
         /** A text. */
@@ -56,6 +58,10 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
 
     public static Field day(String name) {
         return new Field(name, Kind.DAY, true, List.of(), null);
+    }
+
+    public static Field coming(String name) {
+        return new Field(name, Kind.COMING, true, List.of(), null);
     }
 
     public static Field line(String name) {

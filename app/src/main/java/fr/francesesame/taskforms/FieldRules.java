@@ -51,6 +51,7 @@ class FieldRules {
             case SEVERAL -> several(field, answers.list(field.name()), faults);
             case RATES -> rates(field, answers, faults);
             case DAY -> day(field, answers.text(field.name()), faults);
+            case COMING -> coming(field, answers.text(field.name()), faults);
             case LINE -> text(field, answers.text(field.name()), LONGEST_LINE, faults);
             case TEXT -> text(field, answers.text(field.name()), LONGEST_TEXT, faults);
         }
@@ -89,6 +90,16 @@ class FieldRules {
         try {
             if (LocalDate.parse(answer).isAfter(LocalDate.ofInstant(clock.instant(), PARIS))) {
                 faults.add(field.name(), "taskforms.fault.future");
+            }
+        } catch (DateTimeException notADay) {
+            faults.add(field.name(), "taskforms.fault.day");
+        }
+    }
+
+    private void coming(Field field, String answer, Faults faults) {
+        try {
+            if (LocalDate.parse(answer).isBefore(LocalDate.ofInstant(clock.instant(), PARIS))) {
+                faults.add(field.name(), "taskforms.fault.past");
             }
         } catch (DateTimeException notADay) {
             faults.add(field.name(), "taskforms.fault.day");

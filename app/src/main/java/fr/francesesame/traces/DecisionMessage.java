@@ -35,7 +35,7 @@ record DecisionMessage(
         return new DecisionMessage(
                 reference.value(),
                 target(conclusion, purpose).code(),
-                conclusion == Conclusion.NOT_ACCEPTABLE ? "NOT_ACCEPTABLE" : acceptable(purpose),
+                conclusion == Conclusion.NOT_ACCEPTABLE ? "NOT_ACCEPTABLE" : purpose.acceptance(),
                 refused.map(Refusal::measure).orElse(null),
                 refused.map(Refusal::reasons).orElse(List.of()),
                 refused.map(Refusal::lines).orElse(List.of()),
@@ -51,10 +51,6 @@ record DecisionMessage(
             case ON_HOLD, TO_CORRECT ->
                 throw new IllegalArgumentException(conclusion + " is not a decision for TRACES NT");
         };
-    }
-
-    private static String acceptable(Purpose purpose) {
-        return "ACCEPTABLE_FOR_" + (purpose == Purpose.OTHER ? "NON_FREE_CIRCULATION" : purpose.name());
     }
 
     private static Map<String, String> results(Findings findings) {

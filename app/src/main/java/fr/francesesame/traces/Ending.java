@@ -23,7 +23,8 @@ final class Ending {
             case PARTIALLY_REJECTED -> Step.PARTIALLY_REJECTED;
             case REJECTED -> Step.REFUSED;
             case REPLACED -> Step.REPLACED;
-            case CANCELLED, DELETED -> Step.CANCELLED;
+            case CANCELLED -> Step.CANCELLED;
+            case DELETED -> Step.DELETED;
         };
     }
 
@@ -41,7 +42,8 @@ final class Ending {
             case PARTIALLY_REJECTED -> Milestone.PARTIALLY_REJECTED;
             case REJECTED -> Milestone.REFUSED;
             case REPLACED -> Milestone.REPLACED;
-            case CANCELLED, DELETED -> Milestone.CANCELLED;
+            case CANCELLED -> Milestone.CANCELLED;
+            case DELETED -> Milestone.DELETED;
             default -> Milestone.ONWARD_AUTHORISED;
         };
     }

@@ -113,7 +113,7 @@ class Registrar {
                 .isEmpty();
         if (submitted && standing.step() == Step.DRAFT) {
             var deleted = standing.status().filter(TracesStatus.DELETED::equals).isPresent();
-            book.stand(standing.reference(), deleted ? Step.CANCELLED : Step.RECEIVED);
+            book.stand(standing.reference(), deleted ? Step.DELETED : Step.RECEIVED);
         }
     }
 

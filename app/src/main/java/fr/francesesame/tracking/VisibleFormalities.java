@@ -16,7 +16,7 @@ final class VisibleFormalities {
     private static final String INSPECTOR =
             """
             exists (select 1 from unnest(:services::text[], :posts::text[]) as own(service, bcp)
-                where own.service = f.service and (f.bcp is null or own.bcp = f.bcp))""";
+                where own.service = f.service and (f.bcp is null or own.bcp in (f.bcp, f.exit_post)))""";
     private static final String SUPERVISOR = "f.service = any(:services::text[])";
 
     private VisibleFormalities() {}

@@ -2,6 +2,8 @@ package fr.francesesame.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import fr.francesesame.processes.Bookings;
@@ -11,7 +13,10 @@ import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,8 +92,61 @@ class AnimalsFirstTest {
         assertThat(operators.choose(animals(), time, "zoe")).isFalse();
     }
 
+    /** The place that is lost ends before the animals' check does: what follows is never within it. */
+    @Test
+    void aLongCheckOfAnimalsIsMetByNobodyWhomItDisplaced() {
+        var animals = animals(90);
+        assertThat(operators.choose(animals, time, "yann")).isTrue();
+        assertThat(rows.find(meat)).hasValueSatisfying(moved -> assertThat(moved.startsAt())
+                .isAfterOrEqualTo(time.plus(Duration.ofMinutes(90))));
+        assertThat(world.overlaps(kind)).isZero();
+    }
+
+    @Test
+    void allThatStandInTheWayGoAndNobodyElse() {
+        var fish = world.booking(kind, 30);
+        var second = time.plus(Duration.ofMinutes(30));
+        assertThat(operators.choose(fish, second, "zoe")).isTrue();
+        var honey = world.booking(kind, 30);
+        var later = time.plus(Duration.ofMinutes(90));
+        assertThat(operators.choose(honey, later, "zoe")).isTrue();
+        assertThat(operators.choose(animals(60), time, "yann")).isTrue();
+        assertThat(rows.find(honey).orElseThrow().startsAt()).isEqualTo(later);
+        verify(milestones, never()).reached(book.served(honey).get(0), Milestone.APPOINTMENT_DISPLACED);
+        verify(milestones, times(1)).reached(book.served(fish).get(0), Milestone.APPOINTMENT_DISPLACED);
+        verify(milestones, times(1)).reached(book.served(meat).get(0), Milestone.APPOINTMENT_DISPLACED);
+        assertThat(world.overlaps(kind)).isZero();
+    }
+
+    @Test
+    void whereNotAllCanMakeRoomNobodyIsMoved() {
+        var horses = animals();
+        var second = time.plus(Duration.ofMinutes(30));
+        assertThat(operators.choose(horses, second, "zoe")).isTrue();
+        assertThat(operators.choose(animals(60), time, "yann")).isFalse();
+        assertThat(rows.find(meat).orElseThrow().startsAt()).isEqualTo(time);
+        verify(milestones, never()).reached(book.served(meat).get(0), Milestone.APPOINTMENT_DISPLACED);
+    }
+
+    @Test
+    void aSecondClickAndASecondNodeDisplaceNobodyMore() {
+        var animals = animals();
+        var answers = IntStream.range(0, 4)
+                .mapToObj(click -> CompletableFuture.supplyAsync(() -> operators.choose(animals, time, "yann")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnly(true);
+        verify(milestones, times(1)).reached(book.served(meat).get(0), Milestone.APPOINTMENT_DISPLACED);
+    }
+
     private AppointmentId animals() {
-        var id = world.booking(kind, 30);
+        return animals(30);
+    }
+
+    private AppointmentId animals(int minutes) {
+        var id = world.booking(kind, minutes);
         jdbc.sql("update formality set type = 'CHED_A' where reference = ?")
                 .param(book.served(id).get(0).value())
                 .update();

@@ -137,7 +137,7 @@ class AppointmentPagesTest {
     @Test
     void aProposalIsAcceptedOnThePage() throws Exception {
         var time = desk.freeTimes(booking, 3).get(2);
-        desk.propose(booking, time);
+        desk.propose(booking, time, "TEAM", "");
         see(path).andExpect(content().string(containsString("Accepter ce créneau")));
         send("acceptation", time.toString()).andExpect(redirectedUrl(path));
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);

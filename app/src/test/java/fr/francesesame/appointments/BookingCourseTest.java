@@ -115,7 +115,7 @@ class BookingCourseTest {
     void anInspectorsProposalHoldsItsPlaceAndMayBeAccepted() {
         operators.choose(booking, free(0), "agnes");
         var other = free(5);
-        assertThat(desk.propose(booking, other)).isTrue();
+        assertThat(desk.propose(booking, other, "TEAM", "")).isTrue();
         assertThat(book.booking(booking).state()).isEqualTo(PROPOSED);
         assertThat(world.placesHeld(kind)).isEqualTo(1);
         operators.accept(booking, other, "agnes");
@@ -125,9 +125,9 @@ class BookingCourseTest {
 
     @Test
     void anOldProposalCannotBeAccepted() {
-        desk.propose(booking, free(0));
+        desk.propose(booking, free(0), "TEAM", "");
         var seen = book.booking(booking).startsAt();
-        desk.propose(booking, free(4));
+        desk.propose(booking, free(4), "TEAM", "");
         assertThatThrownBy(() -> operators.accept(booking, seen, "agnes")).isInstanceOf(BookingChanged.class);
     }
 

@@ -201,7 +201,7 @@ class DesignationsTest {
                 .filter(free -> !LocalDate.ofInstant(free, World.PARIS).isBefore(next))
                 .findFirst()
                 .orElseThrow();
-        assertThat(desk.propose(other, late)).isFalse();
+        assertThat(desk.propose(other, late, "TEAM", "")).isFalse();
         world.operatorSignsIn();
         browser.perform(post("/rendez-vous/" + other + "/creneau")
                         .param("debut", late.toString())
@@ -356,7 +356,7 @@ class DesignationsTest {
         deskAt("FRDKK1");
         notificationNames("FRDKK1");
         assertThat(desk.freeTimes(booking, 100)).contains(time);
-        assertThat(desk.propose(booking, time)).isTrue();
+        assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
         assertThat(book.booking(booking).bcp()).isEqualTo("FRDKK1");
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
@@ -86,6 +90,39 @@ class MovedTimesTest {
         browser.perform(get(path)).andExpect(content().string(containsString("Accepter ce créneau")));
         operators.accept(booking, other, "agnes");
         assertThat(book.booking(booking).startsAt()).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "WHIM", "OTHER"})
+    void withoutAReasonNothingIsMoved(String reason) throws Exception {
+        world.inspectorSignsIn();
+        var other = desk.freeTimes(booking, 5).get(4);
+        browser.perform(post(path + "/proposition")
+                        .param("debut", other.toString())
+                        .param("motif", reason)
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path))
+                .andExpect(flash().attribute("refused", "appointments.refused.reason"));
+        assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
+        assertThat(book.booking(booking).startsAt()).isEqualTo(time);
+    }
+
+    @Test
+    void anotherReasonIsToldInItsWords() throws Exception {
+        world.inspectorSignsIn();
+        var other = desk.freeTimes(booking, 5).get(4);
+        browser.perform(post(path + "/proposition")
+                        .param("debut", other.toString())
+                        .param("motif", "OTHER")
+                        .param("precision", "Panne de chambre froide")
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path));
+        verify(timeline)
+                .add(
+                        eq(book.served(booking).get(0)),
+                        eq("appointment.agentMoved.OTHER"),
+                        argThat(details -> "Panne de chambre froide".equals(details.get("words"))),
+                        eq("ines"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class RaceForTheLastPlaceTest {
                 runners,
                 runner -> runners.indexOf(runner) % 2 == 0
                         ? operators.choose(runner, wanted, "agnes")
-                        : desk.propose(runner, wanted));
+                        : desk.propose(runner, wanted, "TEAM", ""));
         assertThat(won.stream().filter(Boolean::booleanValue)).hasSize(1);
     }
 

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -133,6 +134,8 @@ class RefusedBookingTest {
             book.missed(booking);
         }
         assertThat(book.noShows(booking)).isEqualTo(3);
+        browser.perform(get("/api/v1/appointments/" + booking + "/slots"))
+                .andExpect(jsonPath("$.slots.length()").value(0));
         assertThatThrownBy(() -> operators.choose(booking, time, "agnes"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("appointments.refused.limit");
@@ -141,7 +144,7 @@ class RefusedBookingTest {
                         .string(allOf(
                                 containsString("seul le poste peut encore fixer un créneau"),
                                 not(containsString("name=\"debut\"")))));
-        assertThat(desk.propose(booking, time)).isTrue();
+        assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
         operators.accept(booking, time, "agnes");
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
     }

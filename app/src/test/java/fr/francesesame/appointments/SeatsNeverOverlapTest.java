@@ -46,7 +46,7 @@ class SeatsNeverOverlapTest {
             switch (random.nextInt(4)) {
                 case 0, 1 ->
                     assertThat(operators.choose(booking, time, "agnes")).isTrue();
-                case 2 -> assertThat(desk.propose(booking, time)).isTrue();
+                case 2 -> assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
                 default -> {
                     operators.cancel(booking, "agnes");
                     bookings.remove(booking);

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.entry;
 import fr.francesesame.SesameTest;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +49,12 @@ class TaskFormTest {
     private Refusals refusals;
 
     @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Movements movements;
+
+    @Autowired
     private HistoryService history;
 
     @Test
@@ -68,6 +78,10 @@ class TaskFormTest {
                 "userTask_draftRefusal",
                 "userTask_decideAfterHearing",
                 "userTask_recordExecution",
+                "userTask_recordExecutionAfterOpinion",
+                "userTask_enforceMeasure",
+                "userTask_settleExit",
+                "userTask_qualifyPurpose",
                 "userTask_recordArrival",
                 "userTask_recordExit",
                 "userTask_assessTranshipment",
@@ -236,6 +250,38 @@ class TaskFormTest {
         completed(taken("userTask_recordArrival"), Map.of("arrivedOn", "2026-01-05", "place", "Rungis"));
         // no operator has chosen a time: there is none to confirm
         refused(taken("userTask_answerBooking"), Map.of("answer", "CONFIRM"), "answer");
+    }
+
+    @Test
+    void aPurposeThatNoListKnowsIsQualifiedAndStaysSoWhileTheCertificateNamesIt() {
+        var reference = trial.dossier(1);
+        var waiting = taken(reference, "userTask_qualifyPurpose");
+        refused(waiting, Map.of("purpose", "OTHER"), "purpose");
+        assertThat(completed(waiting, Map.of("purpose", "TRANSFER"))).contains(entry("purpose", "TRANSFER"));
+        assertThat(dossiers.facts(reference).purpose()).isEqualTo(Purpose.TRANSFER);
+    }
+
+    @Test
+    void whereAndUntilWhenGoodsAreAwaitedIsAskedWithinTheLaw() {
+        var reference = trial.dossier(1);
+        var waiting = taken(reference, "userTask_settleExit");
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        refused(waiting, Map.of("post", "ELSEWHERE", "by", today.minusDays(1).toString()), "place", "by");
+        refused(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(16).toString()), "by");
+        completed(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(10).toString()));
+        assertThat(movements.exit(reference))
+                .hasValueSatisfying(exit -> assertThat(exit.by())
+                        .isEqualTo(today.plusDays(11).atStartOfDay(ZoneId.of("Europe/Paris")).toInstant()));
+    }
+
+    @Test
+    void whatTheAdministrationHasAdvancedIsCharged() {
+        var waiting = taken("userTask_enforceMeasure");
+        var done = Map.of("executedOn", "2026-01-05", "how", "Destruction, procès-verbal", "by", "ADMINISTRATION");
+        refused(waiting, done, "costs");
+        refused(waiting, with(done, Map.of("costs", "beaucoup")), "costs");
+        assertThat(completed(waiting, with(done, Map.of("costs", "1 250,50 €"))))
+                .contains(entry("costsAdvanced", true));
     }
 
     private static LineFrequency frequency(int line, String status) {

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.francesesame.OwnTables;
 import fr.francesesame.checks.Refusals;
 import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.decisions.CustomsProcedure;
+import fr.francesesame.decisions.Decided;
 import fr.francesesame.platform.PartnerAddresses;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +51,12 @@ class CustomsRoom {
 
     DeltaCustoms customs() {
         return new DeltaCustoms(
-                new ConfirmedNews(jdbc),
+                new ConfirmedNews(jdbc, procedures()),
                 goods(),
                 transactional(new CustomsLedger(jdbc, json())),
                 delta(),
-                new Holds(jdbc));
+                new Holds(jdbc),
+                Clock.systemUTC());
     }
 
     /** The JVM dies between DELTA's answer and its record. */
@@ -62,7 +67,7 @@ class CustomsRoom {
                 throw new Error("killed");
             }
         };
-        return new DeltaCustoms(new ConfirmedNews(jdbc), goods(), transactional(ledger), delta(), new Holds(jdbc));
+        return new DeltaCustoms(new ConfirmedNews(jdbc, procedures()), goods(), transactional(ledger), delta(), new Holds(jdbc), Clock.systemUTC());
     }
 
     /** Another formality of the same goods, as the processes see it. */
@@ -75,7 +80,7 @@ class CustomsRoom {
     }
 
     QuantityLedger quantities() {
-        var confirmed = new ConfirmedNews(jdbc);
+        var confirmed = new ConfirmedNews(jdbc, procedures());
         var others = new OtherFormalities(dossiers, confirmed, goods());
         return transactional(new QuantityLedger(confirmed, goods(), new Holds(jdbc), others));
     }
@@ -86,7 +91,7 @@ class CustomsRoom {
     }
 
     void empty() {
-        jdbc.sql("truncate customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
+        jdbc.sql("truncate missing_formality, customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
                 .update();
     }
 
@@ -152,6 +157,40 @@ class CustomsRoom {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** What the goods were notified for. */
+    void purpose(String reference, Purpose purpose) {
+        jdbc.sql("update formality set purpose = ? where reference = ?")
+                .params(purpose.name(), reference)
+                .update();
+    }
+
+    /** A formality that goods of these codes need and that nobody has notified. */
+    void missing(ConsignmentId consignment, String... goods) {
+        jdbc.sql("insert into missing_formality values (?, 'CONFORMITY', 'Norme spécifique', '(UE) 2023/2429', ?)")
+                .params(consignment.value(), goods)
+                .update();
+    }
+
+    /** The table, as far as this room's tests ask it; it has tests of its own. */
+    private static CustomsProcedure procedures() {
+        CustomsProcedure table = Mockito.mock();
+        Mockito.when(table.of(ArgumentMatchers.any(), ArgumentMatchers.any()))
+                .thenAnswer(call -> new Decided<>(procedure(call.getArgument(0), call.getArgument(1)), Mockito.mock()));
+        return table;
+    }
+
+    private static CustomsProcedure.Outcome procedure(TracesStatus status, Purpose purpose) {
+        if (status.isOnward()) {
+            return new CustomsProcedure.Outcome(status.name().replace("AUTHORIZED_FOR_", ""), false);
+        }
+        if (status == TracesStatus.REJECTED || status.isWithdrawn() || status == TracesStatus.REPLACED) {
+            return new CustomsProcedure.Outcome("NONE", false);
+        }
+        return purpose == Purpose.OTHER || !status.isDecided()
+                ? new CustomsProcedure.Outcome("TO_BE_CONFIRMED", false)
+                : new CustomsProcedure.Outcome("FREE_CIRCULATION", true);
     }
 
     private AllowedGoods goods() {

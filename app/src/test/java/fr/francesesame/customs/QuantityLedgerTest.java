@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.OwnTables;
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What customs may take of a certificate, declaration by declaration (rules of the CERTEX quantity ledger). */
 class QuantityLedgerTest {
@@ -97,6 +100,28 @@ class QuantityLedgerTest {
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.INAPPROPRIATE_STATUS);
         room.beside(consignment, "CONF.FR.2026.0000042", TracesStatus.VALIDATED);
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.EXECUTED);
+    }
+
+    /** 2017/625 art 57(2): what only goes on to another post is no quantity that customs may release. */
+    @ParameterizedTest
+    @ValueSource(strings = {"35", "97", "99", "124", "146"})
+    void goodsThatOnlyGoOnAreNotReserved(String onward) {
+        status(onward);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.INAPPROPRIATE_STATUS);
+    }
+
+    @Test
+    void goodsOfAPurposeThatNobodyHasQualifiedAreNotReserved() {
+        room.purpose(CHED, Purpose.OTHER);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.INAPPROPRIATE_STATUS);
+    }
+
+    @Test
+    void aLineWhoseOtherFormalityIsMissingIsNotReserved() {
+        room.missing(consignment, "06031100");
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEqualTo(LedgerCode.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "10", "kg"))))
+                .isEqualTo(LedgerCode.EXECUTED);
     }
 
     @Test

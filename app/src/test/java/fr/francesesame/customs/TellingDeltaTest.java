@@ -18,6 +18,8 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.francesesame.OwnTables;
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.terms.Purpose;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -75,12 +77,43 @@ class TellingDeltaTest {
                                         """
                                         {"id": "CHEDPP.FR.2026.0000001:VALIDATED:2026-12-01T08:00:00Z", "kind": "RELEASE",
                                          "documentCode": "C085", "reference": "CHEDPP.FR.2026.0000001", "status": "VALIDATED",
-                                         "statusCode": "70", "decidedAt": "2026-12-01T08:00:00Z", "post": "FRLEH1",
+                                         "statusCode": "70", "procedure": "FREE_CIRCULATION", "decidedAt": "2026-12-01T08:00:00Z", "post": "FRLEH1",
                                          "quantities": "KNOWN", "refusedLines": [],
                                          "lines": [{"line": 1, "cn": "06031100", "origin": "KE", "netWeightKg": 120},
                                                    {"line": 2, "cn": "06031200", "origin": "KE", "netWeightKg": 80.5}]}
                                         """)));
         assertThat(room.states()).containsExactly("ACKNOWLEDGED");
+    }
+
+    @Test
+    void goodsThatHaveNotArrivedInTimeAreToldOnce() {
+        room.formality(consignment, REFERENCE, "124", "2026-11-01T08:00:00Z");
+        room.customs().tell(consignment);
+        room.customs().overdue(new Reference(REFERENCE));
+        room.customs().overdue(new Reference(REFERENCE));
+
+        assertThat(sent()).hasSize(2);
+        DELTA.verify(
+                1,
+                postRequestedFor(urlEqualTo("/messages"))
+                        .withRequestBody(matchingJsonPath("$.kind", equalTo("OVERDUE")))
+                        .withRequestBody(matchingJsonPath("$.procedure", equalTo("TRANSFER"))));
+        room.customs().tell(consignment);
+        assertThat(sent()).hasSize(2);
+    }
+
+    @Test
+    void aPurposeThatNobodyHasQualifiedOpensNoProcedure() {
+        room.formality(consignment, REFERENCE, "70", "2026-12-01T08:00:00Z");
+        room.purpose(REFERENCE, Purpose.OTHER);
+        room.customs().tell(consignment);
+
+        DELTA.verify(
+                1,
+                postRequestedFor(urlEqualTo("/messages"))
+                        .withRequestBody(matchingJsonPath("$.procedure", equalTo("TO_BE_CONFIRMED")))
+                        .withRequestBody(matchingJsonPath("$.quantities", equalTo("TO_BE_CONFIRMED")))
+                        .withRequestBody(matchingJsonPath("$.lines.length()", equalTo("0"))));
     }
 
     @Test

@@ -43,6 +43,14 @@ class SuspensionPagesTest {
         return "/dossiers/" + reference;
     }
 
+    /** Who has to do what, as the list, the dossier and the interface say it. */
+    private String awaited(String reference) {
+        return jdbc.sql("select next_who || ' : ' || next_what from formality where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
     private Tasks agent() {
         return Tasks.of(http, "sivepphyto02");
     }
@@ -61,6 +69,7 @@ class SuspensionPagesTest {
                 .contains("Formalité suspendue", "Poids déclaré faux");
         assertThat(agent().waiting(CHECK, "&active=true&processInstanceBusinessKey=" + reference))
                 .isEmpty();
+        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Lever la suspension ou résilier la formalité");
         assertThat(acts(reference, "FORMALITY_SUSPENDED")).isEqualTo(1);
         await().atMost(Duration.ofSeconds(30)).until(() -> told("importateur01", reference, "FORMALITY_SUSPENDED"));
 
@@ -72,6 +81,7 @@ class SuspensionPagesTest {
         assertThat(agent.post(dossier + "/suspension/levee", Map.of("motif", "Corrigé"))
                         .body())
                 .contains("La suspension est levée");
+        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Contrôler les documents");
         agent().one(CHECK, "&active=true&processInstanceBusinessKey=" + reference);
         assertThat(jdbc.sql("select count(*) from held_message where reference = ?")
                         .param(reference)

@@ -94,6 +94,16 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    MovementLimit movementLimit(DecisionTable tables) {
+        return new MovementLimit(tables);
+    }
+
+    @Bean
+    CustomsProcedure customsProcedure(DecisionTable tables) {
+        return new CustomsProcedure(tables);
+    }
+
+    @Bean
     RebookingLimit rebookingLimit(DecisionTable tables) {
         return new RebookingLimit(tables);
     }

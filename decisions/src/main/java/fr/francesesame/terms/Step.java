@@ -21,18 +21,23 @@ public enum Step {
     DECISION_SENT,
     RELEASED,
     MEASURE,
+    ENFORCEMENT,
+    EXIT_TO_SETTLE,
     ONWARD_MOVEMENT,
     TEMPORARY_ADMISSION,
     REFUSED,
     PARTIALLY_REJECTED,
     ARRIVED,
+    EXITED,
     CANCELLED,
+    DELETED,
+    ENDED,
     REPLACED;
 
     /** Nothing more is expected of anybody. */
     public boolean isFinal() {
         return switch (this) {
-            case RELEASED, REFUSED, PARTIALLY_REJECTED, ARRIVED, CANCELLED, REPLACED -> true;
+            case RELEASED, REFUSED, PARTIALLY_REJECTED, ARRIVED, EXITED, CANCELLED, DELETED, ENDED, REPLACED -> true;
             default -> false;
         };
     }

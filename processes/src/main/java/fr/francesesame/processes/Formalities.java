@@ -41,6 +41,6 @@ public interface Formalities {
     /** The operator has proposed how to put goods right that do not meet a marketing standard. */
     boolean puttingRightProposed(Reference reference);
 
-    /** The operator has asked for a second expert opinion on a refusal (2017/625 art 35): the time to execute the measure begins anew, once. */
+    /** The operator has asked for a second expert opinion on a refusal (2017/625 art 35): the time to execute the measure is extended, once. */
     boolean secondOpinionAsked(Reference reference);
 }

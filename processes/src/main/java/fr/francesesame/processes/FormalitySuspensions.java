@@ -15,7 +15,7 @@ public interface FormalitySuspensions {
     /** Goes on, and is told in order what came meanwhile. */
     boolean resume(Reference reference);
 
-    /** Ends like a withdrawal: the booking is left, the consignment and customs are told. */
+    /** Ends by an end of its own: the booking is left, the consignment and customs are told. */
     boolean end(Reference reference);
 
     /** Begins anew after having been ended. */

@@ -2,6 +2,7 @@ package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
@@ -10,6 +11,8 @@ import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.util.Optional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +44,18 @@ class AnimalEntryTest {
     @Test
     void horsesAdmittedForLessThanNinetyDaysAreWatchedUntilTheyLeave() {
         world.purpose = Purpose.TEMPORARY_ADMISSION;
+        world.exit = new Movements.Exit(Instant.now().plus(60, ChronoUnit.DAYS), "sivep-vet-frcdg4");
         desk.open();
         course.untilDecisionSent();
         assertThat(world.identityMethod).isEqualTo("ANIMALS");
         course.confirm(TracesStatus.VALIDATED);
         assertThat(world.step).isEqualTo(Step.TEMPORARY_ADMISSION);
+        assertThat(desk.groupsOf("userTask_recordExit")).containsExactly("sivep-vet-frcdg4");
         desk.fireTimer("event_exitOverdue");
+        assertThat(world.overdueTold).isEqualTo(1);
         assertThat(world.milestones).contains(Milestone.TEMPORARILY_ADMITTED, Milestone.EXIT_OVERDUE);
         desk.complete("userTask_recordExit", Course.NOTHING);
-        assertThat(world.step).isEqualTo(Step.RELEASED);
+        assertThat(world.step).isEqualTo(Step.EXITED);
         desk.expectEnded();
     }
 

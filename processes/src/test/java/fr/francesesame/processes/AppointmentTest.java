@@ -152,6 +152,8 @@ class AppointmentTest {
         world.missed = 2;
         desk.complete("userTask_inspectGoods", absent(false));
         assertThat(desk.openTasks()).containsExactly("userTask_answerBooking");
+        assertThat(world.step).isEqualTo(Step.APPOINTMENT);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
     }
 
     @Test

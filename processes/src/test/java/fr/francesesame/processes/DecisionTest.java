@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Hearing, refusal, the register's word and what follows it. */
@@ -55,10 +57,28 @@ class DecisionTest {
         course.confirm(TracesStatus.REJECTED);
         assertThat(world.step).isEqualTo(Step.MEASURE);
 
-        desk.fireTimer("event_measureOverdue");
-        assertThat(world.milestones).contains(Milestone.MEASURE_OVERDUE);
         desk.complete("userTask_recordExecution", Course.NOTHING);
+        assertThat(world.milestones).contains(Milestone.MEASURE_EXECUTED);
         assertThat(world.step).isEqualTo(Step.REFUSED);
+        desk.expectEnded();
+    }
+
+    /** Reg. (EU) 2017/625 art 69(2): what is not done in sixty days is done for the operator, and charged to him. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void measureThatIsNotExecutedInSixtyDaysIsEnforcedByThePost(boolean costsAdvanced) {
+        desk.open();
+        course.confirm(TracesStatus.REJECTED);
+        desk.fireTimer("event_measureOverdue");
+        assertThat(world.milestones)
+                .contains(Milestone.MEASURE_OVERDUE, Milestone.ENFORCEMENT_ORDERED)
+                .doesNotContain(Milestone.MEASURE_EXECUTED);
+        assertThat(world.step).isEqualTo(Step.ENFORCEMENT);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
+        assertThat(desk.openTasks()).containsExactly("userTask_enforceMeasure");
+        assertThat(formalities.secondOpinionAsked(world.reference)).isFalse();
+        desk.complete("userTask_enforceMeasure", Map.of("costsAdvanced", costsAdvanced));
+        assertThat(world.milestones.contains(Milestone.COSTS_CHARGED)).isEqualTo(costsAdvanced);
         desk.expectEnded();
     }
 
@@ -118,13 +138,24 @@ class DecisionTest {
         assertThat(world.step).isEqualTo(Step.MEASURE);
     }
 
-    @Test
-    void secondExpertOpinionBeginsTheSixtyDaysAnew() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void secondExpertOpinionExtendsTheSixtyDaysOnce(boolean executedInTime) {
         desk.open();
         course.confirm(TracesStatus.REJECTED);
-        var first = desk.task("userTask_recordExecution");
         assertThat(formalities.secondOpinionAsked(world.reference)).isTrue();
-        assertThat(desk.task("userTask_recordExecution").getId()).isNotEqualTo(first.getId());
+        assertThat(world.milestones)
+                .contains(Milestone.SECOND_OPINION_ASKED)
+                .doesNotContain(Milestone.MEASURE_EXECUTED);
+        assertThat(desk.openTasks()).containsExactly("userTask_recordExecutionAfterOpinion");
         assertThat(world.step).isEqualTo(Step.MEASURE);
+        assertThat(formalities.secondOpinionAsked(world.reference)).isFalse();
+        if (executedInTime) {
+            desk.complete("userTask_recordExecutionAfterOpinion", Course.NOTHING);
+            assertThat(world.step).isEqualTo(Step.REFUSED);
+        } else {
+            desk.fireTimer("event_extensionOver");
+            assertThat(world.step).isEqualTo(Step.ENFORCEMENT);
+        }
     }
 }

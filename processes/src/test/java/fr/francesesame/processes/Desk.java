@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,14 @@ class Desk {
         var task = tasks.createTaskQuery().taskDefinitionKey(key).singleResult();
         assertThat(task).as("a task " + key + ", open are " + openTasks()).isNotNull();
         return task;
+    }
+
+    /** Candidate groups of the one open task of that key. */
+    List<String> groupsOf(String key) {
+        return tasks.getIdentityLinksForTask(task(key).getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<String> openTasks() {

@@ -1,8 +1,11 @@
 package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.processes.ports.Movements;
+import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Milestone;
@@ -10,6 +13,8 @@ import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,9 +153,16 @@ class EveryFormalityTest {
         openAtAppointment(type);
         world.purpose = Purpose.TRANSFER;
         course.confirm(TracesStatus.AUTHORIZED_FOR_TRANSFER);
+        assertThat(world.step).isEqualTo(Step.EXIT_TO_SETTLE);
+        world.exit = new Movements.Exit(Instant.now().plus(3, ChronoUnit.DAYS), "sivep-vet-frdkk1");
+        desk.complete("userTask_settleExit", Course.NOTHING);
         assertThat(world.step).isEqualTo(Step.ONWARD_MOVEMENT);
+        assertThat(world.position.dueAt()).isCloseTo(world.exit.by(), within(1, ChronoUnit.SECONDS));
+        assertThat(desk.groupsOf("userTask_recordArrival")).containsExactly("sivep-vet-frdkk1");
         desk.fireTimer("event_arrivalOverdue");
         assertThat(world.milestones).contains(Milestone.ARRIVAL_OVERDUE);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
+        assertThat(world.overdueTold).isEqualTo(1);
         desk.complete("userTask_recordArrival", Course.NOTHING);
         assertThat(world.step).isEqualTo(Step.ARRIVED);
     }
@@ -167,6 +179,47 @@ class EveryFormalityTest {
         }
         desk.complete("userTask_draftRefusal", Map.of("urgent", true));
         assertThat(world.step).isEqualTo(Step.DECISION_SENT);
+    }
+
+    /** Whoever is asked for the post and the date and says nothing does not stop the clock of the law. */
+    @ParameterizedTest
+    @EnumSource(names = {"CHED_A", "CHED_P"})
+    void oneSentOnwardWithoutPostOrDateIsWatchedAllTheSame(FormalityType type) {
+        openAtAppointment(type);
+        course.confirm(TracesStatus.AUTHORIZED_FOR_TRANSIT);
+        desk.fireTimer("event_limitReached");
+        assertThat(world.step).isEqualTo(Step.ONWARD_MOVEMENT);
+        desk.fireTimer("event_arrivalOverdue");
+        assertThat(world.milestones).contains(Milestone.ARRIVAL_OVERDUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknownPurposeIsQualifiedByAPersonBeforeAnythingElse(FormalityType type) {
+        world.reset(type);
+        world.purpose = Purpose.OTHER;
+        desk.open();
+        assertThat(world.step).isEqualTo(Step.QUALIFICATION);
+        assertThat(desk.openTasks()).containsExactly("userTask_qualifyPurpose");
+        world.purpose = Purpose.INTERNAL_MARKET;
+        desk.complete("userTask_qualifyPurpose", Map.of("purpose", "INTERNAL_MARKET"));
+        course.untilDecisionSent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknownPurposeAdmittedByTheRegisterIsQualifiedBeforeCustomsIsTold(FormalityType type) {
+        world.reset(type);
+        world.purpose = Purpose.OTHER;
+        desk.open();
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.customsTold).isZero();
+        assertThat(world.step).isEqualTo(Step.QUALIFICATION);
+        world.purpose = Purpose.INTERNAL_MARKET;
+        desk.complete("userTask_qualifyPurpose", Map.of("purpose", "INTERNAL_MARKET"));
+        assertThat(world.customsTold).isEqualTo(1);
+        assertThat(world.step).isEqualTo(Step.RELEASED);
+        desk.expectEnded();
     }
 
     private void openUndrawn(FormalityType type) {

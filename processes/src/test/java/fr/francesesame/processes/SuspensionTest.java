@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Step;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -109,7 +110,9 @@ class SuspensionTest {
         rights.ended = true;
         assertThat(suspensions.end(world.reference)).isTrue();
         desk.runDueJobs();
-        assertThat(world.step).isEqualTo(Step.CANCELLED);
+        assertThat(world.step).isEqualTo(Step.ENDED);
+        assertThat(world.milestones).doesNotContain(Milestone.CANCELLED);
+        assertThat(desk.passed()).contains("plantEntry:endEvent_endedByAgent");
         assertThat(formalities.open(world.reference, world.type)).isFalse();
         rights.ended = false;
         assertThat(suspensions.reopen(world.reference, world.type)).isTrue();

@@ -9,6 +9,7 @@ import fr.francesesame.processes.ports.Checks.Planned;
 import fr.francesesame.processes.ports.Dossiers.Facts;
 import fr.francesesame.processes.ports.Dossiers.Missing;
 import fr.francesesame.processes.ports.Dossiers.Position;
+import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Conclusion;
@@ -75,6 +76,8 @@ class World {
     String outcome;
     boolean confirms;
     int customsTold;
+    int overdueTold;
+    Movements.Exit exit;
     List<Milestone> milestones;
     List<Explanation> explanations;
     List<Planned> plan;
@@ -123,6 +126,8 @@ class World {
         outcome = null;
         confirms = true;
         customsTold = 0;
+        overdueTold = 0;
+        exit = null;
         milestones = new ArrayList<>();
         explanations = new ArrayList<>();
         plan = List.of();

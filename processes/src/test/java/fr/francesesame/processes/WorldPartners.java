@@ -4,6 +4,7 @@ import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Customs;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Deliveries;
+import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.processes.ports.WaitingList;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Conclusion;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The book of appointments, the registers, customs and the channels of notices, in memory. */
 @Component
-class WorldPartners implements Appointments, WaitingList, DecisionRegister, Customs, Deliveries {
+class WorldPartners implements Appointments, WaitingList, DecisionRegister, Customs, Deliveries, Movements {
 
     private final World world;
 
@@ -114,12 +115,22 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
 
     @Override
     public boolean confirmsTransmitted(Reference subject) {
-        return world.confirms;
+        return world.confirms && world.transmitted != null;
     }
 
     @Override
     public void tell(ConsignmentId asked) {
         world.customsTold++;
+    }
+
+    @Override
+    public void overdue(Reference subject) {
+        world.overdueTold++;
+    }
+
+    @Override
+    public Optional<Exit> exit(Reference subject) {
+        return Optional.ofNullable(world.exit);
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * What a diagram says of a node beyond BPMN, as extension properties: {@code step} that the formality is in, {@code within}
  * (who acts changes, the step does not), {@code who} acts, {@code action} that is awaited of him (else the name of the node),
- * {@code due} (an ISO 8601 period from now, or a date variable), and the {@code milestone} reached when the node is left.
+ * {@code due} (an ISO 8601 period from now, or a date variable), and the {@code milestone} reached when the node has done its part:
+ * one that is interrupted reaches none.
  */
 record Mark(Map<String, String> properties) {
 

@@ -70,6 +70,16 @@ class MarkedDiagrams extends AbstractBpmnParseListener {
         mark(element, activity);
     }
 
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        mark(element, activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        mark(element, activity);
+    }
+
     private void mark(Element element, ActivityImpl activity) {
         var mark = Mark.of(element);
         ExecutionListener entered =

@@ -30,7 +30,11 @@ class Marks {
                 .forEach(subject -> dossiers.actsNext(subject, position(step, mark, execution))));
     }
 
+    /** Nothing was reached where a message, a timer or an end elsewhere took the node away. */
     void left(Mark mark, DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         mark.milestone().ifPresent(milestone -> subjects.of(execution)
                 .forEach(subject -> milestones.reached(subject, milestone)));
     }

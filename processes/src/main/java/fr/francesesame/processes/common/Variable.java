@@ -21,6 +21,9 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<String> BCP = text("bcp");
     public static final Variable<String> TASK_GROUP = text("taskGroup");
     public static final Variable<Date> ETA = new Variable<>("eta", Date.class);
+    /** Who has to act on a booking that is not firm: {@code CHOICE} of the operator, {@code POST}, {@code ANSWER} to a proposal. */
+    public static final Variable<String> APPOINTMENT_AWAITS = text("appointmentAwaits");
+
     public static final Variable<Date> APPOINTMENT_AT = new Variable<>("appointmentAt", Date.class);
     public static final Variable<Boolean> APPOINTMENT_FIRM = flag("appointmentFirm");
     public static final Variable<String> APPOINTMENT_KIND = text("appointmentKind");
@@ -46,6 +49,14 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<String> CONFORMITY = text("conformity");
     public static final Variable<Boolean> DECIDED = flag("decided");
     public static final Variable<Boolean> DECISION_CONFIRMED = flag("decisionConfirmed");
+    /** How the author or an agent has ended the formality. */
+    public static final Variable<String> ENDING = text("ending");
+
+    public static final Variable<Boolean> EXIT_KNOWN = flag("exitKnown");
+    /** When the goods must have arrived or left: what was said, at most what the law leaves. */
+    public static final Variable<Date> EXIT_BY = new Variable<>("exitBy", Date.class);
+
+    public static final Variable<Date> EXIT_LIMIT = new Variable<>("exitLimit", Date.class);
     public static final Variable<Boolean> MONITORING = flag("monitoring");
     public static final Variable<Boolean> FORMALITIES_MISSING = flag("formalitiesMissing");
     public static final Variable<Boolean> SETTLED = flag("settled");

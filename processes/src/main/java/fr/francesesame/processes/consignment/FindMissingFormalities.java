@@ -58,7 +58,7 @@ class FindMissingFormalities implements JavaDelegate {
                 first.arrival());
         return requirements.of(question).formalities().stream()
                 .filter(needed -> !types.contains(needed.type()))
-                .map(FindMissingFormalities::missing)
+                .map(needed -> missing(needed, question.goods()))
                 .toList();
     }
 
@@ -76,7 +76,12 @@ class FindMissingFormalities implements JavaDelegate {
                 line.netWeightKg());
     }
 
-    private static Missing missing(Needed needed) {
-        return new Missing(needed.type(), needed.reason(), needed.legalBasis());
+    private static Missing missing(Needed needed, List<Goods> goods) {
+        var codes = goods.stream()
+                .filter(line -> needed.lines().contains(line.line()))
+                .map(Goods::cn)
+                .distinct()
+                .toList();
+        return new Missing(needed.type(), needed.reason(), needed.legalBasis(), codes);
     }
 }

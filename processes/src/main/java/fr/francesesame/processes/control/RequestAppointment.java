@@ -1,5 +1,6 @@
 package fr.francesesame.processes.control;
 
+import fr.francesesame.decisions.RebookingLimit;
 import fr.francesesame.processes.appointment.BookingProcess;
 import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.common.Variable;
@@ -16,8 +17,10 @@ class RequestAppointment implements JavaDelegate {
 
     private final Appointments appointments;
     private final BookingProcess process;
+    private final RebookingLimit limit;
 
-    RequestAppointment(Appointments appointments, BookingProcess process) {
+    RequestAppointment(Appointments appointments, BookingProcess process, RebookingLimit limit) {
+        this.limit = limit;
         this.appointments = appointments;
         this.process = process;
     }
@@ -27,7 +30,16 @@ class RequestAppointment implements JavaDelegate {
         var booking = appointments.of(Subjects.reference(execution)).orElseGet(() -> open(execution));
         Variable.APPOINTMENT.set(execution, booking.id().toString());
         Variable.APPOINTMENT_FIRM.set(execution, booking.state() == State.CONFIRMED);
+        Variable.APPOINTMENT_AWAITS.set(execution, awaits(booking));
         Variable.APPOINTMENT_AT.set(execution, Variable.date(booking.startsAt()));
+    }
+
+    private String awaits(Booking booking) {
+        return switch (booking.state()) {
+            case REQUESTED -> limit.of(appointments.noShows(booking.id())).outcome().operatorMayChoose() ? "CHOICE" : "POST";
+            case PROPOSED -> "ANSWER";
+            default -> "POST";
+        };
     }
 
     private Booking open(DelegateExecution execution) {

@@ -1,6 +1,7 @@
 package fr.francesesame.processes.ports;
 
 import fr.francesesame.terms.ConsignmentId;
+import fr.francesesame.terms.Reference;
 
 /** DELTA, the customs clearance system. */
 public interface Customs {
@@ -10,4 +11,10 @@ public interface Customs {
      * news always carries the same key, so that it counts once. A customs system that does not answer is an exception.
      */
     void tell(ConsignmentId consignment);
+
+    /**
+     * Tells DELTA that goods it let go on have not arrived, or left, in time; once, however often it is called. A customs system
+     * that does not answer is an exception.
+     */
+    void overdue(Reference reference);
 }

@@ -109,8 +109,8 @@ public interface Dossiers {
         }
     }
 
-    /** A formality that the goods need by the law as it stands, and that has not been notified. */
-    record Missing(FormalityType type, String reason, String legalBasis) {}
+    /** A formality that goods of these codes need by the law as it stands, and that has not been notified. */
+    record Missing(FormalityType type, String reason, String legalBasis, List<String> goods) {}
 
     /** {@code what} is awaited, in French, as the diagram says it; {@code dueAt} null where nothing presses. */
     record Position(Step step, Actor who, String what, @Nullable Instant dueAt) {}

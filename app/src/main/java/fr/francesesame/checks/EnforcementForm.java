@@ -1,0 +1,63 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.consignments.Timeline;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.TaskForm;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A measure that the operator has not executed in time, executed by the post and charged to him (Reg. (EU) 2017/625 arts 66(7) and 69). */
+@Component
+class EnforcementForm implements TaskForm {
+
+    private static final String ADMINISTRATION = "ADMINISTRATION";
+
+    private final Timeline timeline;
+
+    EnforcementForm(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String key() {
+        return "userTask_enforceMeasure";
+    }
+
+    @Override
+    public List<Field> fields(Case task) {
+        return List.of(
+                Field.day("executedOn"),
+                Field.text("how"),
+                Field.choice("by", ADMINISTRATION, "OPERATOR"),
+                Field.line("costs").when("by", ADMINISTRATION));
+    }
+
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        if (answers.is("by", ADMINISTRATION) && !euros(answers).matches("[1-9]\\d{0,8}(\\.\\d{1,2})?|0\\.\\d{1,2}")) {
+            faults.add("costs", "form.enforceMeasure.costs.fault");
+        }
+    }
+
+    @Override
+    public Map<String, Object> apply(Answers answers, Case task) {
+        var advanced = answers.is("by", ADMINISTRATION);
+        timeline.add(task.reference(), "measureExecuted", Map.of("date", answers.text("executedOn")), task.person());
+        if (advanced) {
+            timeline.add(
+                    task.reference(),
+                    "costsCharged",
+                    Map.of("costs", euros(answers).replace('.', ',')),
+                    task.person());
+        }
+        return Map.of("costsAdvanced", advanced);
+    }
+
+    private static String euros(Answers answers) {
+        return answers.text("costs").replace(',', '.').replaceAll("[\\s\\u00a0\\u202f€]", "");
+    }
+}

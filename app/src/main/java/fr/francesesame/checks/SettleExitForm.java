@@ -1,0 +1,109 @@
+package fr.francesesame.checks;
+
+import fr.francesesame.consignments.Timeline;
+import fr.francesesame.decisions.MovementLimit;
+import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostSheet;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Field;
+import fr.francesesame.taskforms.Field.Option;
+import fr.francesesame.taskforms.TaskForm;
+import fr.francesesame.taskforms.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Post and last day at which goods that go on arrive, or animals admitted for a time leave, within what the law allows. */
+@Component
+class SettleExitForm implements TaskForm {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String ELSEWHERE = "ELSEWHERE";
+
+    private final ExitBook exits;
+    private final BorderPosts posts;
+    private final Dossiers dossiers;
+    private final MovementLimit limits;
+    private final Timeline timeline;
+    private final Words words;
+    private final Clock clock;
+
+    SettleExitForm(
+            ExitBook exits,
+            BorderPosts posts,
+            Dossiers dossiers,
+            MovementLimit limits,
+            Timeline timeline,
+            Words words,
+            Clock clock) {
+        this.exits = exits;
+        this.posts = posts;
+        this.dossiers = dossiers;
+        this.limits = limits;
+        this.timeline = timeline;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "userTask_settleExit";
+    }
+
+    @Override
+    public List<Field> fields(Case task) {
+        return List.of(
+                Field.select("post", choices()),
+                Field.line("place").when("post", ELSEWHERE),
+                Field.coming("by"));
+    }
+
+    private List<Option> choices() {
+        var ours = posts.all().stream().map(sheet -> new Option(sheet.post().code(), name(sheet), null));
+        var elsewhere = new Option(ELSEWHERE, words.text("form.settleExit.post.ELSEWHERE"), null);
+        return Stream.concat(ours, Stream.of(elsewhere)).toList();
+    }
+
+    private static String name(PostSheet sheet) {
+        return sheet.name() + " (" + sheet.post() + ")";
+    }
+
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        var facts = dossiers.facts(task.reference());
+        var longest = limits.of(facts.status(), facts.purpose()).outcome();
+        var last = LocalDate.ofInstant(clock.instant(), PARIS).plusDays(longest.toDays());
+        if (LocalDate.parse(answers.text("by")).isAfter(last)) {
+            faults.add("by", longest.toDays() > 15 ? "form.settleExit.by.ninety" : "form.settleExit.by.fifteen");
+        }
+    }
+
+    @Override
+    public Map<String, Object> apply(Answers answers, Case task) {
+        var post = answers.is("post", ELSEWHERE) ? null : answers.text("post");
+        var place = post == null ? answers.text("place") : choice(post);
+        var by = LocalDate.parse(answers.text("by"));
+        exits.settle(task.reference(), post, place, by);
+        timeline.add(
+                task.reference(),
+                "exitSettled",
+                Map.of("place", place, "day", words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
+                task.person());
+        return Map.of();
+    }
+
+    private String choice(String post) {
+        return choices().stream()
+                .filter(option -> option.value().equals(post))
+                .map(Option::label)
+                .findFirst()
+                .orElse(post);
+    }
+}
