@@ -1,5 +1,6 @@
 package fr.francesesame;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -50,6 +51,27 @@ public final class Guest {
         return text(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
+    }
+
+    /** Sends a file by the form of that page. */
+    public HttpResponse<String> upload(String path, String field, byte[] file) {
+        var token = TOKEN.matcher(get(path).body());
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(part("_csrf", "", (token.find() ? token.group(1) : "").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part(field, "; filename=\"fichier.zip\"", file));
+        body.writeBytes("--frontiere--\r\n".getBytes(StandardCharsets.UTF_8));
+        return text(to(path).header("Content-Type", "multipart/form-data; boundary=frontiere")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] part(String name, String more, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        var head = "--frontiere\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     public HttpResponse<String> get(String path) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The appointment of a formality for its reader's calendar. */
 public interface AppointmentCalendar {
 
-    /** iCalendar of its latest appointment as it stands now; empty as long as none has a time. Names that formality only. */
-    Optional<String> of(Reference reference);
+    /**
+     * iCalendar of its latest appointment as it stands now, for the reader of that e-mail address; empty as long as it never had a
+     * time. Names that formality only.
+     */
+    Optional<String> of(Reference reference, String reader);
 }

@@ -17,10 +17,10 @@ class BookedCalendar implements AppointmentCalendar {
     }
 
     @Override
-    public Optional<String> of(Reference reference) {
+    public Optional<String> of(Reference reference, String reader) {
         return rows.of(reference).stream()
                 .findFirst()
-                .filter(booked -> booked.startsAt() != null)
-                .map(booked -> text.of(booked, List.of(reference.value())));
+                .filter(booked -> booked.startsAt() != null || booked.sequence() > 0)
+                .map(booked -> text.of(booked, List.of(reference.value()), reader));
     }
 }

@@ -1,5 +1,9 @@
 package fr.francesesame.appointments;
 
+import fr.francesesame.accounts.People;
+import fr.francesesame.accounts.Person;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,15 +20,17 @@ class CalendarPages {
 
     private final Doorkeeper door;
     private final CalendarText text;
+    private final People people;
 
-    CalendarPages(Doorkeeper door, CalendarText text) {
+    CalendarPages(Doorkeeper door, CalendarText text, People people) {
         this.door = door;
         this.text = text;
+        this.people = people;
     }
 
     /** An appointment without a time is in no calendar. */
     @GetMapping("/rendez-vous/{id}/agenda")
-    ResponseEntity<String> calendar(@PathVariable String id) {
+    ResponseEntity<String> calendar(@PathVariable String id, Principal person) {
         var visit = door.toLook(id);
         if (visit.appointment().startsAt() == null) {
             throw new NoSuchAppointment();
@@ -37,6 +43,10 @@ class CalendarPages {
                                 .filename("rendez-vous.ics")
                                 .build()
                                 .toString())
-                .body(text.of(visit.appointment(), CalendarText.references(visit)));
+                .body(text.of(visit.appointment(), CalendarText.references(visit), addressOf(person)));
+    }
+
+    private @Nullable String addressOf(Principal person) {
+        return people.find(person.getName()).map(Person::email).orElse(null);
     }
 }

@@ -5,7 +5,7 @@ import static fr.francesesame.letters.LetterKind.ACTIVATION;
 
 import fr.francesesame.letters.Letters;
 import fr.francesesame.letters.Links;
-import fr.francesesame.signin.PhoneRule;
+import fr.francesesame.accounts.PhoneRule;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

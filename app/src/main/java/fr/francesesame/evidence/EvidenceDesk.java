@@ -1,13 +1,8 @@
 package fr.francesesame.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.audit.Act;
-import fr.francesesame.audit.AuditHead;
 import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.evidence.RequestRows.Row;
-import fr.francesesame.platform.Pdf;
 import fr.francesesame.processes.EvidenceRequests;
 import fr.francesesame.processes.ports.Evidence;
 import fr.francesesame.terms.Reference;
@@ -24,33 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceDesk implements Evidence {
 
     private final RequestRows rows;
-    private final Records records;
+    private final EvidenceContents contents;
+    private final Sealer sealer;
     private final EvidenceRequests processes;
-    private final EvidenceWords words;
-    private final Pdf pdf;
-    private final ObjectMapper json;
     private final AuditTrail audit;
-    private final AuditHead head;
     private final Clock clock;
 
     EvidenceDesk(
             RequestRows rows,
-            Records records,
+            EvidenceContents contents,
+            Sealer sealer,
             EvidenceRequests processes,
-            EvidenceWords words,
-            Pdf pdf,
-            ObjectMapper json,
             AuditTrail audit,
-            AuditHead head,
             Clock clock) {
         this.rows = rows;
-        this.records = records;
+        this.contents = contents;
+        this.sealer = sealer;
         this.processes = processes;
-        this.words = words;
-        this.pdf = pdf;
-        this.json = json;
         this.audit = audit;
-        this.head = head;
         this.clock = clock;
     }
 
@@ -72,21 +58,10 @@ class EvidenceDesk implements Evidence {
     }
 
     private void seal(Row row) {
-        var file = file(row.reference());
-        rows.sealed(row.id(), file, EvidenceFile.digest(file));
-        record("EVIDENCE_SEALED", "", row.reference(), row.id());
-    }
-
-    private byte[] file(Reference reference) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var auditHead = head.newest();
-        var file = new EvidenceFile(json);
-        file.add("dossier-de-preuve.pdf", pdf.of("evidence/file", words.model(reference, at, auditHead)));
-        records.parts(reference).forEach((name, content) -> file.add(name + ".json", content.getBytes(UTF_8)));
-        records.messages(reference)
-                .forEach(message -> file.add(
-                        "messages/" + message.id() + (message.raw()[0] == '{' ? ".json" : ".xml"), message.raw()));
-        return file.seal(reference.value(), at, auditHead);
+        var sealed = sealer.seal(contents.of(row.reference(), at), at);
+        rows.sealed(row.id(), sealed.file(), EvidenceContents.digest(sealed.file()), sealed.stamped());
+        record("EVIDENCE_SEALED", "", row.reference(), row.id());
     }
 
     private void record(String action, String person, Reference reference, UUID request) {

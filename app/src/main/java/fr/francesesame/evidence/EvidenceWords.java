@@ -13,10 +13,12 @@ class EvidenceWords {
 
     private final Records records;
     private final TimelineWords words;
+    private final SealingKey key;
 
-    EvidenceWords(Records records, TimelineWords words) {
+    EvidenceWords(Records records, TimelineWords words, SealingKey key) {
         this.records = records;
         this.words = words;
+        this.key = key;
     }
 
     Map<String, Object> model(Reference reference, Instant at, String auditHead) {
@@ -43,6 +45,8 @@ class EvidenceWords {
                 words.time(at),
                 "auditHead",
                 auditHead,
+                "own",
+                key.isOwn(),
                 "timeline",
                 timeline,
                 "decisions",

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RequestRows {
 
     private static final String COLUMNS =
-            "select id, reference, username, reason, asked_at, state, answer, answered_at, digest, sealed_at from evidence_request";
+            "select id, reference, username, reason, asked_at, state, answer, answered_at, digest, sealed_at, stamped from evidence_request";
 
     private final JdbcClient jdbc;
 
@@ -63,9 +63,10 @@ class RequestRows {
                 .update();
     }
 
-    void sealed(UUID id, byte[] file, String digest) {
-        jdbc.sql("update evidence_request set state = 'SEALED', file = ?, digest = ?, sealed_at = now() where id = ?")
-                .params(file, digest, id)
+    void sealed(UUID id, byte[] file, String digest, boolean stamped) {
+        jdbc.sql("update evidence_request set state = 'SEALED', file = ?, digest = ?, stamped = ?, sealed_at = now()"
+                        + " where id = ?")
+                .params(file, digest, stamped, id)
                 .update();
     }
 
@@ -93,7 +94,8 @@ class RequestRows {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getString("state"),
                 row.getString("answer"),
-                row.getString("digest"));
+                row.getString("digest"),
+                row.getObject("stamped", Boolean.class));
     }
 
     record Row(
@@ -104,5 +106,6 @@ class RequestRows {
             Instant askedAt,
             String state,
             @Nullable String answer,
-            @Nullable String digest) {}
+            @Nullable String digest,
+            @Nullable Boolean stamped) {}
 }

@@ -16,6 +16,8 @@ public enum Bound {
     REFUSED_FOR_ACCOUNT(50, Duration.ofHours(1)),
     /** Secrets of programs that were wrong, from one network. */
     TOKEN_REFUSED_FROM_NETWORK(60, Duration.ofMinutes(15)),
+    /** Sealed files that one network has looked at, each of which is unpacked and its digests made. */
+    VERIFICATION_FROM_NETWORK(30, Duration.ofMinutes(15)),
     /** Codes by SMS, which cost money. */
     SMS_FOR_ACCOUNT(5, Duration.ofHours(1)),
     /** Codes of a second factor given wrongly for one account. */

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.francesesame.appointments.AppointmentCalendar;
 import fr.francesesame.terms.Reference;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -22,15 +27,28 @@ class MailAttachments {
         this.calendar = calendar;
     }
 
-    void add(Notice notice, MimeMessageHelper mail) throws MessagingException {
+    void add(Notice notice, String reader, MimeMessageHelper mail) throws MessagingException {
         if (!notice.milestone().name().startsWith("APPOINTMENT_")) {
             return;
         }
-        var entry = calendar.of(new Reference(notice.reference()));
+        var entry = calendar.of(new Reference(notice.reference()), reader);
         if (entry.isPresent()) {
-            var content = new ByteArrayResource(entry.get().getBytes(UTF_8));
-            mail.addAttachment(
-                    "rendez-vous.ics", content, "text/calendar; charset=UTF-8; method=" + method(entry.get()));
+            var type = "text/calendar; charset=UTF-8; method=" + method(entry.get()) + "; component=VEVENT";
+            offer(entry.get(), type, mail);
+            mail.addAttachment("rendez-vous.ics", new ByteArrayResource(entry.get().getBytes(UTF_8)), type);
+        }
+    }
+
+    /** Another form of the message itself: what mail programs act upon; the attachment is for whoever keeps the file. */
+    private static void offer(String entry, String type, MimeMessageHelper mail) throws MessagingException {
+        var form = new MimeBodyPart();
+        form.setDataHandler(new DataHandler(new ByteArrayDataSource(entry.getBytes(UTF_8), type)));
+        try {
+            if (mail.getMimeMultipart().getBodyPart(0).getContent() instanceof MimeMultipart forms) {
+                forms.addBodyPart(form);
+            }
+        } catch (IOException unreadable) {
+            throw new MessagingException("the message just written cannot be read", unreadable);
         }
     }
 

@@ -52,7 +52,7 @@ class MailWriter {
         helper.setTo(to);
         helper.setSubject(subjectOf(letter));
         helper.setText(templates.process(template + ".txt", context), templates.process(template, context));
-        attachments.add(letter.notice(), helper);
+        attachments.add(letter.notice(), to, helper);
         message.setHeader("Message-ID", idOf(letter));
         message.setHeader("Content-Language", "fr");
         message.setHeader("Auto-Submitted", "auto-generated");

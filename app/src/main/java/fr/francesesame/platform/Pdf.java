@@ -1,5 +1,7 @@
 package fr.francesesame.platform;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,15 +15,21 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Documents for paper, from a template that is well-formed XML. */
+/**
+ * Documents for paper, from a template that is well-formed XML, with every letter of Europe and Arabic by fonts of our own. A letter
+ * of another script is written by a font of the machine, and named by its number where there is none: no letter is lost.
+ */
 @Component
 public class Pdf {
 
     private final ITemplateEngine templates;
+    private final PaperFonts fonts;
     private final String style;
 
-    Pdf(ITemplateEngine templates, @Value("classpath:static/css/paper.css") Resource style) throws IOException {
+    Pdf(ITemplateEngine templates, PaperFonts fonts, @Value("classpath:static/css/paper.css") Resource style)
+            throws IOException {
         this.templates = templates;
+        this.fonts = fonts;
         this.style = "<style>" + style.getContentAsString(StandardCharsets.UTF_8) + "</style></head>";
     }
 
@@ -29,14 +37,13 @@ public class Pdf {
         return ofHtml(templates.process(template, new Context(Locale.FRENCH, model)));
     }
 
-    /** The fonts that every reader has know no narrow no-break space. */
     public byte[] ofHtml(String html) {
         var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer());
         try {
-            new PdfRendererBuilder()
-                    .withHtmlContent(styled(html).replace('\u202f', '\u00a0'), null)
-                    .toStream(out)
-                    .run();
+            fonts.writable(styled(html), builder).toStream(out).run();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

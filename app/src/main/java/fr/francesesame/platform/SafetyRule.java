@@ -34,6 +34,11 @@ enum SafetyRule {
             settings -> !settings.getProperty("sesame.sign-in.agents-need-second-factor", Boolean.class, true),
             "Ôtez sesame.sign-in.agents-need-second-factor=false : agents et administrateurs ont un second facteur. / Remove"
                     + " sesame.sign-in.agents-need-second-factor=false."),
+    EVIDENCE_KEY(
+            settings -> settings.getProperty("sesame.evidence.key-store", "").isBlank(),
+            "Donnez à sesame.evidence.key-store le fichier PKCS#12 de la clé qui scelle les dossiers de preuve, et à"
+                    + " sesame.evidence.key-store-password son mot de passe. / Set sesame.evidence.key-store to the PKCS#12"
+                    + " file of the key pair that seals evidence."),
     DEMONSTRATION_SMS(
             settings -> settings.getProperty("sesame.sms.auth-token", "").equals("demonstration"),
             "Le jeton de sesame.sms.auth-token est celui de la démonstration : mettez le vôtre, ou ôtez-le. /"

@@ -44,6 +44,8 @@ class Security {
         "/cgu",
         "/cgu.pdf",
         "/donnees-personnelles",
+        "/preuves/verification",
+        "/preuves/certificats.pem",
         "/error",
         "/webjars/**",
         "/css/**",

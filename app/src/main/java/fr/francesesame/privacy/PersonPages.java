@@ -66,6 +66,9 @@ class PersonPages {
             Principal person,
             Model model,
             RedirectAttributes after) {
+        if (!form.isReachable()) {
+            faults.rejectValue("mobile", "privacy.fault.mobile");
+        }
         if (faults.hasErrors()) {
             return page(person, model);
         }

@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.accounts.PhoneRule;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.ZoneId;

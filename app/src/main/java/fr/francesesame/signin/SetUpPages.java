@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.accounts.PhoneRule;
 import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

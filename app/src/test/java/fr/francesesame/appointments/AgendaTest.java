@@ -14,13 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import fr.francesesame.accounts.OnlineService;
+import fr.francesesame.accounts.People;
+import fr.francesesame.accounts.Person;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +38,13 @@ import org.springframework.test.web.servlet.ResultActions;
 @WithMockUser("agnes")
 class AgendaTest {
 
+    private static final String READER = "agnes@vergers.example";
+
     @Autowired
     World world;
+
+    @Autowired
+    People people;
 
     @Autowired
     OperatorBook operators;
@@ -81,6 +90,7 @@ class AgendaTest {
     void aPrivateLinkShowsTheAppointmentsUntilItIsWithdrawn() throws Exception {
         var first = newLink();
         var feed = read(first);
+        Itip.assertPublished(feed);
         assertThat(feed.getEvents()).anySatisfy(event -> {
             assertThat(event.getUid().getValue()).isEqualTo(booking + "@sesame");
             assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(time);
@@ -106,12 +116,34 @@ class AgendaTest {
     @Test
     void anEmailBringsTheAppointmentAsItStands() {
         var reference = book.served(booking).get(0);
-        assertThat(entry(calendar.of(reference).orElseThrow()).getMethod().getValue())
-                .isEqualTo("PUBLISH");
+        Itip.assertRequest(calendar.of(reference, READER).orElseThrow(), READER);
         operators.cancel(booking, "agnes");
-        assertThat(entry(calendar.of(reference).orElseThrow()).getMethod().getValue())
-                .isEqualTo("CANCEL");
-        assertThat(calendar.of(world.formality(null))).isEmpty();
+        Itip.assertCancel(calendar.of(reference, READER).orElseThrow(), READER);
+        assertThat(calendar.of(world.formality(null), READER)).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesTheAppointmentIsAskedToItAndToldWhenItIsOff() throws Exception {
+        var path = "/rendez-vous/" + booking + "/agenda";
+        Itip.assertPublished(read(path));
+        var agnes = new Person("agnes", Person.Kind.OPERATOR, "A", "G", READER, null);
+        when(people.find("agnes")).thenReturn(Optional.of(agnes));
+        var before = Itip.assertRequest(text(path), READER);
+        operators.cancel(booking, "agnes");
+        var after = Itip.assertCancel(text(path), READER);
+        assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+    }
+
+    @Test
+    void anAppointmentThatLosesItsTimeLeavesTheCalendar() {
+        var reference = book.served(booking).get(0);
+        jdbc.sql("update appointment set state = 'REQUESTED', starts_at = null, ends_at = null, sequence = sequence + 1"
+                        + " where id = ?")
+                .param(booking.value())
+                .update();
+        Itip.assertCancel(calendar.of(reference, READER).orElseThrow(), READER);
     }
 
     @Test
@@ -126,7 +158,7 @@ class AgendaTest {
         operators.cancel(booking, "agnes");
         numbers.add(sequence(reference));
         assertThat(numbers).isSorted().doesNotHaveDuplicates();
-        assertThat(calendar.of(reference).orElseThrow()).contains("STATUS:CANCELLED");
+        assertThat(calendar.of(reference, READER).orElseThrow()).contains("STATUS:CANCELLED");
     }
 
     @Test
@@ -151,7 +183,7 @@ class AgendaTest {
     }
 
     private int sequence(Reference reference) {
-        return entry(calendar.of(reference).orElseThrow())
+        return entry(calendar.of(reference, READER).orElseThrow())
                 .getEvents()
                 .get(0)
                 .getSequence()
@@ -197,7 +229,11 @@ class AgendaTest {
     }
 
     private ICalendar read(String link) throws Exception {
-        return entry(see(link).andReturn().getResponse().getContentAsString());
+        return entry(text(link));
+    }
+
+    private String text(String path) throws Exception {
+        return see(path).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static ICalendar entry(String text) {

@@ -61,13 +61,14 @@ class EvidenceTest {
         assertThat(importer.get("/dossiers/" + reference).body()).contains("Télécharger le dossier de preuve");
         var path = "/preuves/" + id(reference) + "/fichier";
         var file = importer.file(path);
-        assertThat(EvidenceFile.digest(file.body())).isEqualTo(digest(reference));
+        assertThat(EvidenceContents.digest(file.body())).isEqualTo(digest(reference));
         var contents = unzip(file.body());
         Map<String, String> digests =
                 JsonPath.read(new String(contents.remove("manifeste.json"), StandardCharsets.UTF_8), "$.files");
+        contents.keySet().removeIf(name -> name.startsWith("META-INF/") || name.equals("mimetype"));
         assertThat(digests.keySet()).isEqualTo(contents.keySet());
         contents.forEach(
-                (name, content) -> assertThat(digests.get(name)).as(name).isEqualTo(EvidenceFile.digest(content)));
+                (name, content) -> assertThat(digests.get(name)).as(name).isEqualTo(EvidenceContents.digest(content)));
         assertThat(new String(contents.get("dossier-de-preuve.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(text(contents, "chronologie.json")).contains("milestone.NOTIFIED");
@@ -83,6 +84,21 @@ class EvidenceTest {
                     .isEqualTo(404);
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> taken() == 2);
+        anybodyMayHaveItLookedAt(file.body());
+    }
+
+    private void anybodyMayHaveItLookedAt(byte[] file) throws IOException {
+        var expert = new Guest(port);
+        assertThat(expert.upload("/preuves/verification", "fichier", file).body())
+                .contains("Ce fichier est intact", "sans valeur probante", "Horodatage");
+        var tampered = Container.open(file).flip("chronologie.json", 10).zip();
+        assertThat(expert.upload("/preuves/verification", "fichier", tampered).body())
+                .contains("n’est plus celui qui a été scellé", "chronologie.json");
+        assertThat(expert.upload("/preuves/verification", "fichier", new byte[] {1, 2, 3})
+                        .body())
+                .contains("n’est pas un dossier de preuve");
+        assertThat(expert.post("/preuves/verification", Map.of()).body()).contains("Choisissez le fichier");
+        assertThat(expert.get("/preuves/certificats.pem").body()).startsWith("-----BEGIN CERTIFICATE-----");
     }
 
     @Test

@@ -23,7 +23,7 @@ class MailAttachmentsTest {
 
     @Test
     void newsOfAnAppointmentBringItForTheCalendar() throws Exception {
-        when(calendar.of(any())).thenReturn(Optional.of("BEGIN:VCALENDAR"));
+        when(calendar.of(any(), any())).thenReturn(Optional.of("BEGIN:VCALENDAR"));
         assertThat(mailOf(Milestone.APPOINTMENT_CONFIRMED))
                 .contains("text/calendar", "rendez-vous.ics")
                 .contains("BEGIN:VCALENDAR");
@@ -32,13 +32,23 @@ class MailAttachmentsTest {
 
     @Test
     void aCancelledAppointmentIsTakenOutOfTheCalendar() throws Exception {
-        when(calendar.of(any())).thenReturn(Optional.of("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n"));
+        when(calendar.of(any(), any())).thenReturn(Optional.of("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n"));
         assertThat(mailOf(Milestone.APPOINTMENT_CANCELLED)).contains("method=CANCEL");
+    }
+
+    /** RFC 6047, 2.4: the form of the message that mail programs act upon says the method that the calendar says. */
+    @Test
+    void theInvitationIsAFormOfTheMessageItself() throws Exception {
+        when(calendar.of(any(), any())).thenReturn(Optional.of("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\n"));
+        var mail = mailOf(Milestone.APPOINTMENT_CONFIRMED);
+        var forms = mail.substring(mail.indexOf("multipart/alternative"));
+        assertThat(forms).containsSubsequence("text/plain", "text/html", "text/calendar", "method=REQUEST");
+        assertThat(mail.split("method=REQUEST", -1)).hasSize(3);
     }
 
     @Test
     void anAppointmentWithoutATimeBringsNothing() throws Exception {
-        when(calendar.of(any())).thenReturn(Optional.empty());
+        when(calendar.of(any(), any())).thenReturn(Optional.empty());
         assertThat(mailOf(Milestone.APPOINTMENT_REQUESTED)).doesNotContain("text/calendar");
     }
 
@@ -47,8 +57,9 @@ class MailAttachmentsTest {
                 1, "h", "CHEDPP.FR.2026.0000001", milestone, Audience.OPERATOR, null, null, null, Instant.now(), null);
         var message = new MimeMessage(Session.getInstance(new Properties()));
         var helper = new MimeMessageHelper(message, true, "UTF-8");
-        helper.setText("texte");
-        new MailAttachments(calendar).add(notice, helper);
+        helper.setText("texte", "<p>texte</p>");
+        new MailAttachments(calendar).add(notice, "ana@vergers.example", helper);
+        message.saveChanges();
         var written = new ByteArrayOutputStream();
         message.writeTo(written);
         return written.toString(StandardCharsets.UTF_8);

@@ -19,7 +19,9 @@ class InsecureSettingsTest {
             "sesame.sign-in.secrets-key",
             "V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=",
             "sesame.public-url",
-            "https://sesame.example");
+            "https://sesame.example",
+            "sesame.evidence.key-store",
+            "/etc/sesame/evidence.p12");
 
     @Test
     void safeSettingsPass() {
@@ -33,6 +35,7 @@ class InsecureSettingsTest {
         "sesame.sign-in.secrets-key, dHJvcCBjb3VydA==, SECRETS_KEY",
         "sesame.sign-in.secrets-key, ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=, DEMONSTRATION_KEY",
         "sesame.public-url, http://sesame.example, PUBLIC_URL",
+        "sesame.evidence.key-store, '', EVIDENCE_KEY",
         "server.servlet.session.cookie.secure, false, COOKIE",
         "sesame.security.basic, true, BASIC",
         "sesame.sign-in.agents-need-second-factor, false, SECOND_FACTOR",
