@@ -50,9 +50,10 @@ class LedgerApi {
         if (items.isEmpty() || items.size() > MOST_CLAIMS || items.stream().anyMatch(Objects::isNull)) {
             throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.items");
         }
-        return answer(
-                mrn,
-                ledger.reserve(mrn, items.stream().map(Objects::requireNonNull).toList()));
+        return ledger.reserve(mrn, items.stream().map(Objects::requireNonNull).toList())
+                .<ResponseEntity<?>>map(failure ->
+                        refused(HttpStatus.CONFLICT, mrn, failure.code(), failure.name()))
+                .orElseGet(() -> done(mrn, ClearanceOutcome.EXECUTED));
     }
 
     @Operation(summary = "Impute les quantités réservées : la marchandise est libérée")
@@ -78,15 +79,23 @@ class LedgerApi {
         return mrn;
     }
 
-    private ResponseEntity<?> answer(String mrn, LedgerCode said) {
-        if (said.isExecuted()) {
-            return ResponseEntity.ok(new Done(mrn, said.code(), said.name()));
+    private ResponseEntity<?> answer(String mrn, ClearanceOutcome outcome) {
+        if (outcome.isExecuted()) {
+            return done(mrn, outcome);
         }
-        var status = said == LedgerCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-        var problem = ProblemDetail.forStatusAndDetail(status, say("customs.ledger." + said));
+        var status = outcome == ClearanceOutcome.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        return refused(status, mrn, outcome.code(), outcome.name());
+    }
+
+    private static ResponseEntity<?> done(String mrn, ClearanceOutcome outcome) {
+        return ResponseEntity.ok(new Done(mrn, outcome.code(), outcome.name()));
+    }
+
+    private ResponseEntity<?> refused(HttpStatus status, String mrn, String code, String outcome) {
+        var problem = ProblemDetail.forStatusAndDetail(status, say("customs.ledger." + outcome));
         problem.setProperty("mrn", mrn);
-        problem.setProperty("code", said.code());
-        problem.setProperty("outcome", said.name());
+        problem.setProperty("code", code);
+        problem.setProperty("outcome", outcome);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Reserves, releases and frees quantities for declarations: all lines of a declaration or none. */
 @Component
@@ -24,57 +25,72 @@ class QuantityLedger {
         this.others = others;
     }
 
-    /** A second reservation of a declaration replaces the first; one that fails leaves none. */
+    /**
+     * Empty where all is reserved: a second reservation of a declaration replaces its first. One that is refused leaves the first as it
+     * was, but where it asked for too much: then the declaration holds nothing any more.
+     */
     @Transactional
-    public LedgerCode reserve(String mrn, List<Claim> claims) {
+    public Optional<ReservationFailure> reserve(String mrn, List<Claim> claims) {
         lock(mrn, claims);
         if (holds.state(mrn).filter(Holds.State.CONSUMED::equals).isPresent()) {
-            return LedgerCode.WRITE_OFF_EXISTS;
+            return Optional.of(ReservationFailure.WRITE_OFF_EXISTS);
         }
+        var transaction = TransactionAspectSupport.currentTransactionStatus();
+        var before = transaction.createSavepoint();
+        var refused = replace(mrn, claims);
+        if (refused.isPresent()) {
+            transaction.rollbackToSavepoint(before);
+        }
+        if (refused.filter(ReservationFailure.QUANTITY_INSUFFICIENT::equals).isPresent()) {
+            holds.drop(mrn);
+        }
+        return refused;
+    }
+
+    private Optional<ReservationFailure> replace(String mrn, List<Claim> claims) {
         holds.drop(mrn);
         for (var position = 0; position < claims.size(); position++) {
             var refused = hold(mrn, position, claims.get(position));
             if (refused.isPresent()) {
-                holds.drop(mrn);
-                return refused.get();
+                return refused;
             }
         }
-        return LedgerCode.EXECUTED;
+        return Optional.empty();
     }
 
-    private Optional<LedgerCode> hold(String mrn, int position, Claim claim) {
+    private Optional<ReservationFailure> hold(String mrn, int position, Claim claim) {
         var news = confirmed.of(new Reference(claim.reference()));
         if (news.isEmpty() || !news.get().isReservable()) {
-            return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
+            return Optional.of(ReservationFailure.INAPPROPRIATE_STATUS);
         }
         var refused = judge(claim, allowed.notified(news.get().reference(), claim.line()));
         if (refused.isPresent()) {
             return refused;
         }
-        var beside = others.limits(news.get(), claim);
-        if (beside.isBlocked()) {
-            return Optional.of(LedgerCode.INAPPROPRIATE_STATUS);
-        }
         var line = allowed.line(news.get(), claim.line());
         if (line.filter(known -> !known.isIn(claim)).isPresent()) {
-            return Optional.of(LedgerCode.UNIT_MISMATCH);
+            return Optional.of(ReservationFailure.UNIT_MISMATCH);
+        }
+        var beside = others.limits(news.get(), claim);
+        if (beside.isBlocked()) {
+            return Optional.of(ReservationFailure.INAPPROPRIATE_STATUS);
         }
         var amount = claim.amount().orElseThrow();
         if (amount.compareTo(beside.least(left(line, claim))) > 0) {
-            return Optional.of(LedgerCode.QUANTITY_INSUFFICIENT);
+            return Optional.of(ReservationFailure.QUANTITY_INSUFFICIENT);
         }
         holds.hold(mrn, position, claim, amount, news.get().status().code());
         return Optional.empty();
     }
 
-    private static Optional<LedgerCode> judge(Claim claim, Optional<String> notifiedCn) {
+    private static Optional<ReservationFailure> judge(Claim claim, Optional<String> notifiedCn) {
         if (notifiedCn.isEmpty()) {
-            return Optional.of(LedgerCode.LINE_MISMATCH);
+            return Optional.of(ReservationFailure.LINE_MISMATCH);
         }
         if (!claim.isOf(notifiedCn.get())) {
-            return Optional.of(LedgerCode.CN_MISMATCH);
+            return Optional.of(ReservationFailure.CN_MISMATCH);
         }
-        return claim.amount().isEmpty() ? Optional.of(LedgerCode.UNIT_MISMATCH) : Optional.empty();
+        return claim.amount().isEmpty() ? Optional.of(ReservationFailure.UNIT_MISMATCH) : Optional.empty();
     }
 
     /** What the formality allows of the line, less what declarations hold or have taken of it by weight or by number. */
@@ -84,31 +100,31 @@ class QuantityLedger {
     }
 
     @Transactional
-    public LedgerCode release(String mrn) {
+    public ClearanceOutcome release(String mrn) {
         holds.lock(List.of("mrn " + mrn));
         var state = holds.state(mrn);
         if (state.isEmpty()) {
-            return LedgerCode.NOT_FOUND;
+            return ClearanceOutcome.NOT_FOUND;
         }
         if (state.get() == Holds.State.CONSUMED) {
-            return LedgerCode.ALREADY_CONSUMED;
+            return ClearanceOutcome.ALREADY_CONSUMED;
         }
         holds.consume(mrn);
-        return holds.isStatusChanged(mrn) ? LedgerCode.EXECUTED_STATUS_CHANGED : LedgerCode.EXECUTED;
+        return holds.isStatusChanged(mrn) ? ClearanceOutcome.EXECUTED_STATUS_CHANGED : ClearanceOutcome.EXECUTED;
     }
 
     @Transactional
-    public LedgerCode free(String mrn) {
+    public ClearanceOutcome free(String mrn) {
         holds.lock(List.of("mrn " + mrn));
         var state = holds.state(mrn);
         if (state.isEmpty()) {
-            return LedgerCode.NOT_FOUND;
+            return ClearanceOutcome.NOT_FOUND;
         }
         if (state.get() == Holds.State.CONSUMED) {
-            return LedgerCode.WRITE_OFF_EXISTS;
+            return ClearanceOutcome.ALREADY_CONSUMED;
         }
         holds.drop(mrn);
-        return LedgerCode.EXECUTED;
+        return ClearanceOutcome.EXECUTED;
     }
 
     /** Always in the same order, so that two declarations of the same certificates do not wait for one another. */
