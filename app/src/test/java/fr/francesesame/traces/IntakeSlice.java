@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.accounts.ScopedRows;
+import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Refusals;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.platform.Contention;
@@ -166,6 +167,11 @@ final class IntakeSlice implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        Scopes scopes() {
+            return new SignedInScopes();
         }
 
         @Bean
