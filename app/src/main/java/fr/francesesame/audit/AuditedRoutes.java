@@ -46,6 +46,8 @@ final class AuditedRoutes {
             change("/droit/{id}/entree-en-vigueur", "LAW_IN_FORCE"),
             change("/droit/{id}/abandon", "LAW_DISCARDED"),
             change("/echanges/quarantaine/{id}/rejeu", "MESSAGE_REPLAYED"),
+            change("/echanges/quarantaine/rejeux", "MESSAGES_REPLAYED"),
+            change("/api/v1/quarantine/replays", "MESSAGES_REPLAYED"),
             change("/echanges/quarantaine/{id}/ecart", "MESSAGE_SET_ASIDE"));
 
     /** What is typed while it is typed and what was read of one's own bell are no acts; some rooms write their own lines. */

@@ -65,9 +65,8 @@ class HistoryPages {
             @RequestParam(name = "reference", required = false) @Nullable String reference,
             @ModelAttribute("days") int days,
             Model model) {
-        if (reference != null
-                && !reference.isBlank()
-                && !course(reference.strip(), model).isEmpty()) {
+        var known = Reference.written(reference).filter(asked -> !course(asked, model).isEmpty());
+        if (known.isPresent()) {
             return "insight/course";
         }
         model.addAttribute("asked", reference);
@@ -89,11 +88,11 @@ class HistoryPages {
         return "insight/process";
     }
 
-    private List<EngineHistory.Passage> course(String reference, Model model) {
-        var course = history.course(reference, PASSAGES);
-        model.addAttribute("reference", reference);
+    private List<EngineHistory.Passage> course(Reference reference, Model model) {
+        var course = history.course(reference.value(), PASSAGES);
+        model.addAttribute("reference", reference.value());
         model.addAttribute("course", course);
-        model.addAttribute("decisions", course.isEmpty() ? List.of() : decisions.of(new Reference(reference)));
+        model.addAttribute("decisions", course.isEmpty() ? List.of() : decisions.of(reference));
         return course;
     }
 

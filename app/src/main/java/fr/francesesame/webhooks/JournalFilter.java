@@ -1,7 +1,7 @@
 package fr.francesesame.webhooks;
 
+import fr.francesesame.terms.Writing;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the journal somebody wants to see; what is not understood filters nothing. */
@@ -11,7 +11,7 @@ record JournalFilter(Journal.@Nullable State state, @Nullable String reference, 
         var known = Arrays.stream(Journal.State.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
-        var wanted = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
+        var wanted = Writing.code(reference);
         var position = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         return new JournalFilter(known.orElse(null), wanted.isEmpty() ? null : wanted, position);
     }

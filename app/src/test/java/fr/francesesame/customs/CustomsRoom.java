@@ -85,6 +85,10 @@ class CustomsRoom {
         return transactional(new QuantityLedger(confirmed, goods(), new Holds(jdbc), others));
     }
 
+    void lines(GoodsLine... lines) {
+        Mockito.when(dossiers.lines(ArgumentMatchers.any())).thenReturn(List.of(lines));
+    }
+
     void refused(List<Integer> lines) {
         Mockito.when(refusals.of(ArgumentMatchers.any()))
                 .thenReturn(Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips")));

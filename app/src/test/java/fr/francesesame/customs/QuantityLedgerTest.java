@@ -3,6 +3,7 @@ package fr.francesesame.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.OwnTables;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.TracesStatus;
@@ -89,6 +90,35 @@ class QuantityLedgerTest {
     @Test
     void piecesCannotBeSetAgainstKilograms() {
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "H87")))).contains(ReservationFailure.UNIT_MISMATCH);
+    }
+
+    @Test
+    void animalsAreReservedByTheirNumber() {
+        room.lines(new GoodsLine(3, "0103", null, null, null, "GB", null, null, new BigDecimal("5")));
+        assertThat(ledger.reserve(FIRST, List.of(line(3, "0103", "2", "h87")))).isEqualTo(LedgerCode.EXECUTED);
+        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "4", "H87"))))
+                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "1", "kg")))).isEqualTo(LedgerCode.UNIT_MISMATCH);
+        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "3", "H87")))).isEqualTo(LedgerCode.EXECUTED);
+    }
+
+    @Test
+    void whatIsTakenByWeightIsNotTakenAgainByNumber() {
+        room.lines(new GoodsLine(
+                4, "0102", null, null, null, "GB", new BigDecimal("3000"), null, new BigDecimal("2")));
+        assertThat(ledger.reserve(FIRST, List.of(line(4, "0102", "1500", "kg")))).isEqualTo(LedgerCode.EXECUTED);
+        assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "2", "H87"))))
+                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "1", "H87")))).isEqualTo(LedgerCode.EXECUTED);
+    }
+
+    @Test
+    void aClaimIsTheSameHoweverItIsWritten() {
+        var written = new Claim(
+                " chedpp.fr.2026.0000042", 1, "0603\u00a011 00", new BigDecimal("22.046226218"), "lbr");
+        assertThat(ledger.reserve(FIRST, List.of(written))).isEqualTo(LedgerCode.EXECUTED);
+        assertThat(ledger.reserve(SECOND, List.of(claim(1, "110.1", "kg"))))
+                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
     }
 
     @Test

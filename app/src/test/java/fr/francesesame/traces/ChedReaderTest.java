@@ -28,7 +28,7 @@ class ChedReaderTest {
 
     private static final TracesProperties PROPERTIES = new TracesProperties(
             DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(10));
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
 
     private final ChedReader reader =
             new ChedReader(PROPERTIES, new CommonRules(Registered.posts(), PROPERTIES, CLOCK));

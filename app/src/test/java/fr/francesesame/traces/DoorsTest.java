@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -44,9 +47,15 @@ class DoorsTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final RequestPostProcessor TRACES = user("traces").roles("MACHINE");
     private static final RequestPostProcessor INSPECTOR = user("sivepphyto01").roles("INSPECTOR");
+    private static final RequestPostProcessor VETERINARY = user("sivepvet01").roles("INSPECTOR");
+    private static final RequestPostProcessor SUPERVISOR = user("superviseur01").roles("SUPERVISOR");
+    private static final RequestPostProcessor ADMINISTRATOR = user("adminsesame01").roles("ADMINISTRATOR");
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aMessageIsTakenInAndAnsweredInJson() throws Exception {
@@ -77,7 +86,7 @@ class DoorsTest {
     void aMessageLargerThanAdmittedIsQuarantinedWithItsBeginning() throws Exception {
         var id = quarantined("<a>" + "x".repeat(10 * 1024 * 1024));
 
-        http.perform(get("/echanges/quarantaine/" + id).with(INSPECTOR))
+        http.perform(get("/echanges/quarantaine/" + id).with(SUPERVISOR))
                 .andExpect(content().string(containsString("dépasse la taille admise (10 Mo)")))
                 .andExpect(content().string(containsString("seul son début est conservé")));
     }
@@ -117,12 +126,12 @@ class DoorsTest {
     void settingAMessageAsideNeedsAReason() throws Exception {
         var page = "/echanges/quarantaine/" + quarantined("<a/>");
 
-        http.perform(post(page + "/ecart").with(INSPECTOR).with(csrf()).param("reason", " "))
+        http.perform(post(page + "/ecart").with(SUPERVISOR).with(csrf()).param("reason", " "))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Indiquez pourquoi")));
-        http.perform(post(page + "/ecart").with(INSPECTOR).with(csrf()).param("reason", "message d’essai"))
+        http.perform(post(page + "/ecart").with(SUPERVISOR).with(csrf()).param("reason", "message d’essai"))
                 .andExpect(redirectedUrl(page));
-        http.perform(get(page).with(INSPECTOR)).andExpect(content().string(containsString("message d’essai")));
+        http.perform(get(page).with(SUPERVISOR)).andExpect(content().string(containsString("message d’essai")));
     }
 
     @Test
@@ -139,12 +148,111 @@ class DoorsTest {
         quarantined("<a/>");
         var last = quarantined("<b/>");
 
-        var first = http.perform(get("/api/v1/quarantine?limit=1").with(INSPECTOR))
+        var first = http.perform(get("/api/v1/quarantine?limit=1").with(SUPERVISOR))
                 .andExpect(jsonPath("$.items[0].id").value(last))
                 .andReturn();
         String next = JsonPath.read(first.getResponse().getContentAsString(), "$.next");
-        http.perform(get("/api/v1/quarantine?limit=1&after=" + next).with(INSPECTOR))
+        http.perform(get("/api/v1/quarantine?limit=1&after=" + next).with(SUPERVISOR))
                 .andExpect(jsonPath("$.items[0].reason", startsWith("Le message ne contient aucun certificat")));
+    }
+
+    @Test
+    void aMessageIsSeenByThoseWhoseItIs() throws Exception {
+        var page = "/echanges/quarantaine/" + quarantined(message().xml().replace("</r:RoleCode>", "</u:RoleCode>"));
+        var unknown = "/echanges/quarantaine/" + quarantined("<a/>");
+
+        http.perform(get(page).with(INSPECTOR)).andExpect(status().isOk());
+        http.perform(get(page).with(SUPERVISOR)).andExpect(status().isOk());
+        for (var other : List.of(VETERINARY, ADMINISTRATOR, TRACES)) {
+            http.perform(get(page).with(other)).andExpect(status().isNotFound());
+            http.perform(post(page + "/rejeu").with(other).with(csrf()).param("message", message().xml()))
+                    .andExpect(status().isNotFound());
+            http.perform(post(page + "/ecart").with(other).with(csrf()).param("reason", "x"))
+                    .andExpect(status().isNotFound());
+        }
+        http.perform(get(unknown).with(SUPERVISOR)).andExpect(status().isOk());
+        http.perform(get(unknown).with(ADMINISTRATOR)).andExpect(status().isOk());
+        http.perform(get(unknown).with(INSPECTOR)).andExpect(status().isNotFound());
+        http.perform(post(unknown + "/ecart").with(ADMINISTRATOR).with(csrf()).param("reason", "x"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void mendingAMessageIsNoWayIntoAnotherServicesFormalities() throws Exception {
+        var page = "/echanges/quarantaine/" + quarantined(message().xml().replace("</r:RoleCode>", "</u:RoleCode>"));
+        var meat = message().xml().replace("CHEDPP.FR", "CHEDP.FR");
+        var elsewhere = message().xml().replace("FRLEH1", "FRDKK1");
+
+        for (var foreign : List.of(meat, elsewhere)) {
+            replay(page, foreign)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("relève d’un autre service ou d’un autre poste")));
+        }
+    }
+
+    @Test
+    void manyMessagesAreReplayedAtOnceEachWithItsOutcomeAndOnce() throws Exception {
+        var good = message();
+        var kept = quarantined(good.xml().replace("<r:StatusCode>", "<r:StatusCode><!--").replace("</r:StatusCode>", "--></r:Code>"));
+        jdbc.sql("update quarantined_message set raw = ? where id = ?")
+                .params(good.xml().getBytes(StandardCharsets.UTF_8), UUID.fromString(kept))
+                .update();
+        var bad = quarantined(message().xml().replace("</r:RoleCode>", "</u:RoleCode>"));
+        var body = "{\"ids\":[\"" + kept + "\",\"" + bad + "\"]}";
+
+        replayMany(body, INSPECTOR)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].outcome").value("CREATED"))
+                .andExpect(jsonPath("$.items[0].reference").value(good.reference()))
+                .andExpect(jsonPath("$.items[1].outcome").value("REFUSED"))
+                .andExpect(jsonPath("$.items[1].reason", startsWith("Le XML")));
+        replayMany(body, INSPECTOR).andExpect(jsonPath("$.items[0].outcome").value("HANDLED"));
+        replayMany(body, VETERINARY).andExpect(jsonPath("$.items").isEmpty());
+        replayMany(body, ADMINISTRATOR).andExpect(status().isNotFound());
+        replayMany("{}", INSPECTOR).andExpect(status().isBadRequest());
+
+        http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()).param("choix", bad))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Refusé")));
+        http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()).param("tous", "true"))
+                .andExpect(content().string(containsString("Résultat du rejeu")));
+        http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()))
+                .andExpect(content().string(containsString("Choisissez de 1 à 200 messages")));
+    }
+
+    @Test
+    void aMessageThatSomebodyIsReplayingIsLeftToThem() throws Exception {
+        var id = quarantined(message().xml().replace("</r:RoleCode>", "</u:RoleCode>"));
+        jdbc.sql("update quarantined_message set claimed_at = now() where id = ?").param(UUID.fromString(id)).update();
+        replayMany("{\"ids\":[\"" + id + "\"]}", INSPECTOR).andExpect(jsonPath("$.items[0].outcome").value("HANDLED"));
+    }
+
+    @Test
+    void aMessageOfSixteenBitsIsShownAsTextAndMended() throws Exception {
+        var message = message();
+        var wide = message.xml().replace("UTF-8", "UTF-16");
+        var answer = http.perform(post("/api/v1/ched")
+                        .with(TRACES)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(wide.replace("</r:RoleCode>", "</u:RoleCode>").getBytes(StandardCharsets.UTF_16)))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var page = "/echanges/quarantaine/" + JsonPath.<String>read(answer, "$.quarantineId");
+
+        http.perform(get(page).with(INSPECTOR)).andExpect(content().string(containsString("Vergers du Havre")));
+        replay(page, wide).andExpect(redirectedUrl(page));
+        http.perform(get(page).with(INSPECTOR)).andExpect(content().string(containsString("Rejoué")));
+    }
+
+    private ResultActions replayMany(String body, RequestPostProcessor agent) throws Exception {
+        return http.perform(post("/api/v1/quarantine/replays")
+                .with(agent)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 
     private static ChedXml message() {

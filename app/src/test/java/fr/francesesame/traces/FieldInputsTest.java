@@ -11,6 +11,7 @@ import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -244,8 +245,8 @@ class FieldInputsTest {
 
     @Test
     void twoClocksMayDifferALittle() {
-        var soon = Instant.now().plus(5, ChronoUnit.MINUTES);
-        var late = Instant.now().plus(1, ChronoUnit.HOURS);
+        var soon = slice.bean(Clock.class).instant().plus(5, ChronoUnit.MINUTES);
+        var late = slice.bean(Clock.class).instant().plus(1, ChronoUnit.HOURS);
         assertThat(slice.post(ChedXml.of(PLANT, "1", soon.toString()).xml()).outcome()).isEqualTo(Outcome.CREATED);
         assertThat(slice.post(ChedXml.of(PLANT, "42", late.toString()).xml()).outcome()).isEqualTo(Outcome.QUARANTINED);
     }

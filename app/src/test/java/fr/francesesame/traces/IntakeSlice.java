@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.accounts.ScopedRows;
+import fr.francesesame.accounts.Scopes;
 import fr.francesesame.checks.Refusals;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.platform.Contention;
@@ -20,6 +21,8 @@ import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.CheckResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -163,9 +166,15 @@ final class IntakeSlice implements AutoCloseable {
                     .build();
         }
 
+        /** After every message of the samples. */
         @Bean
         Clock clock() {
-            return Clock.systemUTC();
+            return Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Scopes scopes() {
+            return new SignedInScopes();
         }
 
         @Bean

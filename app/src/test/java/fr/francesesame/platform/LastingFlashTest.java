@@ -1,0 +1,35 @@
+package fr.francesesame.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.FlashMap;
+
+/** What one page tells the next is something that a stored session can keep. */
+class LastingFlashTest {
+
+    private final LastingFlash flash = new LastingFlash();
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
+
+    @Test
+    void whatCanBeKeptReachesTheNextPage() {
+        tell("done", "law.loaded");
+        assertThat(flash.retrieveAndUpdate(request, new MockHttpServletResponse()))
+                .containsEntry("done", "law.loaded");
+    }
+
+    @Test
+    void whatCannotIsFoundByEveryTestThatTellsIt() {
+        assertThatThrownBy(() -> tell("answer", new Object())).isInstanceOf(AssertionError.class).hasMessageContaining("answer");
+    }
+
+    private void tell(String name, Object value) {
+        var next = new FlashMap();
+        next.put(name, value);
+        next.startExpirationPeriod(60);
+        flash.saveOutputFlashMap(next, request, new MockHttpServletResponse());
+    }
+}
