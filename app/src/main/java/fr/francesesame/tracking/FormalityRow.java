@@ -4,10 +4,11 @@ import fr.francesesame.terms.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list: where a formality stands and who acts next. */
+/** One line of the list: where a formality stands and who acts next; {@code exit…}: where and until when goods that go on are awaited. */
 record FormalityRow(
         String reference,
         String type,
@@ -29,13 +30,15 @@ record FormalityRow(
         @Nullable String nextWhat,
         @Nullable Instant nextDueAt,
         Instant changedAt,
-        long changeNo) {
+        long changeNo,
+        @Nullable String exitPlace,
+        @Nullable LocalDate exitBy) {
 
     static final String COLUMNS =
             """
             f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
-            f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
-            f.change_no""";
+f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
+            f.change_no, f.exit_place, f.exit_by""";
 
     static FormalityRow of(ResultSet row, int number) throws SQLException {
         return new FormalityRow(
@@ -59,7 +62,9 @@ record FormalityRow(
                 row.getString("next_what"),
                 instant(row, "next_due_at"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getLong("change_no"));
+                row.getLong("change_no"),
+                row.getString("exit_place"),
+                row.getObject("exit_by", LocalDate.class));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

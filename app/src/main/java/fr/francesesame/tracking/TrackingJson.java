@@ -6,6 +6,7 @@ import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.GoodsWords;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,7 @@ class TrackingJson {
                         .toList(),
                 dossier.checks().stream().map(TrackingJson::check).toList(),
                 next(row),
+                exit(row),
                 dossier.timeline().stream()
                         .map(line -> new Fact(time(line.at()), line.text()))
                         .toList(),
@@ -70,6 +72,10 @@ class TrackingJson {
 
     private static @Nullable Next next(FormalityRow row) {
         return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
+    }
+
+    private static @Nullable Exit exit(FormalityRow row) {
+        return row.exitPlace() == null || row.exitBy() == null ? null : new Exit(row.exitPlace(), row.exitBy());
     }
 
     private static Line line(Certificate.Line line, CheckSheet.@Nullable LineCheck check) {
@@ -136,6 +142,7 @@ class TrackingJson {
             List<Line> lines,
             List<Check> checks,
             @Nullable Next nextAction,
+            @Nullable Exit exit,
             List<Fact> timeline,
             List<Appointment> appointments,
             List<Paper> documents,
@@ -161,6 +168,9 @@ class TrackingJson {
     record Check(String kind, boolean required, String reason, String legalBasis, String result) {}
 
     record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
+
+    /** Where goods that go on, or animals admitted for a time, are awaited, and until which day. */
+    record Exit(String place, LocalDate by) {}
 
     record Fact(@Nullable OffsetDateTime at, String text) {}
 

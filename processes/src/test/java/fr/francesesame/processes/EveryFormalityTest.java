@@ -152,6 +152,7 @@ class EveryFormalityTest {
     void oneSentOnwardIsWatchedUntilItArrives(FormalityType type) {
         openAtAppointment(type);
         world.purpose = Purpose.TRANSFER;
+        world.exit = null;
         course.confirm(TracesStatus.AUTHORIZED_FOR_TRANSFER);
         assertThat(world.step).isEqualTo(Step.EXIT_TO_SETTLE);
         world.exit = new Movements.Exit(Instant.now().plus(3, ChronoUnit.DAYS), "sivep-vet-frdkk1");
@@ -186,6 +187,7 @@ class EveryFormalityTest {
     @EnumSource(names = {"CHED_A", "CHED_P"})
     void oneSentOnwardWithoutPostOrDateIsWatchedAllTheSame(FormalityType type) {
         openAtAppointment(type);
+        world.exit = null;
         course.confirm(TracesStatus.AUTHORIZED_FOR_TRANSIT);
         desk.fireTimer("event_limitReached");
         assertThat(world.step).isEqualTo(Step.ONWARD_MOVEMENT);

@@ -23,6 +23,7 @@ import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -127,7 +128,7 @@ class World {
         confirms = true;
         customsTold = 0;
         overdueTold = 0;
-        exit = null;
+        exit = new Movements.Exit(Instant.now().plus(10, ChronoUnit.DAYS), null);
         milestones = new ArrayList<>();
         explanations = new ArrayList<>();
         plan = List.of();

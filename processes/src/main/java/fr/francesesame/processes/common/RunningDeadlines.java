@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -67,9 +66,12 @@ class RunningDeadlines implements Deadlines {
     }
 
     private Deadline deadline(Job timer) {
-        var node = ((JobEntity) timer).getActivityId();
-        FlowElement element =
-                repository.getBpmnModelInstance(timer.getProcessDefinitionId()).getModelElementById(node);
+        var definition = jobs.createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        FlowElement element = repository
+                .getBpmnModelInstance(timer.getProcessDefinitionId())
+                .getModelElementById(definition.getActivityId());
         return new Deadline(timer.getId(), element.getName(), timer.getDuedate().toInstant());
     }
 
