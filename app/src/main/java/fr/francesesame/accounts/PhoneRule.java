@@ -78,7 +78,9 @@ public final class PhoneRule {
     /** Where to look for it, in that order: what is dialled in a territory's range is there, not on the mainland. */
     private static Stream<List<String>> territories(String typed) {
         var digits = PhoneNumberUtil.normalizeDigitsOnly(typed);
-        if (typed.startsWith("+") || digits.startsWith("00") || SERVICE.matcher(digits).matches()) {
+        if (typed.startsWith("+")
+                || digits.startsWith("00")
+                || SERVICE.matcher(digits).matches()) {
             return Stream.of(MAINLAND);
         }
         if (COMMON.matcher(digits).matches()) {

@@ -1,8 +1,8 @@
 package fr.francesesame.enrolment;
 
+import fr.francesesame.accounts.PhoneRule;
 import fr.francesesame.signin.AddressRule;
 import fr.francesesame.signin.PasswordRule;
-import fr.francesesame.accounts.PhoneRule;
 import fr.francesesame.terms.Siret;
 import fr.francesesame.terms.Writing;
 import java.util.Set;

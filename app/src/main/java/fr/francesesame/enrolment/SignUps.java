@@ -3,9 +3,9 @@ package fr.francesesame.enrolment;
 import static fr.francesesame.letters.LetterKind.ACCOUNT_EXISTS;
 import static fr.francesesame.letters.LetterKind.ACTIVATION;
 
+import fr.francesesame.accounts.PhoneRule;
 import fr.francesesame.letters.Letters;
 import fr.francesesame.letters.Links;
-import fr.francesesame.accounts.PhoneRule;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

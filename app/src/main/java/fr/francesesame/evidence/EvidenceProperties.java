@@ -10,9 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sesame.evidence")
 record EvidenceProperties(
-        @DefaultValue("") String keyStore,
-        @DefaultValue("") String keyStorePassword,
-        @DefaultValue("") String tsaUrl) {
+        @DefaultValue("") String keyStore, @DefaultValue("") String keyStorePassword, @DefaultValue("") String tsaUrl) {
 
     boolean hasKeyStore() {
         return !keyStore.isBlank();

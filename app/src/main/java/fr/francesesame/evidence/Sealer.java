@@ -37,6 +37,7 @@ class Sealer {
 
     /** The container, and whether its time is stamped. */
     Sealed seal(Map<String, byte[]> contents, Instant at) {
+        key.mustBeValid(at);
         var documents = contents.entrySet().stream()
                 .map(content -> (DSSDocument) new InMemoryDocument(content.getValue(), content.getKey()))
                 .toList();

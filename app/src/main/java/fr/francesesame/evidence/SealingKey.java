@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,9 +30,11 @@ class SealingKey {
     private final AbstractKeyStoreTokenConnection token;
     private final DSSPrivateKeyEntry entry;
     private final Anchors anchors;
+    private final MessageSource sentences;
 
     SealingKey(EvidenceProperties settings, @Value("${sesame.home}") Path home, MessageSource sentences)
             throws IOException, GeneralSecurityException {
+        this.sentences = sentences;
         this.own = !settings.hasKeyStore();
         var file = own
                 ? OwnKeyPair.under(home, sentences.getMessage("evidence.own.sealer", null, Locale.FRENCH))
@@ -56,6 +60,13 @@ class SealingKey {
         return anchors;
     }
 
+    /** Seals nothing outside the certificate's life: whoever asks for evidence waits until the key store holds a new pair. */
+    void mustBeValid(Instant at) {
+        if (!entry.getCertificate().isValidOn(Date.from(at))) {
+            throw new KeyEnded(sentences.getMessage("evidence.key.ended", null, Locale.FRENCH));
+        }
+    }
+
     SignatureValue sign(ToBeSigned content) {
         return token.sign(content, DigestAlgorithm.SHA256, entry);
     }
@@ -68,6 +79,16 @@ class SealingKey {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The certificate's life is over, or has not begun; the message is for Cockpit. */
+    static class KeyEnded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeyEnded(String sentence) {
+            super(sentence);
+        }
     }
 
     /** The file that {@code sesame.evidence.key-store} names holds no key pair. */

@@ -24,10 +24,7 @@ record VerdictWords(MessageSource sentences) {
         return new Report(
                 verdict.finding().name(),
                 say("evidence.finding." + verdict.finding()),
-                verdict.changes().stream()
-                        .limit(MOST_CHANGES)
-                        .map(this::change)
-                        .toList(),
+                verdict.changes().stream().limit(MOST_CHANGES).map(this::change).toList(),
                 Optional.ofNullable(verdict.seal()).map(this::facts).orElse(List.of()));
     }
 

@@ -50,7 +50,8 @@ class VerificationPages {
     }
 
     @PostMapping("/verification")
-    String verify(@RequestParam(required = false) @Nullable MultipartFile fichier, HttpServletRequest request, Model model)
+    String verify(
+            @RequestParam(required = false) @Nullable MultipartFile fichier, HttpServletRequest request, Model model)
             throws IOException {
         if (fichier == null || fichier.isEmpty()) {
             model.addAttribute("refused", "evidence.verify.fault.none");

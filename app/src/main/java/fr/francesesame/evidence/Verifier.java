@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +64,21 @@ final class Verifier {
         }
         try {
             var changes = strays(digests);
-            return signature(file)
-                    .map(signature -> judged(signature, digests, changes))
-                    .orElseGet(() -> altered(with(changes, Kind.MISSING, SIGNATURE), null));
-        } catch (RuntimeException unreadableSeal) { // whatever DSS and its parsers say of bytes that are no seal any more
+            var signatures = signatures(file);
+            return signatures.size() == 1
+                    ? judged(signatures.get(0), digests, changes)
+                    : altered(with(changes, signatures.isEmpty() ? Kind.MISSING : Kind.CHANGED, SIGNATURE), null);
+        } catch (
+                RuntimeException
+                        unreadableSeal) { // whatever DSS and its parsers say of bytes that are no seal any more
             return altered(List.of(new Change(Kind.CHANGED, SIGNATURE)), null);
         }
     }
 
-    private static Optional<AdvancedSignature> signature(Path file) {
+    private static List<AdvancedSignature> signatures(Path file) {
         var analyzer = new ASiCContainerWithCAdESAnalyzer(new FileDocument(file.toFile()));
         analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
-        return analyzer.getSignatures().stream().findFirst();
+        return analyzer.getSignatures();
     }
 
     private Verdict judged(AdvancedSignature signature, Map<String, String> digests, List<Change> before) {

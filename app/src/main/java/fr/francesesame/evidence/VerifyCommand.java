@@ -36,7 +36,8 @@ public final class VerifyCommand {
 
     /** The exit status. */
     public static int run(List<String> arguments) {
-        LoggingSystem.get(VerifyCommand.class.getClassLoader()).beforeInitialize(); // or libraries write between the sentences
+        LoggingSystem.get(VerifyCommand.class.getClassLoader())
+                .beforeInitialize(); // or libraries write between the sentences
         return run(arguments, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 

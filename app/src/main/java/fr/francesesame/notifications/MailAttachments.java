@@ -35,7 +35,8 @@ class MailAttachments {
         if (entry.isPresent()) {
             var type = "text/calendar; charset=UTF-8; method=" + method(entry.get()) + "; component=VEVENT";
             offer(entry.get(), type, mail);
-            mail.addAttachment("rendez-vous.ics", new ByteArrayResource(entry.get().getBytes(UTF_8)), type);
+            mail.addAttachment(
+                    "rendez-vous.ics", new ByteArrayResource(entry.get().getBytes(UTF_8)), type);
         }
     }
 

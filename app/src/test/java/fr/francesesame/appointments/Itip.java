@@ -58,7 +58,9 @@ final class Itip {
         assertThat(event.getOrganizer().getEmail()).contains("@");
         assertThat(event.getSummary().getValue()).isNotBlank();
         assertThat(event.getDateTimeStamp().getValue().toInstant())
-                .isBetween(Instant.now().minus(Duration.ofMinutes(5)), Instant.now().plusSeconds(1));
+                .isBetween(
+                        Instant.now().minus(Duration.ofMinutes(5)),
+                        Instant.now().plusSeconds(1));
     }
 
     private static void assertAttendee(VEvent event, String reader) {

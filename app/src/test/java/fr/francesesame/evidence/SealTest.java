@@ -2,6 +2,7 @@ package fr.francesesame.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.evidence.Verdict.Change;
 import fr.francesesame.evidence.Verdict.Finding;
@@ -120,7 +121,9 @@ class SealTest {
         var forged = verdict(sealed(key(forger.file(directory)), "autre"));
         assertThat(forged.finding()).isEqualTo(Finding.UNKNOWN_SEALER);
         var mixed = Container.open(sealed(key, ""));
-        mixed.files.put(SIGNATURE, Container.open(sealed(key(forger.file(directory)), "")).files.get(SIGNATURE));
+        mixed.files.put(
+                SIGNATURE,
+                Container.open(sealed(key(forger.file(directory)), "")).files.get(SIGNATURE));
         assertThat(verdict(mixed.zip()).finding()).isNotEqualTo(Finding.INTACT);
     }
 
@@ -137,7 +140,9 @@ class SealTest {
             var file = Container.save(directory, sealed.file());
             var stamped = new Verifier(believing.anchors(), later).of(file);
             assertThat(stamped.finding()).isEqualTo(Finding.INTACT);
-            assertThat(Objects.requireNonNull(Objects.requireNonNull(stamped.seal()).stamp()).at())
+            assertThat(Objects.requireNonNull(
+                                    Objects.requireNonNull(stamped.seal()).stamp())
+                            .at())
                     .isEqualTo(NOW);
             assertThat(new Verifier(key.anchors(), later).of(file).finding()).isEqualTo(Finding.NOT_VALID_THEN);
             var plain = Container.save(directory, sealed(key, ""));
@@ -154,6 +159,13 @@ class SealTest {
         var sealed = new Sealer(key, new TimeStamps(settings(keys.file(directory), nobody))).seal(contents(""), NOW);
         assertThat(sealed.stamped()).isFalse();
         assertThat(verdict(sealed.file()).finding()).isEqualTo(Finding.INTACT);
+    }
+
+    @Test
+    void aKeyThatHasEndedSealsNothing() throws Exception {
+        var ended = key(TestKeys.sealer("DGAL – sceau", NOW.minusSeconds(7200), Duration.ofHours(1))
+                .file(directory));
+        assertThatThrownBy(() -> sealed(ended, "")).isInstanceOf(SealingKey.KeyEnded.class);
     }
 
     @Test
@@ -183,16 +195,14 @@ class SealTest {
 
     @Test
     void anInstallationWithoutAKeyMakesItsOwnWhichOnlyItsOwnerReads() throws Exception {
-        var sentences = new StaticMessageSource();
-        sentences.setUseCodeAsDefaultMessage(true);
+        var sentences = codes();
         var home = directory.resolve("home");
         var own = new SealingKey(new EvidenceProperties("", "", ""), home, sentences);
         assertThat(own.isOwn()).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("evidence.p12"))))
                 .isEqualTo("rw-------");
         var again = new SealingKey(new EvidenceProperties("", "", ""), home, sentences);
-        var verdict = new Verifier(again.anchors(), Clock.systemUTC())
-                .of(Container.save(directory, sealed(own, "")));
+        var verdict = new Verifier(again.anchors(), Clock.systemUTC()).of(Container.save(directory, sealed(own, "")));
         assertThat(verdict.finding()).isEqualTo(Finding.INTACT);
         assertThat(Objects.requireNonNull(verdict.seal()).sealer()).contains("evidence.own.sealer");
     }
@@ -217,7 +227,13 @@ class SealTest {
     }
 
     private SealingKey key(Path file) throws Exception {
-        return new SealingKey(settings(file, ""), directory, new StaticMessageSource());
+        return new SealingKey(settings(file, ""), directory, codes());
+    }
+
+    private static StaticMessageSource codes() {
+        var sentences = new StaticMessageSource();
+        sentences.setUseCodeAsDefaultMessage(true);
+        return sentences;
     }
 
     private static EvidenceProperties settings(Path file, String authority) {

@@ -47,8 +47,7 @@ record TestKeys(KeyPair pair, X509Certificate certificate) {
         var pair = drawn();
         var issuedBy = issuer.certificate.getSubjectX500Principal().getName();
         var draft = draft(pair, name, issuedBy, Instant.now().minusSeconds(60), Duration.ofDays(900))
-                .addExtension(
-                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         return new TestKeys(pair, converted(draft, issuer.pair));
     }
 

@@ -32,7 +32,8 @@ class VerifyCommandTest {
         var keys = TestKeys.sealer("DGAL – sceau", Instant.now().minusSeconds(60), Duration.ofDays(30));
         var settings = new EvidenceProperties(keys.file(directory).toString(), TestKeys.PASSWORD, "");
         var key = new SealingKey(settings, directory, new StaticMessageSource());
-        certificates = Files.writeString(directory.resolve("certificats.pem"), key.anchors().pem());
+        certificates = Files.writeString(
+                directory.resolve("certificats.pem"), key.anchors().pem());
         sealed = new Sealer(key, new TimeStamps(settings))
                 .seal(Map.of("audit.json", "[]".getBytes(UTF_8)), Instant.now())
                 .file();
@@ -72,7 +73,8 @@ class VerifyCommandTest {
         var file = Container.save(directory, sealed).toString();
         assertThat(run(file, "--certificat=/nulle/part")).isEqualTo(2);
         assertThat(run(file, "--autre")).isEqualTo(2);
-        assertThat(run(Container.save(directory, "texte".getBytes(UTF_8)).toString())).isEqualTo(2);
+        assertThat(run(Container.save(directory, "texte".getBytes(UTF_8)).toString()))
+                .isEqualTo(2);
         assertThat(said()).contains("n’est pas un dossier de preuve").doesNotContain("Exception");
     }
 

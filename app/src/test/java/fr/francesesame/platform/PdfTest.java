@@ -79,7 +79,9 @@ class PdfTest {
     @ParameterizedTest
     @CsvSource({"王, 738B", "한, D55C", "ש, 05E9", "ก, 0E01", "ა, 10D0"})
     void otherScriptsAreWrittenByAFontOfTheMachineOrNamed(String letter, String number) throws IOException {
-        assertThat(written("Nom " + letter)).containsAnyOf(letter, "[U+" + number + "]").doesNotContain("#");
+        assertThat(written("Nom " + letter))
+                .containsAnyOf(letter, "[U+" + number + "]")
+                .doesNotContain("#");
     }
 
     @Test

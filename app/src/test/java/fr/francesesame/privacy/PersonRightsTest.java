@@ -11,6 +11,7 @@ import fr.francesesame.SesameTest;
 import fr.francesesame.Tasks;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Reference;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -143,6 +146,24 @@ class PersonRightsTest {
     }
 
     @Test
+    void aNameAndANumberOfAnywhereInFranceAreKeptAndPrinted() throws IOException {
+        var person = Guest.signedIn(port, "importateur03");
+        assertThat(person.post(
+                                "/compte/donnees",
+                                Map.of("firstName", "Łukasz Đặng", "lastName", "Ω", "mobile", "06 12 34 56 7"))
+                        .body())
+                .contains("Indiquez un numéro comme", "value=\"06 12 34 56 7\"");
+        person.post(
+                "/compte/donnees",
+                Map.of("firstName", "Łukasz Đặng", "lastName", "Győrffy-N’Guyễn 王", "mobile", "0692 12 34 56"));
+        try (var printed = Loader.loadPDF(person.file("/compte/donnees/export.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Łukasz Đặng", "Győrffy-N’Guyễn", "+262692123456")
+                    .containsAnyOf("王", "[U+738B]");
+        }
+    }
+
+    @Test
     void aRequestByPostIsEnteredByTheOfficerAndAnsweredByPost() {
         var officer = Guest.signedIn(port, "douaneagent01");
         assertThat(officer.post("/demandes-de-droits", Map.of("droit", "ACCESS", "texte", "Je veux savoir"))
@@ -205,7 +226,7 @@ class PersonRightsTest {
 
     /** The line is written once the file is on its way. */
     private int exports() {
-        return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED'")
+        return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED' and person = 'importateur02'")
                 .query(Integer.class)
                 .single();
     }
