@@ -71,7 +71,8 @@ class AccountPages {
             HttpSession session,
             Model model,
             RedirectAttributes after) {
-        var faults = new NewPassword(nouveau, confirmation).faults(model);
+        var faults = new NewPassword(nouveau, confirmation)
+                .faults(password -> credentials.faultOfNew(me.getName(), password), model);
         var refused = faults ? Optional.<Credentials.Fault>empty() : credentials.faultOf(me.getName(), actuel);
         refused.ifPresent(fault -> model.addAttribute("faultCurrent", fault));
         if (faults || refused.isPresent()) {

@@ -63,9 +63,9 @@ class StreamEndingsTest {
                     "actuel",
                     PASSWORD,
                     "nouveau",
-                    "Vingt-Trois-Mangues!",
+                    "Vingt-3-Mangues!",
                     "confirmation",
-                    "Vingt-Trois-Mangues!");
+                    "Vingt-3-Mangues!");
             assertThat(changed.statusCode()).isEqualTo(200);
             await().atMost(SECONDS).until(elsewhere::isEnded);
         }
