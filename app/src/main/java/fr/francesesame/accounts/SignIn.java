@@ -46,7 +46,8 @@ class SignIn implements UserDetailsService, UserDetailsPasswordService {
     private static List<GrantedAuthority> authorities(ResultSet row) throws SQLException {
         var scopes = (String[]) row.getArray("scopes").getArray();
         return Stream.concat(
-                        Stream.of("ROLE_" + row.getString("kind")), Arrays.stream(scopes).map(MachineScope::authority))
+                        Stream.of("ROLE_" + row.getString("kind")),
+                        Arrays.stream(scopes).map(MachineScope::authority))
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
     }

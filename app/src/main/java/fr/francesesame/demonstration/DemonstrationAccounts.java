@@ -107,8 +107,8 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     private void habilitate(CSVRecord row, String service, String post) {
         var function = row.get("kind").equals("SUPERVISOR") ? "SUPERVISION" : "CONTROL";
-        jdbc.sql(
-                        "insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict"
+                        + " do nothing")
                 .params(List.of(row.get("username"), service, post, function))
                 .update();
     }

@@ -40,7 +40,8 @@ final class BasicGuard extends OncePerRequestFilter {
             return "";
         }
         try {
-            var text = new String(Base64.getDecoder().decode(shown.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
+            var text = new String(
+                    Base64.getDecoder().decode(shown.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
             return text.replaceFirst("(?s):.*", "");
         } catch (IllegalArgumentException notBase64) {
             return "";

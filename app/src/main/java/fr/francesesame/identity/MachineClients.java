@@ -49,9 +49,7 @@ class MachineClients {
 
     @Nullable
     RegisteredClient findByClientId(String clientId) {
-        return find(
-                CLIENT + " where username = ? and kind = 'MACHINE' and active",
-                clientId);
+        return find(CLIENT + " where username = ? and kind = 'MACHINE' and active", clientId);
     }
 
     private @Nullable RegisteredClient find(String question, String name) {

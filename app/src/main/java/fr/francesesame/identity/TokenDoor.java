@@ -31,13 +31,12 @@ class TokenDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims, SecretGuard guard, Clients clients) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims, SecretGuard guard, Clients clients)
+            throws Exception {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.securityMatcher("/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout")
-                .with(
-                        server,
-                        asked -> asked.tokenEndpoint(token -> token.accessTokenRequestConverter(new WholeScope()))
-                                .oidc(oidc -> oidc.userInfoEndpoint(
+                .with(server, asked -> asked.tokenEndpoint(token -> token.accessTokenRequestConverter(new WholeScope()))
+                        .oidc(oidc -> oidc.userInfoEndpoint(
                                 endpoint -> endpoint.userInfoMapper(context -> info(context, claims)))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/authorize")
                         .hasAnyRole(PERSONS)

@@ -33,8 +33,7 @@ final class EntranceFilter implements Filter {
     private final SafeHeaders headers;
     private final PlainAnswer plain;
 
-    EntranceFilter(
-            HttpFirewall firewall, KnownNames names, SameOrigin origin, SafeHeaders headers, PlainAnswer plain) {
+    EntranceFilter(HttpFirewall firewall, KnownNames names, SameOrigin origin, SafeHeaders headers, PlainAnswer plain) {
         this.firewall = firewall;
         this.names = names;
         this.origin = origin;

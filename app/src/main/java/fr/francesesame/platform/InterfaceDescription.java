@@ -33,9 +33,8 @@ class InterfaceDescription {
                 .forEach(scope -> scopes.addString(
                         scope.scope(), sentences.getMessage("platform.scope." + scope.scope(), null, Locale.FRENCH)));
         var flow = new OAuthFlow().tokenUrl("/oauth2/token").scopes(scopes);
-        var scheme = new SecurityScheme()
-                .type(SecurityScheme.Type.OAUTH2)
-                .flows(new OAuthFlows().clientCredentials(flow));
+        var scheme =
+                new SecurityScheme().type(SecurityScheme.Type.OAUTH2).flows(new OAuthFlows().clientCredentials(flow));
         return new OpenAPI()
                 .components(new Components().addSecuritySchemes(TOKENS, scheme))
                 .addServersItem(new Server().url("/"));
@@ -43,10 +42,9 @@ class InterfaceDescription {
 
     @Bean
     OpenApiCustomizer scopesOfDoors() {
-        return api -> api.getPaths()
-                .forEach((path, item) -> Arrays.stream(MachineScope.values())
-                        .filter(scope -> paths.match(scope.path(), path))
-                        .forEach(scope -> demand(item, scope)));
+        return api -> api.getPaths().forEach((path, item) -> Arrays.stream(MachineScope.values())
+                .filter(scope -> paths.match(scope.path(), path))
+                .forEach(scope -> demand(item, scope)));
     }
 
     private static void demand(PathItem item, MachineScope scope) {

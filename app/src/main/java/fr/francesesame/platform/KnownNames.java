@@ -31,8 +31,8 @@ class KnownNames {
     boolean isOwn(String origin, HttpServletRequest request) {
         return isOrigin(URI.create(publicUrl), origin)
                 || isKnown(request)
-                        && origin.equalsIgnoreCase("%s://%s"
-                                .formatted(request.getScheme(), String.valueOf(request.getHeader("Host"))));
+                        && origin.equalsIgnoreCase(
+                                "%s://%s".formatted(request.getScheme(), String.valueOf(request.getHeader("Host"))));
     }
 
     private static boolean isOrigin(URI address, String origin) {

@@ -26,7 +26,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class PlainAnswer {
 
     private static final String RETRY_AFTER = "5";
-    private static final Set<String> BODY = Set.of("content-length", "content-type", "content-encoding", "content-range");
+    private static final Set<String> BODY =
+            Set.of("content-length", "content-type", "content-encoding", "content-range");
 
     private final SpringTemplateEngine pages;
     private final ObjectMapper json;

@@ -47,7 +47,8 @@ final class ReadingPlaces {
     private Place longest() {
         var waiting = taken.stream().filter(place -> !place.closed).toList();
         var held = waiting.stream().collect(Collectors.groupingBy(Place::network));
-        var most = held.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.copyOf(taken));
+        var most =
+                held.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.copyOf(taken));
         return most.stream().min(Comparator.comparingLong(place -> place.begun)).orElseThrow();
     }
 

@@ -68,8 +68,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"%s\"".formatted(scope));
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.FORBIDDEN,
-                sentences.getMessage("problem.403.scope", new Object[] {scope}, Locale.FRENCH));
+                HttpStatus.FORBIDDEN, sentences.getMessage("problem.403.scope", new Object[] {scope}, Locale.FRENCH));
         problem.setProperty("scope", scope);
         write(response, problem);
     }

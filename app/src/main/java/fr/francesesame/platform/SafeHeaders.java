@@ -16,7 +16,8 @@ class SafeHeaders {
     static final String POLICY = "Content-Security-Policy";
 
     private static final String OWN_CONTENT_ONLY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'self'; form-action 'self'; base-uri 'self'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'self'; form-action 'self';"
+                    + " base-uri 'self'";
     private static final String STRICT_TRANSPORT = "Strict-Transport-Security";
     private static final String A_YEAR = "max-age=31536000; includeSubDomains";
     private static final Map<String, String> ALWAYS = Map.of(
@@ -31,8 +32,8 @@ class SafeHeaders {
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Permissions-Policy",
-            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(),"
-                    + " microphone=(), midi=(), payment=(), usb=()");
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                    + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()");
 
     private final boolean publicIsSecure;
 
@@ -50,6 +51,7 @@ class SafeHeaders {
 
     /** Said once each: who says it later says it instead. */
     static boolean isOne(String name) {
-        return STRICT_TRANSPORT.equalsIgnoreCase(name) || ALWAYS.keySet().stream().anyMatch(name::equalsIgnoreCase);
+        return STRICT_TRANSPORT.equalsIgnoreCase(name)
+                || ALWAYS.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }
 }

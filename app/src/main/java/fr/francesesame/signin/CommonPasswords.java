@@ -33,7 +33,7 @@ final class CommonPasswords {
         var plain = plain(password);
         return plain.chars().distinct().count() < FEW
                 || Stream.of(plain, letters(plain), letters(read(trimmed(plain))), figuresToo(plain))
-                .anyMatch(ALL::contains);
+                        .anyMatch(ALL::contains);
     }
 
     /** Whether hardly anything is left once these words are taken away: less than four letters is hardly anything. */
@@ -75,7 +75,8 @@ final class CommonPasswords {
     /** Signs read as the letters they stand for. */
     private static String read(String text) {
         return text.chars()
-                .mapToObj(sign -> String.valueOf(SIGNS.indexOf(sign) < 0 ? (char) sign : LETTERS.charAt(SIGNS.indexOf(sign))))
+                .mapToObj(sign ->
+                        String.valueOf(SIGNS.indexOf(sign) < 0 ? (char) sign : LETTERS.charAt(SIGNS.indexOf(sign))))
                 .collect(Collectors.joining());
     }
 

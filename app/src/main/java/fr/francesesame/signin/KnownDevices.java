@@ -48,7 +48,8 @@ class KnownDevices {
 
     boolean know(String device, String username) {
         return !device.isEmpty()
-                && jdbc.sql("select exists (select 1 from known_device where digest = ? and lower(username) = lower(?))")
+                && jdbc.sql("select exists (select 1 from known_device where digest = ? and lower(username) ="
+                                + " lower(?))")
                         .params(digest(device), username)
                         .query(Boolean.class)
                         .single();

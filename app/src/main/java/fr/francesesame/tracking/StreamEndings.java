@@ -40,9 +40,12 @@ class StreamEndings {
         if (pages.isEmpty()) {
             return Set.of();
         }
-        var alive = sessions.among(pages.stream().map(page -> page.reader().session()).toList());
+        var alive = sessions.among(
+                pages.stream().map(page -> page.reader().session()).toList());
         var today = new HashMap<String, Scope>();
-        return pages.stream().filter(page -> isOver(page.reader(), alive, today)).collect(toSet());
+        return pages.stream()
+                .filter(page -> isOver(page.reader(), alive, today))
+                .collect(toSet());
     }
 
     private boolean isOver(OpenPage.Reader reader, Set<String> alive, Map<String, Scope> today) {

@@ -72,7 +72,9 @@ class Streams {
             Principal person) {
         var emitter = new SseEmitter(0L);
         var page = new OpenPage(
-                emitter, endings.reader(person.getName(), request), feed.placeAfter(lastSeen == null ? since : lastSeen));
+                emitter,
+                endings.reader(person.getName(), request),
+                feed.placeAfter(lastSeen == null ? since : lastSeen));
         open(page);
         threads.execute(() -> end(page.username()));
         return emitter;
@@ -120,7 +122,8 @@ class Streams {
                 .filter(page -> username.isEmpty() || page.page().username().equals(username))
                 .toList();
         try {
-            var over = looking(() -> endings.over(asked.stream().map(PageQueue::page).toList()));
+            var over = looking(
+                    () -> endings.over(asked.stream().map(PageQueue::page).toList()));
             asked.stream().filter(page -> over.contains(page.page())).forEach(this::end);
         } catch (DataAccessException away) {
             LOG.warn("Whose streams may go on is asked again later: {}", away.toString());

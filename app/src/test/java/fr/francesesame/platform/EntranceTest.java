@@ -55,7 +55,8 @@ class EntranceTest {
 
     @Test
     void formsOfTasksHaveAPolicyForThoseWhoMayOpenThem() {
-        var policy = SignedIn.as(port, "sivepphyto02").get("/formulaires/tache.html").headers();
+        var policy =
+                SignedIn.as(port, "sivepphyto02").get("/formulaires/tache.html").headers();
         assertThat(policy.allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
@@ -63,12 +64,26 @@ class EntranceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Host, evil.example", "Host, evil.example:8443", "X-Forwarded-Host, evil.example", "Forwarded, host=evil.example"})
+    @CsvSource({
+        "Host, evil.example",
+        "Host, evil.example:8443",
+        "X-Forwarded-Host, evil.example",
+        "Forwarded, host=evil.example"
+    })
     void noNameThatACallerWritesIsToldAgain(String header, String value) throws Exception {
-        for (var path : new String[] {"/suivi", "/oauth2/authorize?client_id=x", "/.well-known/openid-configuration", "/v3/api-docs", "/camunda/app/tasklist/default/"}) {
+        for (var path : new String[] {
+            "/suivi",
+            "/oauth2/authorize?client_id=x",
+            "/.well-known/openid-configuration",
+            "/v3/api-docs",
+            "/camunda/app/tasklist/default/"
+        }) {
             var call = "GET %s HTTP/1.1\r\nConnection: close\r\nAccept: text/html\r\n".formatted(path)
                     + (header.equals("Host") ? "" : "Host: localhost\r\n") + header + ": " + value + "\r\n\r\n";
-            assertThat(RawCall.send(port, call)).as(path).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
+            assertThat(RawCall.send(port, call))
+                    .as(path)
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain("evil.example");
         }
     }
 
@@ -89,8 +104,10 @@ class EntranceTest {
     })
     void aSessionChangesNothingFromAnotherSite(String method, String path) {
         var person = SignedIn.as(port, "sivepphyto02");
-        for (var proof : Map.of("Sec-Fetch-Site", "cross-site", "Origin", "http://evil.example").entrySet()) {
-            assertThat(person.call(method, path, Map.of(proof.getKey(), proof.getValue())).statusCode())
+        for (var proof : Map.of("Sec-Fetch-Site", "cross-site", "Origin", "http://evil.example")
+                .entrySet()) {
+            assertThat(person.call(method, path, Map.of(proof.getKey(), proof.getValue()))
+                            .statusCode())
                     .as(proof.getKey())
                     .isEqualTo(403);
         }
@@ -102,7 +119,8 @@ class EntranceTest {
     @Test
     void aFormOfATaskMayCallFromOurOwnPages() {
         var person = SignedIn.as(port, "sivepphyto02");
-        for (var proof : Map.of("Sec-Fetch-Site", "same-origin", "Origin", "http://localhost:" + port).entrySet()) {
+        for (var proof : Map.of("Sec-Fetch-Site", "same-origin", "Origin", "http://localhost:" + port)
+                .entrySet()) {
             assertThat(person.call("PUT", "/api/v1/tasks/1/form", Map.of(proof.getKey(), proof.getValue()))
                             .statusCode())
                     .isEqualTo(404);

@@ -26,29 +26,100 @@ class OddCallsTest {
             "Basic " + Base64.getEncoder().encodeToString("traces:Sesame-2026-Demo!".getBytes(StandardCharsets.UTF_8));
 
     private static final String[] PATHS = {
-        "//camunda/app/tasklist", "/camunda;x/app", "/js/..;/camunda/app", "/%2e%2e/camunda", "/a%00b", "/%zz", "/%", "/%c0%af",
-        "/..", "/camunda//app", "/engine-rest;a=b/task", "//", "///", "/;", "/suivi;x", "/suivi%2f", "/suivi%5c..", "/a\\b",
-        "/api/v1/ched;x", "/api/v1/formalities?q=%zz", "/simulateur?nc=%c3%28", "/simulateur?nc[]=1", "/dossiers/%E9",
-        "/webjars/..;/x", "/formulaires/..%2f", "/actuator/env", "/oauth2/authorize?client_id=%00", "/.well-known/x", "/userinfo",
-        "/camunda/api/engine/engine/default/task?sortBy=x", "/" + "a".repeat(20_000), "*", "http://evil.example/suivi", "/{", "/<x>",
-        "/\u00e9", "/error"
+        "//camunda/app/tasklist",
+        "/camunda;x/app",
+        "/js/..;/camunda/app",
+        "/%2e%2e/camunda",
+        "/a%00b",
+        "/%zz",
+        "/%",
+        "/%c0%af",
+        "/..",
+        "/camunda//app",
+        "/engine-rest;a=b/task",
+        "//",
+        "///",
+        "/;",
+        "/suivi;x",
+        "/suivi%2f",
+        "/suivi%5c..",
+        "/a\\b",
+        "/api/v1/ched;x",
+        "/api/v1/formalities?q=%zz",
+        "/simulateur?nc=%c3%28",
+        "/simulateur?nc[]=1",
+        "/dossiers/%E9",
+        "/webjars/..;/x",
+        "/formulaires/..%2f",
+        "/actuator/env",
+        "/oauth2/authorize?client_id=%00",
+        "/.well-known/x",
+        "/userinfo",
+        "/camunda/api/engine/engine/default/task?sortBy=x",
+        "/" + "a".repeat(20_000),
+        "*",
+        "http://evil.example/suivi",
+        "/{",
+        "/<x>",
+        "/\u00e9",
+        "/error"
     };
     private static final String[] COOKIES = {
-        "SESAME=AAAA", "SESAME=", "SESAME==", "SESAME=%00", "SESAME=\"", "SESAME=\u00e9", "=", "; ;", "SESAME_APPAREIL=%%%",
-        "SESAME=" + "A".repeat(5000), "SESAME=YWFhYWFhYWEtYWFhYS1hYWFhLWFhYWEtYWFhYWFhYWFhYWFh"
+        "SESAME=AAAA",
+        "SESAME=",
+        "SESAME==",
+        "SESAME=%00",
+        "SESAME=\"",
+        "SESAME=\u00e9",
+        "=",
+        "; ;",
+        "SESAME_APPAREIL=%%%",
+        "SESAME=" + "A".repeat(5000),
+        "SESAME=YWFhYWFhYWEtYWFhYS1hYWFhLWFhYWEtYWFhYWFhYWFhYWFh"
     };
-    private static final String[] METHODS = {"TRACE", "FOO", "CONNECT", "PROPFIND", "OPTIONS", "HEAD", "PATCH", "get", "DELETE"};
+    private static final String[] METHODS = {
+        "TRACE", "FOO", "CONNECT", "PROPFIND", "OPTIONS", "HEAD", "PATCH", "get", "DELETE"
+    };
     private static final String[] HEADERS = {
-        "Range: bytes=a-b", "Range: bytes=9999999-", "If-Modified-Since: x", "If-None-Match: \"", "If-Range: z", "Accept: ;;",
-        "Accept: text/html;q=9", "Accept-Language: ;;", "X-Forwarded-Host: evil.example", "X-Forwarded-Port: -1",
-        "X-Forwarded-Proto: javascript", "Forwarded: host=evil.example", "Authorization: Basic %%%", "Authorization: Basic AAAA",
-        "Authorization: Bearer a b", "Authorization: Bearer", "Authorization: Digest x", "Origin: ://", "Upgrade: h2c",
-        "X: " + "a".repeat(40_000), "Host: evil.example:99999", "Host: a b", ": x", "X", "Transfer-Encoding: foo",
-        "Content-Length: -1", "Content-Length: abc", "Expect: foo"
+        "Range: bytes=a-b",
+        "Range: bytes=9999999-",
+        "If-Modified-Since: x",
+        "If-None-Match: \"",
+        "If-Range: z",
+        "Accept: ;;",
+        "Accept: text/html;q=9",
+        "Accept-Language: ;;",
+        "X-Forwarded-Host: evil.example",
+        "X-Forwarded-Port: -1",
+        "X-Forwarded-Proto: javascript",
+        "Forwarded: host=evil.example",
+        "Authorization: Basic %%%",
+        "Authorization: Basic AAAA",
+        "Authorization: Bearer a b",
+        "Authorization: Bearer",
+        "Authorization: Digest x",
+        "Origin: ://",
+        "Upgrade: h2c",
+        "X: " + "a".repeat(40_000),
+        "Host: evil.example:99999",
+        "Host: a b",
+        ": x",
+        "X",
+        "Transfer-Encoding: foo",
+        "Content-Length: -1",
+        "Content-Length: abc",
+        "Expect: foo"
     };
     private static final String[] TYPES = {
-        ";;", "text/html; charset=foo", "application/x-www-form-urlencoded; charset=foo", "application/json; charset=\"",
-        "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x", "a/b/c", "\u00e9"
+        ";;",
+        "text/html; charset=foo",
+        "application/x-www-form-urlencoded; charset=foo",
+        "application/json; charset=\"",
+        "multipart/form-data",
+        "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=x",
+        "a/b/c",
+        "\u00e9"
     };
 
     @LocalServerPort
@@ -130,10 +201,10 @@ class OddCallsTest {
                 .withCharRange('!', '~')
                 .withChars("%/;.\\\u00e9")
                 .ofMaxLength(30);
-        var headers = Arbitraries.of("Cookie", "Host", "Accept", "Range", "Content-Type", "Authorization", "X-Forwarded-Host");
+        var headers = Arbitraries.of(
+                "Cookie", "Host", "Accept", "Range", "Content-Type", "Authorization", "X-Forwarded-Host");
         var calls = Combinators.combine(Arbitraries.of(METHODS), paths, headers, paths)
-                .as((method, path, name, value) ->
-                        RawCall.request(method + " /" + path, name + ": " + value));
+                .as((method, path, name, value) -> RawCall.request(method + " /" + path, name + ": " + value));
         for (var call : calls.sampleStream().limit(150).toList()) {
             isOurs(RawCall.send(port, call));
         }

@@ -24,7 +24,8 @@ final class RawCall {
 
     /** A request without a body that ends its connection. */
     static String request(String line, String... headers) {
-        var all = new StringBuilder(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html\r\n");
+        var all =
+                new StringBuilder(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html\r\n");
         for (var header : headers) {
             all.append(header).append("\r\n");
         }
@@ -41,7 +42,7 @@ final class RawCall {
         try {
             socket.getInputStream().transferTo(all);
         } catch (SocketException closed) {
-            all.writeBytes(new byte[0]);
+            return all.toString(StandardCharsets.UTF_8);
         }
         return all.toString(StandardCharsets.UTF_8);
     }

@@ -34,11 +34,18 @@ class SlowBodiesTest {
     @Test
     void fourHundredUnfinishedBodiesKeepNobodyOut() throws Exception {
         for (var number = 0; number < 400; number++) {
-            begin(number % 2 == 0
-                    ? "POST /connexion HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                            + "Content-Length: 1000\r\n\r\nusername="
-                    : "POST /api/v1/simulations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Transfer-Encoding: chunked\r\n\r\n5;x");
+            begin(
+                    number % 2 == 0
+                            ? "POST /connexion HTTP/1.1\r\n"
+                                    + "Host: localhost\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\n"
+                                    + "Content-Length: 1000\r\n\r\n"
+                                    + "username="
+                            : "POST /api/v1/simulations HTTP/1.1\r\n"
+                                    + "Host: localhost\r\n"
+                                    + "Content-Type: application/json\r\n"
+                                    + "Transfer-Encoding: chunked\r\n\r\n"
+                                    + "5;x");
         }
         assertThat(RawCall.send(
                         healthPort(), "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
@@ -66,8 +73,13 @@ class SlowBodiesTest {
         var body = "{\"lines\":[{\"cn\":\"08051022\",\"origin\":\"MA\"}],\"x\":\"" + "y".repeat(600_000) + "\"}";
         var answer = RawCall.send(
                 port,
-                "POST /api/v1/simulations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+                "POST /api/v1/simulations HTTP/1.1\r\n"
+                        + "Host: localhost\r\n"
+                        + "Connection: close\r\n"
+                        + "Content-Type:"
+                        + " application/json\r\n"
+                        + "Content-Length:"
+                        + " " + body.length() + "\r\n\r\n" + body);
         assertThat(answer).matches("(?s)HTTP/1.1 (200|400|413).*");
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -117,20 +117,17 @@ class SignInTest {
     void theOldPasswordIsNoNewOneAndNoneThatEverybodyTries() {
         guest.signIn("importateur02", PASSWORD);
         for (var refused : Map.of(
-                        PASSWORD, "C’est déjà votre mot de passe",
-                        "P@ssw0rd1!", "parmi les premiers",
-                        "Marée-2026!", "se devine")
+                        PASSWORD,
+                        "C’est déjà votre mot de passe",
+                        "P@ssw0rd1!",
+                        "parmi les premiers",
+                        "Marée-2026!",
+                        "se devine")
                 .entrySet()) {
             guest.open("/compte/mot-de-passe")
                     .post(
                             "/compte/mot-de-passe",
-                            Map.of(
-                                    "actuel",
-                                    PASSWORD,
-                                    "nouveau",
-                                    refused.getKey(),
-                                    "confirmation",
-                                    refused.getKey()));
+                            Map.of("actuel", PASSWORD, "nouveau", refused.getKey(), "confirmation", refused.getKey()));
             assertThat(guest.text()).contains(refused.getValue());
         }
     }

@@ -43,8 +43,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class DoorsTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final RequestPostProcessor TRACES = user("traces").authorities(
-            new SimpleGrantedAuthority("ROLE_MACHINE"), new SimpleGrantedAuthority("SCOPE_ched"));
+    private static final RequestPostProcessor TRACES = user("traces")
+            .authorities(new SimpleGrantedAuthority("ROLE_MACHINE"), new SimpleGrantedAuthority("SCOPE_ched"));
     private static final RequestPostProcessor INSPECTOR = user("sivepphyto01").roles("INSPECTOR");
 
     @Autowired

@@ -57,7 +57,8 @@ class Visitor {
 
     /** Sends a form: names and values in turn. */
     HttpResponse<String> post(String page, String path, String... fields) throws IOException, InterruptedException {
-        var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(get(page).body());
+        var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(get(page).body());
         token.find();
         var form = new StringBuilder("_csrf=" + encoded(token.group(1)));
         for (var field = 0; field < fields.length; field += 2) {
