@@ -72,10 +72,14 @@ class AccountPages {
             Model model,
             RedirectAttributes after) {
         var faults = new NewPassword(nouveau, confirmation)
-                .faults(password -> credentials.faultOfNew(me.getName(), password), model);
+                .faults(password -> credentials.faultOfRules(me.getName(), password), model);
         var refused = faults ? Optional.<Credentials.Fault>empty() : credentials.faultOf(me.getName(), actuel);
         refused.ifPresent(fault -> model.addAttribute("faultCurrent", fault));
         if (faults || refused.isPresent()) {
+            return "signin/password";
+        }
+        if (nouveau.equals(actuel)) {
+            model.addAttribute("faultNew", "signin.password.same");
             return "signin/password";
         }
         credentials.changePassword(me.getName(), nouveau);

@@ -40,9 +40,14 @@ class Credentials {
                 : Optional.of(new Fault("signin.password.wrong", ""));
     }
 
-    /** Key of the sentence that says why that may not be the new password of an account: a rule, or it is the one that it has. */
+    /** Key of the sentence that says which rule a new password of that account breaks. */
+    Optional<String> faultOfRules(String username, String password) {
+        return PasswordRule.fault(password, known(username));
+    }
+
+    /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */
     Optional<String> faultOfNew(String username, String password) {
-        return PasswordRule.fault(password, known(username))
+        return faultOfRules(username, password)
                 .or(() -> passwords.matches(password, hash(username))
                         ? Optional.of("signin.password.same")
                         : Optional.empty());
