@@ -54,7 +54,9 @@ class AccessTest {
             "analyste01",
             "statistique01",
             "adminsesame01",
-            "traces");
+            "traces",
+            "sora",
+            "delta");
 
     private static final Map<String, String> known = new LinkedHashMap<>();
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser's session, without JavaScript: reads pages and sends their forms. */
@@ -53,6 +54,14 @@ public final class SignedIn {
         }
         return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", form))));
+    }
+
+    /** A call that no page of ours makes, by that session. */
+    public HttpResponse<String> call(String method, String path, Map<String, String> headers) {
+        var request = to(path).header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString("{\"revision\":1,\"answers\":{}}"));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -69,6 +69,10 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
                 .param(orNull(row.get("mobile")))
                 .param(hash)
                 .update();
+        words(row.get("scopes")).forEach(scope -> jdbc.sql(
+                        "insert into machine_scope (username, scope) values (?, ?) on conflict do nothing")
+                .params(row.get("username"), scope)
+                .update());
         attach(row);
         words(row.get("services"))
                 .forEach(service -> words(row.get("posts")).forEach(post -> habilitate(row, service, post)));
@@ -103,8 +107,8 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     private void habilitate(CSVRecord row, String service, String post) {
         var function = row.get("kind").equals("SUPERVISOR") ? "SUPERVISION" : "CONTROL";
-        jdbc.sql(
-                        "insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into account_post (username, service, bcp, function) values (?, ?, ?, ?) on conflict"
+                        + " do nothing")
                 .params(List.of(row.get("username"), service, post, function))
                 .update();
     }

@@ -5,6 +5,7 @@ import fr.francesesame.signin.AddressRule;
 import fr.francesesame.signin.PasswordRule;
 import fr.francesesame.terms.Siret;
 import fr.francesesame.terms.Writing;
+import java.util.List;
 import java.util.Set;
 import org.springframework.validation.Errors;
 
@@ -28,7 +29,8 @@ final class SignUpRules {
 
     private static void credentials(SignUpForm form, Errors faults) {
         refuse(!form.identifiant().matches("[A-Za-z0-9]{8,20}"), "identifiant", "identifier", faults);
-        PasswordRule.fault(form.motDePasse()).ifPresent(fault -> faults.rejectValue("motDePasse", fault));
+        PasswordRule.fault(form.motDePasse(), List.of(form.identifiant(), form.nom(), form.prenom(), form.courriel()))
+                .ifPresent(fault -> faults.rejectValue("motDePasse", fault));
         refuse(!form.confirmation().equals(form.motDePasse()), "confirmation", "confirmation", faults);
         refuse(!LEVELS.contains(form.niveau()), "niveau", "level", faults);
     }

@@ -2,7 +2,7 @@ package fr.francesesame.evidence;
 
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Tries;
-import fr.francesesame.signin.Network;
+import fr.francesesame.limits.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,6 @@
 package fr.francesesame.identity;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.francesesame.limits.Tries;
 import fr.francesesame.platform.ProgramDoor;
-import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
@@ -12,18 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BasicDoor implements ProgramDoor {
 
-    private final Tries tries;
-    private final ObjectMapper json;
-    private final MessageSource sentences;
+    private final SecretGuard guard;
 
-    BasicDoor(Tries tries, ObjectMapper json, MessageSource sentences) {
-        this.tries = tries;
-        this.json = json;
-        this.sentences = sentences;
+    BasicDoor(SecretGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     public void fit(HttpSecurity http) {
-        http.addFilterAfter(new BasicGuard(tries, json, sentences), HeaderWriterFilter.class);
+        http.addFilterAfter(new BasicGuard(guard), HeaderWriterFilter.class);
     }
 }

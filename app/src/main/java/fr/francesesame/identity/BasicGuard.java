@@ -1,67 +1,54 @@
 package fr.francesesame.identity;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.francesesame.limits.Bound;
-import fr.francesesame.limits.Network;
-import fr.francesesame.limits.Tries;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Slows a network that guesses passwords by HTTP Basic: after sixty refusals in a quarter of an hour it waits (429, {@code Retry-After} in
- * seconds), whether the next password would be right or not.
- */
+/** Slows whoever guesses passwords by HTTP Basic. */
 final class BasicGuard extends OncePerRequestFilter {
 
-    private final Tries tries;
-    private final ObjectMapper json;
-    private final MessageSource sentences;
+    private static final String BASIC = "Basic ";
 
-    BasicGuard(Tries tries, ObjectMapper json, MessageSource sentences) {
-        this.tries = tries;
-        this.json = json;
-        this.sentences = sentences;
+    private final SecretGuard guard;
+
+    BasicGuard(SecretGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return credentials == null || !credentials.regionMatches(true, 0, "Basic ", 0, 6);
+        return !isBasic(request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var network = Network.of(request.getRemoteAddr());
-        var wait = tries.left(Bound.TOKEN_REFUSED_FROM_NETWORK, network);
-        if (wait.isPresent()) {
-            later(response, wait.get());
-            return;
+        var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        guard.pass(name(shown), shown, request, response, chain);
+    }
+
+    /** The name that is shown; empty where there is none. */
+    static String name(@Nullable String shown) {
+        if (!isBasic(shown) || shown == null) {
+            return "";
         }
-        chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
-            tries.take(Bound.TOKEN_REFUSED_FROM_NETWORK, network);
+        try {
+            var text = new String(
+                    Base64.getDecoder().decode(shown.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
+            return text.replaceFirst("(?s):.*", "");
+        } catch (IllegalArgumentException notBase64) {
+            return "";
         }
     }
 
-    private void later(HttpServletResponse response, Duration wait) throws IOException {
-        var sentence = sentences.getMessage("problem.429", null, Locale.FRENCH);
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getWriter(), ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, sentence));
+    private static boolean isBasic(@Nullable String shown) {
+        return shown != null && shown.regionMatches(true, 0, BASIC, 0, BASIC.length());
     }
 }

@@ -3,6 +3,7 @@ package fr.francesesame.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -24,6 +25,9 @@ class MachineClients {
             .accessTokenTimeToLive(Duration.ofMinutes(30))
             .build();
 
+    private static final String CLIENT = "select username, password_hash,"
+            + " array(select scope from machine_scope m where m.username = a.username) as scopes from account a";
+
     private final JdbcClient jdbc;
 
     MachineClients(JdbcClient jdbc) {
@@ -40,14 +44,12 @@ class MachineClients {
     /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */
     @Nullable
     RegisteredClient findById(String id) {
-        return find("select username, password_hash from account where username = ? and kind = 'MACHINE'", id);
+        return find(CLIENT + " where username = ? and kind = 'MACHINE'", id);
     }
 
     @Nullable
     RegisteredClient findByClientId(String clientId) {
-        return find(
-                "select username, password_hash from account where username = ? and kind = 'MACHINE' and active",
-                clientId);
+        return find(CLIENT + " where username = ? and kind = 'MACHINE' and active", clientId);
     }
 
     private @Nullable RegisteredClient find(String question, String name) {
@@ -59,13 +61,14 @@ class MachineClients {
     }
 
     private static RegisteredClient client(ResultSet row) throws SQLException {
+        var scopes = List.of((String[]) row.getArray("scopes").getArray());
         return RegisteredClient.withId(row.getString("username"))
                 .clientId(row.getString("username"))
                 .clientSecret(row.getString("password_hash"))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope("sesame")
+                .scopes(all -> all.addAll(scopes))
                 .tokenSettings(TOKENS)
                 .build();
     }

@@ -1,15 +1,19 @@
 package fr.francesesame.identity;
 
+import fr.francesesame.platform.MachineScope;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.stereotype.Component;
@@ -31,17 +35,28 @@ class MachineTokens implements OpaqueTokenIntrospector {
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
         var authorization = authorizations.findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
-        if (authorization == null || !isGood(authorization)) {
+        var client = authorization == null ? null : clients.findByClientId(authorization.getPrincipalName());
+        if (authorization == null || client == null || !isActive(authorization)) {
             throw new BadOpaqueTokenException("unknown or ended token");
         }
-        var client = authorization.getPrincipalName();
-        return new DefaultOAuth2AuthenticatedPrincipal(
-                client, Map.of("sub", client), List.of(new SimpleGrantedAuthority("ROLE_MACHINE")));
+        var name = authorization.getPrincipalName();
+        return new DefaultOAuth2AuthenticatedPrincipal(name, Map.of("sub", name), authorities(authorization, client));
     }
 
-    private boolean isGood(OAuth2Authorization authorization) {
+    /** Of the scopes of the token those that the account still has. */
+    private static List<GrantedAuthority> authorities(OAuth2Authorization authorization, RegisteredClient client) {
+        return Stream.concat(
+                        Stream.of("ROLE_MACHINE"),
+                        authorization.getAuthorizedScopes().stream()
+                                .filter(client.getScopes()::contains)
+                                .map(MachineScope::authority))
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
+    }
+
+    private static boolean isActive(OAuth2Authorization authorization) {
         var token = authorization.getAccessToken();
-        return token != null && token.isActive() && clients.findByClientId(authorization.getPrincipalName()) != null;
+        return token != null && token.isActive();
     }
 
     /** Tokens and codes that have ended are of no use to anybody. */

@@ -2,7 +2,6 @@ package fr.francesesame.identity;
 
 import static fr.francesesame.accounts.Person.Kind;
 
-import fr.francesesame.limits.Tries;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
@@ -32,12 +31,12 @@ class TokenDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims, Tries tries, Clients clients) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, PersonClaims claims, SecretGuard guard, Clients clients)
+            throws Exception {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.securityMatcher("/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout")
-                .with(
-                        server,
-                        asked -> asked.oidc(oidc -> oidc.userInfoEndpoint(
+                .with(server, asked -> asked.tokenEndpoint(token -> token.accessTokenRequestConverter(new WholeScope()))
+                        .oidc(oidc -> oidc.userInfoEndpoint(
                                 endpoint -> endpoint.userInfoMapper(context -> info(context, claims)))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/authorize")
                         .hasAnyRole(PERSONS)
@@ -48,7 +47,7 @@ class TokenDoor {
                         new LoginUrlAuthenticationEntryPoint("/connexion"),
                         request -> request.getRequestURI().startsWith("/oauth2/authorize")))
                 .csrf(csrf -> csrf.disable())
-                .addFilterBefore(new TokenGuard(tries, clients), HeaderWriterFilter.class)
+                .addFilterBefore(new TokenGuard(guard, clients), HeaderWriterFilter.class)
                 .build();
     }
 

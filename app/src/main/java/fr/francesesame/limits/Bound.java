@@ -14,10 +14,14 @@ public enum Bound {
     REFUSED_FROM_NETWORK(60, Duration.ofMinutes(15)),
     /** Refused sign-ins to one account from networks it has never signed in from. */
     REFUSED_FOR_ACCOUNT(50, Duration.ofHours(1)),
-    /** Secrets of programs that were wrong, from one network. */
+    /** Refused sign-ins to one account from a browser that it has signed in from. */
+    REFUSED_FROM_DEVICE(10, Duration.ofMinutes(15)),
+    /** Secrets of one program that were wrong, from one network. */
     TOKEN_REFUSED_FROM_NETWORK(60, Duration.ofMinutes(15)),
     /** Sealed files that one network has looked at, each of which is unpacked and its digests made. */
     VERIFICATION_FROM_NETWORK(30, Duration.ofMinutes(15)),
+    /** Secrets of whatever programs that were wrong, from one network. */
+    TOKEN_REFUSED_TO_ALL(600, Duration.ofMinutes(15)),
     /** Codes by SMS, which cost money. */
     SMS_FOR_ACCOUNT(5, Duration.ofHours(1)),
     /** Codes of a second factor given wrongly for one account. */

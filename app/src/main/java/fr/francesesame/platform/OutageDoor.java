@@ -19,7 +19,7 @@ class OutageDoor {
     @Bean
     FilterRegistrationBean<Outages> outages(SpringTemplateEngine pages, ObjectMapper json, MessageSource sentences) {
         var door = new FilterRegistrationBean<>(new Outages(pages, json, sentences));
-        door.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         door.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return door;
     }
@@ -30,7 +30,7 @@ class OutageDoor {
         Filter absent = (request, response, chain) -> ((HttpServletResponse) response).sendError(404);
         var door = new FilterRegistrationBean<>(absent);
         door.addUrlPatterns("/error");
-        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         door.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         return door;
     }

@@ -1,7 +1,5 @@
 package fr.francesesame.platform;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,11 +21,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** Who may knock at which door; what he then sees is the business of the rooms. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +51,6 @@ class Security {
         "/actuator/health"
     };
     private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
-    private static final String OWN_CONTENT_ONLY =
-            "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; form-action 'self'; base-uri 'self'";
 
     /** The database keeps no NUL in a text: whoever sends one is told that his request is not understood. */
     @Bean
@@ -69,7 +61,7 @@ class Security {
         return firewall;
     }
 
-    /** Programs: no session of their own; a signed-in browser (Tasklist's forms) may call with its own, guarded by SameSite. */
+    /** Programs: no session of their own; a signed-in browser (Tasklist's forms) may call with its own, from our pages only. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(
@@ -77,18 +69,21 @@ class Security {
             Refusals refusals,
             OpaqueTokenIntrospector tokens,
             List<ProgramDoor> doors,
+            SameOrigin origin,
             @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
         for (var door : doors) {
             door.fit(http);
+        }
+        for (var scope : MachineScope.values()) {
+            http.authorizeHttpRequests(
+                    requests -> requests.requestMatchers(scope.path()).hasAuthority(scope.authority()));
         }
         http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/simulations")
                         .permitAll()
-                        .requestMatchers("/api/v1/customs/**")
-                        .hasRole("MACHINE")
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(
@@ -98,7 +93,7 @@ class Security {
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable);
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(origin::needsToken));
         if (basic) {
             http.httpBasic(entry -> entry.authenticationEntryPoint(refusals));
         }
@@ -127,13 +122,7 @@ class Security {
                         .failureHandler(refusedSignIn)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**", "/engine-rest/**", "/demonstration/**"))
-                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(
-                                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
-                                new ContentSecurityPolicyHeaderWriter(OWN_CONTENT_ONLY)))
-                        .referrerPolicy(withDefaults()))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .build();
     }
 

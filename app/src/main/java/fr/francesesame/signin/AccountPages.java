@@ -71,10 +71,15 @@ class AccountPages {
             HttpSession session,
             Model model,
             RedirectAttributes after) {
-        var faults = new NewPassword(nouveau, confirmation).faults(model);
+        var faults = new NewPassword(nouveau, confirmation)
+                .faults(password -> credentials.faultOfRules(me.getName(), password), model);
         var refused = faults ? Optional.<Credentials.Fault>empty() : credentials.faultOf(me.getName(), actuel);
         refused.ifPresent(fault -> model.addAttribute("faultCurrent", fault));
         if (faults || refused.isPresent()) {
+            return "signin/password";
+        }
+        if (nouveau.equals(actuel)) {
+            model.addAttribute("faultNew", "signin.password.same");
             return "signin/password";
         }
         credentials.changePassword(me.getName(), nouveau);

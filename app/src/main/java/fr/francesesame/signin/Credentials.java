@@ -4,6 +4,7 @@ import fr.francesesame.letters.LetterKind;
 import fr.francesesame.letters.Letters;
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Tries;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -37,6 +38,30 @@ class Credentials {
         return passwords.matches(password, hash(username))
                 ? Optional.empty()
                 : Optional.of(new Fault("signin.password.wrong", ""));
+    }
+
+    /** Key of the sentence that says which rule a new password of that account breaks. */
+    Optional<String> faultOfRules(String username, String password) {
+        return PasswordRule.fault(password, known(username));
+    }
+
+    /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */
+    Optional<String> faultOfNew(String username, String password) {
+        return faultOfRules(username, password)
+                .or(() -> passwords.matches(password, hash(username))
+                        ? Optional.of("signin.password.same")
+                        : Optional.empty());
+    }
+
+    private List<String> known(String username) {
+        return jdbc.sql(
+                        """
+                select word from account a, unnest(array[a.username, a.first_name, a.last_name, a.email]) as word
+                    where a.username = :username and word is not null
+                union select c.name from account_company join company c using (siret) where username = :username""")
+                .param("username", username)
+                .query(String.class)
+                .list();
     }
 
     Optional<String> address(String username) {

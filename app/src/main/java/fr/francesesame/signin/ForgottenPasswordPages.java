@@ -8,6 +8,9 @@ import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -95,7 +98,7 @@ class ForgottenPasswordPages {
             Model model) {
         var wait = tries.take(Bound.LINK_FROM_NETWORK, Network.of(request.getRemoteAddr()));
         wait.ifPresent(time -> model.addAttribute("wait", waits.inWords(time)));
-        if (new NewPassword(nouveau, confirmation).faults(model) || wait.isPresent()) {
+        if (wait.isPresent() || new NewPassword(nouveau, confirmation).faults(rule(jeton), model)) {
             return choose(jeton, model);
         }
         var owner = transaction.execute(status -> owner(jeton, nouveau));
@@ -105,6 +108,14 @@ class ForgottenPasswordPages {
         guard.forgive(owner);
         sessions.endAll(owner);
         return "redirect:/connexion?motdepasse";
+    }
+
+    /** Of a link that serves no more only what every password has to be is said. */
+    private Function<String, Optional<String>> rule(String token) {
+        return links.find(NEW_PASSWORD, token)
+                .<Function<String, Optional<String>>>map(
+                        link -> password -> credentials.faultOfNew(link.subject(), password))
+                .orElse(password -> PasswordRule.fault(password, List.of()));
     }
 
     private String owner(String token, String password) {

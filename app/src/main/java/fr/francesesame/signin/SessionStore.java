@@ -1,10 +1,14 @@
 package fr.francesesame.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanClassLoaderAware;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -15,12 +19,16 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Sessions live in the database: a browser may be served by one node, then by another. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore implements BeanClassLoaderAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private ClassLoader classes = SessionStore.class.getClassLoader();
 
@@ -33,6 +41,25 @@ class SessionStore implements BeanClassLoaderAware {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer writeAtOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** What no session of ours can be called is no session. */
+    @Bean
+    CookieSerializer sessionCookie(ServerProperties server) {
+        var settings = server.getServlet().getSession().getCookie();
+        var cookie = new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest request) {
+                return super.readCookieValues(request).stream()
+                        .filter(id -> ID.matcher(id).matches())
+                        .toList();
+            }
+        };
+        cookie.setCookieName(settings.getName());
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(Boolean.TRUE.equals(settings.getSecure()));
+        cookie.setSameSite(settings.getSameSite().attributeValue());
+        return cookie;
     }
 
     @Bean

@@ -50,13 +50,13 @@ class SignInDoor extends DaoAuthenticationProvider {
         if (networks.lists(from.getRemoteAddress())) {
             throw new RefusedNetwork();
         }
-        guard.enter(asked.getName(), from.network());
+        guard.enter(asked.getName(), from);
         try {
             var known = super.authenticate(asked);
             guard.passed(asked.getName(), from.network());
             return known;
         } catch (BadCredentialsException refused) {
-            guard.refused(asked.getName(), from.network());
+            guard.refused(asked.getName(), from);
             throw refused;
         }
     }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Slows whoever guesses. Five tries of a name from a network are free, then waits double from 15 seconds to 15 minutes; a network
  * that tries many names, and an account tried from many networks, are bounded as well. Nobody is locked out for good: networks
- * that an account has signed in from do not wait for what others do elsewhere. Names as typed are kept as digests, for somebody
+ * that an account has signed in from do not wait for what others do elsewhere. A browser that an account has signed in from
+ * waits for its own refusals only, whatever strangers do at its network. Names as typed are kept as digests, for somebody
  * may have typed his password.
  */
 @Component
@@ -36,13 +37,25 @@ class SignInGuard {
 
     private final JdbcClient jdbc;
     private final Tries tries;
+    private final KnownDevices devices;
 
-    SignInGuard(JdbcClient jdbc, Tries tries) {
+    SignInGuard(JdbcClient jdbc, Tries tries, KnownDevices devices) {
         this.jdbc = jdbc;
         this.tries = tries;
+        this.devices = devices;
     }
 
-    void enter(String name, String network) {
+    void enter(String name, SignInDetails from) {
+        if (devices.know(from.device(), name)) {
+            tries.left(Bound.REFUSED_FROM_DEVICE, of(name, from.device())).ifPresent(wait -> {
+                throw new TooManyTries(wait);
+            });
+        } else {
+            enter(name, from.network());
+        }
+    }
+
+    private void enter(String name, String network) {
         var entered = jdbc.sql(ENTER)
                 .param("name", digest(name))
                 .param("network", network)
@@ -67,7 +80,19 @@ class SignInGuard {
                 .update();
     }
 
-    void refused(String name, String network) {
+    void refused(String name, SignInDetails from) {
+        if (devices.know(from.device(), name)) {
+            tries.take(Bound.REFUSED_FROM_DEVICE, of(name, from.device()));
+        } else {
+            refused(name, from.network());
+        }
+    }
+
+    private static String of(String name, String device) {
+        return name + " " + device;
+    }
+
+    private void refused(String name, String network) {
         tries.take(Bound.REFUSED_FROM_NETWORK, network);
         if (!isFamiliar(name, network)) {
             tries.take(Bound.REFUSED_FOR_ACCOUNT, name);

@@ -1,11 +1,13 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.platform.MachineScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
@@ -22,7 +24,7 @@ class Door {
     }
 
     ResponseEntity<Answer> take(MessageKind kind, HttpServletRequest request, Principal sender) throws IOException {
-        if (!request.isUserInRole("MACHINE") && !request.isUserInRole("SUPERVISOR")) {
+        if (!mayBring(kind, sender)) {
             throw new ErrorResponseException(HttpStatus.FORBIDDEN);
         }
         var answer = intake.take(new ReceivedMessage(kind, body(request), sender.getName()));
@@ -30,6 +32,13 @@ class Door {
         return ResponseEntity.status(taken ? HttpStatus.ACCEPTED : HttpStatus.UNPROCESSABLE_ENTITY)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
+    }
+
+    /** The partner whose messages these are, and nobody else: a person mends a message in quarantine. */
+    private static boolean mayBring(MessageKind kind, Principal sender) {
+        var scope = MachineScope.valueOf(kind.name()).authority();
+        return sender instanceof Authentication known
+                && known.getAuthorities().stream().anyMatch(right -> scope.equals(right.getAuthority()));
     }
 
     /** One byte more than allowed is enough to see that it is too large. */

@@ -37,7 +37,7 @@ record FormalityRow(
     static final String COLUMNS =
             """
             f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
-f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
+            f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
             f.change_no, f.exit_place, f.exit_by""";
 
     static FormalityRow of(ResultSet row, int number) throws SQLException {

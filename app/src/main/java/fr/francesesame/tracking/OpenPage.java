@@ -1,7 +1,9 @@
 package fr.francesesame.tracking;
 
+import fr.francesesame.accounts.Scope;
 import fr.francesesame.notifications.NoticeFeed;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
@@ -12,12 +14,12 @@ final class OpenPage {
     private static final long RECONNECT_MILLIS = 3000;
 
     private final SseEmitter emitter;
-    private final String username;
+    private final Reader reader;
     private String place;
 
-    OpenPage(SseEmitter emitter, String username, String place) {
+    OpenPage(SseEmitter emitter, Reader reader, String place) {
         this.emitter = emitter;
-        this.username = username;
+        this.reader = reader;
         this.place = place;
     }
 
@@ -26,7 +28,11 @@ final class OpenPage {
     }
 
     String username() {
-        return username;
+        return reader.username();
+    }
+
+    Reader reader() {
+        return reader;
     }
 
     String place() {
@@ -57,4 +63,7 @@ final class OpenPage {
     private void send(SseEventBuilder event) throws IOException {
         emitter.send(event.id(place));
     }
+
+    /** Who reads, by which session, until when at the latest, and what the account might see when the page was opened. */
+    record Reader(String username, String session, Instant until, Scope scope) {}
 }

@@ -51,6 +51,12 @@ final class PageQueue {
         return true;
     }
 
+    /** Nothing more is told, and its connection is closed. */
+    void end() {
+        close();
+        threads.execute(page.emitter()::complete);
+    }
+
     synchronized void close() {
         closed = true;
         waiting.clear();

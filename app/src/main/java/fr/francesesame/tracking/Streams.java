@@ -5,6 +5,7 @@ import fr.francesesame.consignments.Sight;
 import fr.francesesame.notifications.NoticeFeed;
 import fr.francesesame.platform.LiveEvent;
 import fr.francesesame.terms.Reference;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -31,6 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Controller
 class Streams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
 
     /** Events that a page may be behind; a minute of a busy post. */
     private static final int PATIENCE = 500;
@@ -48,11 +54,13 @@ class Streams {
     private final Scopes scopes;
     private final Sight sight;
     private final NoticeFeed feed;
+    private final StreamEndings endings;
 
-    Streams(Scopes scopes, Sight sight, NoticeFeed feed) {
+    Streams(Scopes scopes, Sight sight, NoticeFeed feed, StreamEndings endings) {
         this.scopes = scopes;
         this.sight = sight;
         this.feed = feed;
+        this.endings = endings;
     }
 
     /** {@code lastSeen}: what a browser sends by itself when its connection was cut, to whatever node; {@code since}: what a page says that opens the stream anew. */
@@ -60,9 +68,15 @@ class Streams {
     SseEmitter stream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             @RequestParam(name = "depuis", required = false) @Nullable String since,
+            HttpServletRequest request,
             Principal person) {
         var emitter = new SseEmitter(0L);
-        open(new OpenPage(emitter, person.getName(), feed.placeAfter(lastSeen == null ? since : lastSeen)));
+        var page = new OpenPage(
+                emitter,
+                endings.reader(person.getName(), request),
+                feed.placeAfter(lastSeen == null ? since : lastSeen));
+        open(page);
+        threads.execute(() -> end(page.username()));
         return emitter;
     }
 
@@ -78,6 +92,9 @@ class Streams {
     /** On the thread that hears of the changes of all nodes: it only notes what each page is to be told. */
     @EventListener
     void tell(LiveEvent event) {
+        if (event.kind().equals(LiveEvent.ACCESS)) {
+            threads.execute(() -> end(event.key()));
+        }
         open.forEach(page -> {
             switch (event.kind()) {
                 case LiveEvent.RESUMED -> resume(page);
@@ -91,6 +108,31 @@ class Streams {
     @Scheduled(fixedDelay = 20_000)
     void keepAlive() {
         open.forEach(page -> send(page, OpenPage::stayOpen));
+    }
+
+    /** What no event tells of: a session that has run out, a day on which a right ends, an event that was lost. */
+    @Scheduled(fixedDelay = 5_000)
+    void endOfTime() {
+        end("");
+    }
+
+    /** Ends the streams of that account, or of anybody, that may go on no longer. */
+    private void end(String username) {
+        var asked = open.stream()
+                .filter(page -> username.isEmpty() || page.page().username().equals(username))
+                .toList();
+        try {
+            var over = looking(
+                    () -> endings.over(asked.stream().map(PageQueue::page).toList()));
+            asked.stream().filter(page -> over.contains(page.page())).forEach(this::end);
+        } catch (DataAccessException away) {
+            LOG.warn("Whose streams may go on is asked again later: {}", away.toString());
+        }
+    }
+
+    private void end(PageQueue page) {
+        open.remove(page);
+        page.end();
     }
 
     @EventListener(ContextClosedEvent.class)

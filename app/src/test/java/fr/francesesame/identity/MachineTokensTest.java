@@ -144,6 +144,88 @@ class MachineTokensTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
     }
 
+    @Test
+    void aTokenSaysItsScopesAndOpensNoOtherPartnersDoors() {
+        assertThat(ask("sora", SECRET).getBody().path("scope").asText()).isEqualTo("conformity");
+        var answer = post("/api/v1/ched", token("sora"), "<x");
+        assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json;charset=UTF-8");
+        assertThat(answer.getBody()).contains("\"scope\":\"ched\"", "la portée « ched »");
+        assertThat(answer.getHeaders().getFirst("WWW-Authenticate"))
+                .isEqualTo("Bearer error=\"insufficient_scope\", scope=\"ched\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "traces, /api/v1/ched, 422",
+        "traces, /api/v1/coi, 422",
+        "traces, /api/v1/conformity, 403",
+        "traces, /api/v1/customs/holds/26FR00000000000001/release, 403",
+        "sora, /api/v1/ched, 403",
+        "sora, /api/v1/coi, 403",
+        "delta, /api/v1/ched, 403",
+        "delta, /api/v1/conformity, 403",
+        "delta, /api/v1/customs/holds/26FR00000000000001/release, 404",
+        "superviseur01, /api/v1/ched, 403"
+    })
+    void byHttpBasicTheScopesAreTheSame(String client, String path, int status) {
+        var headers = new HttpHeaders();
+        headers.setContentType(path.endsWith("ched") ? MediaType.APPLICATION_XML : MediaType.APPLICATION_JSON);
+        assertThat(as(client, SECRET)
+                        .postForEntity(path, new HttpEntity<>("{}", headers), String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sora, ched", "sora, sesame", "traces, ched customs"})
+    void aScopeThatIsNotItsOwnIsRefused(String client, String scope) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        form.add("scope", scope);
+        var answer = as(client, SECRET).postForEntity("/oauth2/token", form, JsonNode.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody().path("error").asText()).isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void aScopeThatIsTakenAwayIsFeltByTokensThatAreOut() {
+        var token = token("sora");
+        jdbc.sql("delete from machine_scope where username = 'sora'").update();
+        assertThat(post("/api/v1/conformity", token, "{}").getStatusCode().value())
+                .isEqualTo(403);
+        jdbc.sql("insert into machine_scope (username, scope) values ('sora', 'conformity')")
+                .update();
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceNamesTheScopes() {
+        var api = http.getForObject("/v3/api-docs", JsonNode.class);
+        assertThat(api.at("/components/securitySchemes/oauth2/flows/clientCredentials/scopes")
+                        .has("ched"))
+                .isTrue();
+        assertThat(api.at("/paths/~1api~1v1~1ched/post/security/0/oauth2/0").asText())
+                .isEqualTo("ched");
+    }
+
+    /** From the same network, which is the hardest case. */
+    @Test
+    void wrongSecretsOfAStrangerDoNotKeepARightOneOut() throws Exception {
+        var stranger = HttpClient.newHttpClient();
+        for (var tries = 0; tries < 80; tries++) {
+            guess(stranger);
+        }
+        assertThat(guess(stranger).statusCode()).isEqualTo(429);
+        assertThat(ask("sora", SECRET).getStatusCode().value()).isEqualTo(200);
+        assertThat(ask("traces", SECRET).getStatusCode().value()).isEqualTo(200);
+        assertThat(as("sora", SECRET)
+                        .getForEntity("/api/v1/formalities", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+    }
+
     private String token(String client) {
         var answer = ask(client, SECRET).getBody();
         assertThat(answer.path("token_type").asText()).isEqualTo("Bearer");

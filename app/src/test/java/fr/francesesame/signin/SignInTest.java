@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import fr.francesesame.SesameTest;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -81,6 +83,53 @@ class SignInTest {
                     .update();
         }
         assertThat(longest).isEqualTo(900);
+    }
+
+    /** At the same network; a browser that is not known to the account waits. */
+    @Test
+    void strangersDoNotMakeABrowserWaitThatTheAccountHasSignedInFrom() {
+        assertThat(guest.signIn("importateur03", PASSWORD).isSignedIn()).isTrue();
+        guest.open("/compte").post("/deconnexion", Map.of());
+        var stranger = new Guest(port);
+        for (var time = 0; time < 8; time++) {
+            stranger.signIn("importateur03", "faux");
+        }
+        assertThat(stranger.signIn("importateur03", PASSWORD).isSignedIn()).isFalse();
+        assertThat(guest.signIn("importateur03", PASSWORD).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aSessionEndsHoweverMuchItIsUsed() {
+        guest.signIn("importateur02", PASSWORD);
+        var ends = jdbc.sql("select count(*) from spring_session_attributes where attribute_name = 'sesame.endsAt'")
+                .query(Long.class)
+                .single();
+        assertThat(ends).isPositive();
+        jdbc.sql("update spring_session_attributes a set attribute_bytes = ? from spring_session s"
+                        + " where s.primary_id = a.session_primary_id and s.principal_name = 'importateur02'"
+                        + " and a.attribute_name = 'sesame.endsAt'")
+                .param(new SerializingConverter().convert(Instant.now().minusSeconds(1)))
+                .update();
+        assertThat(guest.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void theOldPasswordIsNoNewOneAndNoneThatEverybodyTries() {
+        guest.signIn("importateur02", PASSWORD);
+        for (var refused : Map.of(
+                        PASSWORD,
+                        "C’est déjà votre mot de passe",
+                        "P@ssw0rd1!",
+                        "parmi les premiers",
+                        "Marée-2026!",
+                        "se devine")
+                .entrySet()) {
+            guest.open("/compte/mot-de-passe")
+                    .post(
+                            "/compte/mot-de-passe",
+                            Map.of("actuel", PASSWORD, "nouveau", refused.getKey(), "confirmation", refused.getKey()));
+            assertThat(guest.text()).contains(refused.getValue());
+        }
     }
 
     @Test
@@ -171,6 +220,8 @@ class SignInTest {
         var elsewhere = new Guest(port).signIn("transitaire01", PASSWORD);
         choose(link, "court");
         assertThat(guest.text()).contains("au moins 8 caractères.");
+        choose(link, PASSWORD);
+        assertThat(guest.text()).contains("C’est déjà votre mot de passe");
         choose(link, "Nouveau-2026!");
         assertThat(guest.text()).contains("Votre mot de passe est changé");
         assertThat(guest.open(link).text()).contains("Ce lien a déjà servi");

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -45,7 +46,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class DoorsTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final RequestPostProcessor TRACES = user("traces").roles("MACHINE");
+    private static final RequestPostProcessor TRACES = user("traces")
+            .authorities(new SimpleGrantedAuthority("ROLE_MACHINE"), new SimpleGrantedAuthority("SCOPE_ched"));
     private static final RequestPostProcessor INSPECTOR = user("sivepphyto01").roles("INSPECTOR");
     private static final RequestPostProcessor VETERINARY = user("sivepvet01").roles("INSPECTOR");
     private static final RequestPostProcessor SUPERVISOR = user("superviseur01").roles("SUPERVISOR");
@@ -92,12 +94,13 @@ class DoorsTest {
     }
 
     @Test
-    void othersThanTheMachineAndSupervisorsAreRefusedWithAProblem() throws Exception {
+    void peopleAndOtherPartnersAreRefusedWithAProblem() throws Exception {
         send(message().xml(), user("importateur01").roles("OPERATOR"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
         send(message().xml(), INSPECTOR).andExpect(status().isForbidden());
-        send(message().xml(), user("superviseur01").roles("SUPERVISOR")).andExpect(status().isAccepted());
+        send(message().xml(), user("superviseur01").roles("SUPERVISOR")).andExpect(status().isForbidden());
+        send(message().xml(), user("delta").roles("MACHINE")).andExpect(status().isForbidden());
     }
 
     @Test

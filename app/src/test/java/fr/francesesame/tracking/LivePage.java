@@ -15,6 +15,7 @@ final class LivePage implements AutoCloseable {
     private final List<Long> notices = new CopyOnWriteArrayList<>();
     private final InputStream stream;
     private volatile @Nullable String lastEventId;
+    private volatile boolean ended;
 
     LivePage(InputStream stream) {
         this.stream = stream;
@@ -25,6 +26,10 @@ final class LivePage implements AutoCloseable {
 
     List<Long> notices() {
         return notices;
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     @Nullable
@@ -52,6 +57,8 @@ final class LivePage implements AutoCloseable {
             }
         } catch (IOException cut) {
             return;
+        } finally {
+            ended = true;
         }
     }
 

@@ -6,13 +6,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import fr.francesesame.accounts.Person.Kind;
+import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.notifications.NoticeFeed;
 import fr.francesesame.platform.LiveEvent;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +32,7 @@ class SlowPageTest {
 
     private final Sight sight = mock(Sight.class);
     private final NoticeFeed feed = mock(NoticeFeed.class);
-    private final Streams streams = new Streams(mock(Scopes.class), sight, feed);
+    private final Streams streams = new Streams(mock(Scopes.class), sight, feed, mock(StreamEndings.class));
     private final Reader stuck = new Reader(new CountDownLatch(1));
     private final Reader quick = new Reader(new CountDownLatch(0));
 
@@ -36,8 +40,8 @@ class SlowPageTest {
     void open() {
         given(sight.sees(any(), any())).willReturn(true);
         given(feed.since(any(), any())).willReturn(List.of());
-        streams.open(new OpenPage(stuck, "stuck", "1"));
-        streams.open(new OpenPage(quick, "quick", "1"));
+        streams.open(new OpenPage(stuck, reader("stuck"), "1"));
+        streams.open(new OpenPage(quick, reader("quick"), "1"));
         await().atMost(PATIENCE).until(() -> quick.events.size() == 1);
     }
 
@@ -66,6 +70,10 @@ class SlowPageTest {
         await().atMost(PATIENCE).until(() -> stuck.ended);
         assertThat(stuck.events).hasSize(1);
         assertThat(quick.ended).isFalse();
+    }
+
+    private static OpenPage.Reader reader(String name) {
+        return new OpenPage.Reader(name, name, Instant.MAX, new Scope(name, Kind.OPERATOR, Set.of(), Set.of()));
     }
 
     private void tellOfAHundred() {

@@ -55,6 +55,22 @@ class Visitor {
                 to(path).header("Last-Event-ID", lastEventId).build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
+    /** Sends a form: names and values in turn. */
+    HttpResponse<String> post(String page, String path, String... fields) throws IOException, InterruptedException {
+        var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(get(page).body());
+        token.find();
+        var form = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        for (var field = 0; field < fields.length; field += 2) {
+            form.append('&').append(fields[field]).append('=').append(encoded(fields[field + 1]));
+        }
+        return http.send(
+                to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> call(String username, String path) throws IOException, InterruptedException {
         return http.send(as(username, path).build(), HttpResponse.BodyHandlers.ofString());
     }
