@@ -83,6 +83,7 @@ class EvidenceDesk implements Evidence {
         var file = new EvidenceFile(json);
         file.add("dossier-de-preuve.pdf", pdf.of("evidence/file", words.model(reference, at, auditHead)));
         records.parts(reference).forEach((name, content) -> file.add(name + ".json", content.getBytes(UTF_8)));
+        records.pieces(reference).forEach(piece -> file.add("pieces/" + piece.name(), piece.content()));
         records.messages(reference)
                 .forEach(message -> file.add(
                         "messages/" + message.id() + (message.raw()[0] == '{' ? ".json" : ".xml"), message.raw()));

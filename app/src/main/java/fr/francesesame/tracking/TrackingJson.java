@@ -5,6 +5,7 @@ import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.consignments.Certificate;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,12 @@ import org.springframework.stereotype.Component;
 class TrackingJson {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final RefusalJson refusals;
+
+    TrackingJson(RefusalJson refusals) {
+        this.refusals = refusals;
+    }
 
     Item item(FormalityRow row) {
         return new Item(
@@ -57,7 +64,15 @@ class TrackingJson {
                         .toList(),
                 dossier.linked(),
                 dossier.outcome(),
-                dossier.missing());
+                dossier.missing(),
+                current(dossier),
+                refusals.refusals(dossier),
+                refusals.decision(dossier));
+    }
+
+    /** The newest one, project or decision. */
+    private RefusalJson.@Nullable Refusal current(Dossier dossier) {
+        return refusals.refusals(dossier).stream().findFirst().orElse(null);
     }
 
     private static @Nullable Next next(FormalityRow row) {
@@ -83,7 +98,13 @@ class TrackingJson {
                 check.required(),
                 check.reason(),
                 check.legalBasis(),
-                check.result().name());
+                check.result().name(),
+                check.undone(),
+                check.comment(),
+                check.raised(),
+                check.found(),
+                check.on(),
+                check.files().stream().map(RefusalJson::file).toList());
     }
 
     private static Appointment appointment(AppointmentSheet.Line line) {
@@ -130,7 +151,10 @@ class TrackingJson {
             List<Paper> documents,
             List<String> linked,
             @Nullable String outcome,
-            List<Dossier.Missing> missing) {}
+            List<Dossier.Missing> missing,
+            RefusalJson.@Nullable Refusal refusal,
+            List<RefusalJson.Refusal> refusals,
+            RefusalJson.@Nullable Decision decision) {}
 
     record Line(
             int number,
@@ -143,7 +167,19 @@ class TrackingJson {
             @Nullable String status,
             boolean refused) {}
 
-    record Check(String kind, boolean required, String reason, String legalBasis, String result) {}
+    /** {@code undone}: why a required check will not be made any more; {@code raised}: why it is raised; {@code finding}: what the inspector wrote. */
+    record Check(
+            String kind,
+            boolean required,
+            String reason,
+            String legalBasis,
+            String result,
+            @Nullable String undone,
+            @Nullable String finding,
+            @Nullable String raised,
+            @Nullable String found,
+            @Nullable LocalDate checkedOn,
+            List<RefusalJson.DossierFile> files) {}
 
     record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
 
