@@ -1,9 +1,10 @@
 // The questions of a form: drawn from their description, shown when they are asked, read back as they were typed.
 import { el } from './elements.js';
+import { files } from './fichiers.js';
 
-export function questions(sheet) {
+export function questions(sheet, url) {
   const places = new Map();
-  for (const question of sheet.questions) places.set(question.name, draw(question, sheet.answers[question.name]));
+  for (const question of sheet.questions) places.set(question.name, question.kind === 'FILES' ? files(question, url) : draw(question, sheet.answers[question.name]));
   const element = el('div', {}, ...places.values());
   const all = {
     element,
@@ -20,7 +21,7 @@ export function questions(sheet) {
 function asked(question, all, answers) {
   if (!question.dependsOn) return true;
   const other = all.find((candidate) => candidate.name === question.dependsOn);
-  return asked(other, all, answers) && question.dependsOnValues.includes(answers[question.dependsOn]);
+  return asked(other, all, answers) && [].concat(answers[question.dependsOn]).some((answer) => question.dependsOnValues.includes(answer));
 }
 
 function blame(places, field, sentence) {
@@ -49,9 +50,11 @@ const DRAW = {
   RATES: (question, value) => group(question, question.options.map((option) => rate(question, option, (value || {})[option.value] || {}))),
   SELECT: (question, value) => single(question, el('select', { id: id(question) }, el('option', { value: '' }, 'Choisissez'),
     ...question.options.map((option) => el('option', { value: option.value, selected: option.value === value }, option.label)))),
-  DAY: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '' })),
-  COMING: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '' })),
+  DAY: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '', min: question.from, max: question.to })),
   LINE: (question, value) => single(question, el('input', { type: 'text', id: id(question), value: value || '', maxlength: '200' })),
+  NUMBER: (question, value) => single(question, el('input', { type: 'text', inputmode: 'decimal', id: id(question), value: value || '', maxlength: '20' })),
+  SEARCH: (question, value) => single(question, el('span', {}, el('input', { type: 'text', id: id(question), value: value || '', maxlength: '200', list: id(question) + '-list', autocomplete: 'off' }),
+    el('datalist', { id: id(question) + '-list' }, ...question.options.map((option) => el('option', { value: option.value }, option.label))))),
   TEXT: (question, value) => single(question, el('textarea', { id: id(question), maxlength: '4000' }, value || '')),
 };
 
@@ -95,6 +98,7 @@ function rate(question, option, typed) {
 
 function read(question, place) {
   const checked = [...place.querySelectorAll('input:checked')].map((input) => input.value);
+  if (question.kind === 'FILES') return '';
   if (question.kind === 'CHOICE') return checked[0] || '';
   if (question.kind === 'SEVERAL') return checked;
   if (question.kind !== 'RATES') return place.querySelector('input, textarea, select').value;

@@ -29,7 +29,7 @@ class Page {
     this.claim = el('p', { class: 'claim' }, 'Pour remplir ce formulaire, prenez d’abord la tâche en charge (« Prendre en charge », ci-dessus).');
     this.summary = el('div', { role: 'alert', tabindex: '-1' });
     this.kept = el('p', { class: 'kept', role: 'status' });
-    this.questions = questions(sheet);
+    this.questions = questions(sheet, url);
     this.fieldset = el('fieldset', {}, this.questions.element);
     page.replaceChildren(
       el('p', { class: 'head' }, sheet.reference ? el('span', {}, sheet.reference) : '', sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : ''),

@@ -190,6 +190,8 @@ class AccessTest {
                 "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH",
                 "/rendez-vous/designations/{bcp}",
                 "/rendez-vous/designations/FRLEH1",
+                "{field}",
+                "files",
                 "{closure}",
                 "1",
                 "{token}",

@@ -34,6 +34,8 @@ final class CompanySamples {
                 Map.entry("/notifications/{id}", "/notifications/" + notice(reference)),
                 Map.entry("/rendez-vous/{id}/agenda", visit + "/agenda"),
                 Map.entry("/rendez-vous/{id}/chauffeur", visit + "/chauffeur"),
+                Map.entry("/refus/{id}.pdf", "/refus/" + refusal(reference) + ".pdf"),
+                Map.entry("/pieces/{id}", "/pieces/" + file(reference)),
                 Map.entry("/preuves/{id}/fichier", "/preuves/" + evidence(reference) + "/fichier"));
     }
 
@@ -112,5 +114,23 @@ final class CompanySamples {
                 .params(id, reference)
                 .update();
         return id;
+    }
+
+    private long refusal(String reference) {
+        return jdbc.sql("insert into refusal (reference, version, measure, reasons, lines, urgent, motivation, person,"
+                        + " drafted_at) values (?, 1, 'DESTRUCTION', '{OTHER}', '{}', false, 'Larves', 'sivepphyto02', now())"
+                        + " returning id")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID file(String reference) {
+        return jdbc.sql("insert into dossier_file (reference, belongs_to, place, name, media_type, size, digest, content,"
+                        + " person) values (?, 'HEARING', '1', 'x.pdf', 'application/pdf', 1, 'd', 'x', 'importateur01')"
+                        + " returning id")
+                .param(reference)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -64,9 +65,46 @@ public final class SignedIn {
         return send(request);
     }
 
+    /** Sends the form of a hearing with a document; {@code only}: by the button that joins documents and sends nothing else. */
+    public HttpResponse<String> upload(
+            String page, String path, String observations, boolean only, String name, byte[] content) {
+        var token = TOKEN.matcher(page(page));
+        var out = new ByteArrayOutputStream();
+        if (token.find()) {
+            field(out, "_csrf", token.group(1));
+        }
+        field(out, "observations", observations);
+        if (only) {
+            field(out, "joindre", "oui");
+        }
+        part(out, "name=\"fichiers\"; filename=\"" + name + "\"", content);
+        out.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));
+    }
+
+    private static void field(ByteArrayOutputStream out, String name, String value) {
+        part(out, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void part(ByteArrayOutputStream out, String disposition, byte[] content) {
+        out.writeBytes(("--limite\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] bytes(String path) {
+        return send(to(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {

@@ -159,6 +159,14 @@ class AppointmentRows {
                 .update();
     }
 
+    /** False where it bore no mark. */
+    boolean unflagged(AppointmentId id) {
+        return jdbc.sql("update appointment set flagged = false, changed_at = now() where id = ? and flagged")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

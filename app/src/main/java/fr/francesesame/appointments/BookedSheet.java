@@ -27,6 +27,6 @@ class BookedSheet implements AppointmentSheet {
                 booked.kind(),
                 booked.startsAt(),
                 booked.endsAt(),
-                booked.flagged());
+                booked.flagged() && booked.isLive());
     }
 }

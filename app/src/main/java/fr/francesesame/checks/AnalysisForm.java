@@ -1,28 +1,41 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.decisions.RefusalGrounds;
+import fr.francesesame.decisions.RefusalGrounds.Names;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Answers;
 import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Faults;
 import fr.francesesame.taskforms.Field;
 import fr.francesesame.taskforms.TaskForm;
-import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The laboratory's answer on a sample. */
+/** The laboratory's answer on a sample; a bad one names the organism, or the substance with its value and limit. */
 @Component
 class AnalysisForm implements TaskForm {
 
-    private final FindingBook found;
-    private final IntensificationBook raised;
-    private final Words words;
+    private static final String RESULT = "laboratoryResult";
+    private static final String BAD = "NOT_SATISFACTORY";
 
-    AnalysisForm(FindingBook found, IntensificationBook raised, Words words) {
-        this.found = found;
-        this.raised = raised;
-        this.words = words;
+    private final ResultBook results;
+    private final CaseDays days;
+    private final HazardFields hazards;
+    private final Dossiers dossiers;
+    private final RefusalGrounds grounds;
+
+    AnalysisForm(
+            ResultBook results, CaseDays days, HazardFields hazards, Dossiers dossiers, RefusalGrounds grounds) {
+        this.results = results;
+        this.days = days;
+        this.hazards = hazards;
+        this.dossiers = dossiers;
+        this.grounds = grounds;
     }
 
     @Override
@@ -32,20 +45,48 @@ class AnalysisForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
-        return List.of(
-                Field.choice("laboratoryResult", "SATISFACTORY", "NOT_SATISFACTORY"),
-                Field.day("analysedOn"),
-                Field.text("comment").when("laboratoryResult", "NOT_SATISFACTORY"));
+        return Stream.of(
+                        Stream.of(
+                                Field.choice(RESULT, "SATISFACTORY", BAD),
+                                Field.day("analysedOn", days.sinceSample(task.reference()))),
+                        hazard(task).stream(),
+                        Stream.of(Field.text("comment").when(RESULT, BAD), Field.files("files")))
+                .flatMap(fields -> fields)
+                .toList();
+    }
+
+    private List<Field> hazard(Case task) {
+        return switch (names(task)) {
+            case ORGANISM -> hazards.organism(RESULT, BAD);
+            case SUBSTANCE -> hazards.substance(RESULT, BAD);
+            case NOTHING -> List.of();
+        };
+    }
+
+    /** What an analysis of such goods looks for. */
+    private Names names(Case task) {
+        return grounds.of(dossiers.facts(task.reference()).type()).outcome().stream()
+                .filter(ground -> ground.family().equals("laboratory"))
+                .map(RefusalGrounds.Ground::names)
+                .findFirst()
+                .orElse(Names.NOTHING);
+    }
+
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        if (answers.is(RESULT, BAD)) {
+            hazards.judge(answers, faults);
+        }
     }
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
-        var result = CheckResult.valueOf(answers.text("laboratoryResult"));
-        var comment = answers.text("comment");
-        found.add(task, CheckKind.LABORATORY, result, comment.isEmpty() ? null : comment);
-        if (result == CheckResult.NOT_SATISFACTORY) {
-            raised.raise(task.reference(), words.text("checks.raised.byAnalysis", comment), task.person());
-        }
-        return Map.of("laboratoryResult", result.name());
+        var result = CheckResult.valueOf(answers.text(RESULT));
+        var bad = result == CheckResult.NOT_SATISFACTORY;
+        var finding = NewFinding.of(CheckKind.LABORATORY, result, bad ? answers.text("comment") : "")
+                .hazard(bad ? hazards.of(answers) : Hazard.NONE)
+                .on(LocalDate.parse(answers.text("analysedOn")), null);
+        results.record(task, finding, "files");
+        return Map.of(RESULT, result.name());
     }
 }

@@ -21,8 +21,10 @@ class CheckBook implements Checks {
     private final Dossiers dossiers;
     private final FindingBook found;
     private final RefusalBook refusals;
+    private final IntensificationBook raised;
 
-    CheckBook(JdbcClient jdbc, Json json, Dossiers dossiers, FindingBook found, RefusalBook refusals) {
+    CheckBook(JdbcClient jdbc, Json json, Dossiers dossiers, FindingBook found, RefusalBook refusals, IntensificationBook raised) {
+        this.raised = raised;
         this.jdbc = jdbc;
         this.json = json;
         this.dossiers = dossiers;
@@ -68,6 +70,7 @@ class CheckBook implements Checks {
                         """)
                 .params(reference.value(), json.write(lines))
                 .update();
+        raised.note(reference);
     }
 
     @Override

@@ -3,7 +3,9 @@ package fr.francesesame.checks;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.uploads.DossierFiles.Joined;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,12 @@ public interface CheckSheet {
     /** What was decided, and found, for each goods line. */
     List<LineCheck> lines(Reference reference);
 
-    /** {@code draw}: sentence that tells the draw with its counters, for agents only; null where there was none. */
+    /**
+     * {@code draw}: sentence that tells the draw with its counters, for agents only; null where there was none. {@code undone}:
+     * why a check that was required will not be made any more, null while it may be; {@code raised}: why it is raised, null where
+     * it is not; {@code found}: the organism or substance in one sentence; {@code on}: the day of the check; {@code early}: why it
+     * came before what was announced.
+     */
     record Check(
             CheckKind kind,
             boolean required,
@@ -24,7 +31,13 @@ public interface CheckSheet {
             String legalBasis,
             CheckResult result,
             @Nullable String comment,
-            @Nullable String draw) {}
+            @Nullable String draw,
+            @Nullable String undone,
+            @Nullable String raised,
+            @Nullable String found,
+            @Nullable LocalDate on,
+            @Nullable String early,
+            List<Joined> files) {}
 
     /** {@code rate} in percent; null where an agent has yet to qualify the line; {@code version}: first day of the text. */
     record LineCheck(

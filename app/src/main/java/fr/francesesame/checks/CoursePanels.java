@@ -2,8 +2,9 @@ package fr.francesesame.checks;
 
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.appointments.OtherPosts;
+import fr.francesesame.checks.CheckSheet.Check;
 import fr.francesesame.checks.FindingBook.Sample;
-import fr.francesesame.checks.Refusals.Refusal;
+import fr.francesesame.platform.FrenchDays;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
@@ -25,8 +26,7 @@ class CoursePanels {
     private final AppointmentSheet appointments;
     private final OtherPosts otherPosts;
     private final FindingBook found;
-    private final Refusals refusals;
-    private final Hearings hearings;
+    private final RefusalPanels refusal;
     private final OperatorRequests requests;
     private final Dossiers dossiers;
     private final Words words;
@@ -36,8 +36,7 @@ class CoursePanels {
             AppointmentSheet appointments,
             OtherPosts otherPosts,
             FindingBook found,
-            Refusals refusals,
-            Hearings hearings,
+            RefusalPanels refusal,
             OperatorRequests requests,
             Dossiers dossiers,
             Words words) {
@@ -45,8 +44,7 @@ class CoursePanels {
         this.appointments = appointments;
         this.otherPosts = otherPosts;
         this.found = found;
-        this.refusals = refusals;
-        this.hearings = hearings;
+        this.refusal = refusal;
         this.requests = requests;
         this.dossiers = dossiers;
         this.words = words;
@@ -55,8 +53,8 @@ class CoursePanels {
     List<Panel> of(Reference reference) {
         return List.of(
                 requests(reference),
-                observations(reference),
-                refusal(reference),
+                refusal.observations(reference),
+                refusal.project(reference),
                 linked(reference),
                 checks(reference),
                 appointments(reference),
@@ -64,15 +62,38 @@ class CoursePanels {
     }
 
     private Panel checks(Reference reference) {
-        var rows = checks.checks(reference).stream()
+        var all = checks.checks(reference);
+        var rows = all.stream()
                 .map(check -> List.of(
                         words.name("checks.kind", check.kind().name()),
                         words.text(check.required() ? "checks.required" : "checks.notRequired"),
-                        join(check.reason(), check.draw()),
+                        join(check.reason(), raised(check), check.draw()),
                         check.legalBasis(),
-                        join(words.name("checks.result", check.result().name()), check.comment())))
+                        join(result(check), day(check), check.comment(), check.found())))
                 .toList();
-        return Panel.table(words.text("checks.panel.checks"), columns("checks", 5), rows);
+        var files = all.stream().flatMap(check -> check.files().stream()).toList();
+        return Panel.table(words.text("checks.panel.checks"), columns("checks", 5), rows)
+                .withLinks(refusal.links(files));
+    }
+
+    private String result(Check check) {
+        var undone = check.undone();
+        return undone == null ? words.name("checks.result", check.result().name()) : undone;
+    }
+
+    private @Nullable String raised(Check check) {
+        return check.raised() == null ? null : words.text("checks.raised.check", check.raised());
+    }
+
+    private @Nullable String day(Check check) {
+        var on = check.on();
+        if (on == null) {
+            return null;
+        }
+        var day = FrenchDays.DAY.format(on);
+        return check.early() == null
+                ? words.text("checks.on", day)
+                : words.text("checks.onEarly", day, check.early());
     }
 
     private Panel appointments(Reference reference) {
@@ -101,35 +122,8 @@ class CoursePanels {
         return List.of(
                 fact("laboratory", sample.laboratory()),
                 fact("sampleNumber", sample.number()),
-                fact("sampling", words.name("form.inspectGoods.sampling", sample.purpose())));
-    }
-
-    private Panel refusal(Reference reference) {
-        return Panel.facts(
-                words.text("checks.panel.refusal"),
-                refusals.of(reference).map(this::facts).orElse(List.of()));
-    }
-
-    private List<Fact> facts(Refusal refusal) {
-        var lines = refusal.lines().isEmpty()
-                ? words.text("checks.allGoods")
-                : refusal.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return List.of(
-                fact("measure", words.name("form.draftRefusal.measure", refusal.measure())),
-                fact(
-                        "reasons",
-                        refusal.reasons().stream()
-                                .map(reason -> words.name("form.draftRefusal.reasons", reason))
-                                .collect(Collectors.joining(", "))),
-                fact("refusedLines", lines),
-                fact("motivation", refusal.motivation()));
-    }
-
-    private Panel observations(Reference reference) {
-        var rows = hearings.of(reference).stream()
-                .map(given -> List.of(words.time(given.at()), given.username(), given.text()))
-                .toList();
-        return Panel.table(words.text("checks.panel.observations"), columns("observations", 3), rows);
+                fact("sampling", words.name("form.inspectGoods.sampling", sample.purpose())),
+                fact("takenOn", FrenchDays.DAY.format(sample.takenOn())));
     }
 
     private Panel requests(Reference reference) {

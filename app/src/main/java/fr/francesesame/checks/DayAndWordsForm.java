@@ -12,13 +12,15 @@ import java.util.Map;
 class DayAndWordsForm implements TaskForm {
 
     private final Timeline timeline;
+    private final CaseDays days;
     private final String key;
     private final String day;
     private final Field words;
     private final String fact;
 
-    DayAndWordsForm(Timeline timeline, String key, String day, Field words, String fact) {
+    DayAndWordsForm(Timeline timeline, CaseDays days, String key, String day, Field words, String fact) {
         this.timeline = timeline;
+        this.days = days;
         this.key = key;
         this.day = day;
         this.words = words;
@@ -32,7 +34,7 @@ class DayAndWordsForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
-        return List.of(Field.day(day), words);
+        return List.of(Field.day(day, days.sinceDecision(task.reference())), words);
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentaryForm implements TaskForm {
 
-    private final FindingBook found;
+    private final ResultBook results;
     private final PlannedChecks planned;
     private final ContainerChoice choice;
 
-    DocumentaryForm(FindingBook found, PlannedChecks planned, ContainerChoice choice) {
+    DocumentaryForm(ResultBook results, PlannedChecks planned, ContainerChoice choice) {
         this.choice = choice;
-        this.found = found;
+        this.results = results;
         this.planned = planned;
     }
 
@@ -39,11 +39,13 @@ class DocumentaryForm implements TaskForm {
         }
         fields.add(Field.choice("documentaryResult", "SATISFACTORY", "CORRECTABLE", "NOT_SATISFACTORY"));
         fields.add(Field.text("comment").when("documentaryResult", "CORRECTABLE", "NOT_SATISFACTORY"));
+        fields.add(Field.choice("fraud", "NO", "YES").optional().when("documentaryResult", "NOT_SATISFACTORY"));
         fields.add(Field.text("remark").optional().when("documentaryResult", "SATISFACTORY"));
         var all = choice.of(task.reference());
         if (all.size() > 1 && planned.wantsPresence(task.reference())) {
             fields.add(Field.several("containers", all).optional().when("documentaryResult", "SATISFACTORY"));
         }
+        fields.add(Field.files("files"));
         return fields;
     }
 
@@ -62,7 +64,11 @@ class DocumentaryForm implements TaskForm {
         if (result == CheckResult.SATISFACTORY) {
             choice.name(task, answers.list("containers"));
         }
-        found.add(task, CheckKind.DOCUMENTARY, result, comment.isEmpty() ? null : comment);
+        var finding = NewFinding.of(CheckKind.DOCUMENTARY, result, comment);
+        results.record(task, finding, "files");
+        if (result == CheckResult.NOT_SATISFACTORY && answers.is("fraud", "YES")) {
+            results.suspectFraud(task, finding);
+        }
         return Map.of("documentaryResult", result.name());
     }
 }

@@ -5,6 +5,9 @@ import fr.francesesame.taskforms.Case;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingBook {
 
-    private static final String LATEST = "select distinct on (kind) kind, result, lines, comment, superseded"
-            + " from check_finding where reference = ? order by kind, id desc";
+    private static final String LATEST = "select distinct on (kind) * from check_finding where reference = ? order by kind, id desc";
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
@@ -29,22 +31,33 @@ class FindingBook {
         this.timeline = timeline;
     }
 
-    void add(Case task, CheckKind kind, CheckResult result, @Nullable String comment) {
-        add(task, kind, result, comment, List.of());
-    }
-
-    void add(Case task, CheckKind kind, CheckResult result, @Nullable String comment, List<Integer> lines) {
-        jdbc.sql("insert into check_finding (reference, version, kind, result, lines, comment, person, at)"
-                        + " select reference, version, ?, ?, ?, ?, ?, now() from formality where reference = ?")
+    /** Id of the finding. */
+    long add(Case task, NewFinding found) {
+        var hazard = found.hazard();
+        var id = jdbc.sql("insert into check_finding (reference, version, kind, result, lines, comment, checked_on, early_reason,"
+                        + " organism_code, organism_name, substance, measured, unit, allowed, person, at)"
+                        + " select reference, version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() from formality"
+                        + " where reference = ? returning id")
                 .params(
-                        kind.name(),
-                        result.name(),
-                        lines.toArray(Integer[]::new),
-                        comment,
+                        found.kind().name(),
+                        found.result().name(),
+                        found.lines().toArray(Integer[]::new),
+                        found.comment(),
+                        found.on(),
+                        found.early(),
+                        hazard.organismCode(),
+                        hazard.organismName(),
+                        hazard.substance(),
+                        hazard.measured(),
+                        hazard.unit(),
+                        hazard.allowed(),
                         task.person(),
                         task.reference().value())
-                .update();
-        timeline.add(task.reference(), "finding." + kind + "." + result, Map.of(), task.person());
+                .query(Long.class)
+                .single();
+        timeline.add(
+                task.reference(), "finding." + found.kind() + "." + found.result(), Map.of(), task.person());
+        return id;
     }
 
     /** Another seal than the certificate tells: nothing is concluded yet, the packages will be opened. */
@@ -52,16 +65,24 @@ class FindingBook {
         timeline.add(task.reference(), "sealsDiffer", Map.of("finding", finding), task.person());
     }
 
-    void sampled(Case task, String purpose, String laboratory, String number) {
-        jdbc.sql("insert into sample (reference, purpose, laboratory, number, person, taken_at)"
-                        + " values (?, ?, ?, ?, ?, now())")
-                .params(task.reference().value(), purpose, laboratory, number, task.person())
+    /** The sample is taken on the day of the check, never before it. */
+    void sampled(Case task, Sample sample) {
+        jdbc.sql("insert into sample (reference, purpose, laboratory, number, taken_on, person, taken_at)"
+                        + " values (?, ?, ?, ?, ?, ?, now())")
+                .params(
+                        task.reference().value(),
+                        sample.purpose(),
+                        sample.laboratory(),
+                        sample.number(),
+                        sample.takenOn(),
+                        task.person())
                 .update();
-        add(task, CheckKind.LABORATORY, CheckResult.PENDING, null);
+        add(task, NewFinding.of(CheckKind.LABORATORY, CheckResult.PENDING, ""));
     }
 
     Optional<Sample> sample(Reference reference) {
-        return jdbc.sql("select purpose, laboratory, number from sample where reference = ? order by id desc limit 1")
+        return jdbc.sql("select purpose, laboratory, number, coalesce(taken_on, (taken_at at time zone 'Europe/Paris')::date)"
+                        + " as taken_on from sample where reference = ? order by id desc limit 1")
                 .param(reference.value())
                 .query(Sample.class)
                 .optional();
@@ -73,6 +94,22 @@ class FindingBook {
                 .isPresent();
     }
 
+    /** The goods went on, the laboratory works on their sample. */
+    boolean isMonitored(Reference reference) {
+        return sample(reference)
+                .filter(taken -> taken.purpose().equals("MONITORING"))
+                .isPresent();
+    }
+
+    /** When the present step began. */
+    Instant stepSince(Reference reference) {
+        return jdbc.sql("select step_since from formality where reference = ?")
+                .param(reference.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     /** Results that still count. */
     Map<CheckKind, CheckResult> standing(Reference reference) {
         return latest(reference).stream()
@@ -80,14 +117,27 @@ class FindingBook {
                 .collect(Collectors.toMap(Finding::kind, Finding::result));
     }
 
+    /** What was named as found last, at the latest check that named something. */
+    Hazard hazard(Reference reference) {
+        return latest(reference).stream()
+                .filter(finding -> !finding.superseded() && finding.hazard().isNamed())
+                .reduce((earlier, later) -> later.id() > earlier.id() ? later : earlier)
+                .map(Finding::hazard)
+                .orElse(Hazard.NONE);
+    }
+
     List<Finding> latest(Reference reference) {
         return jdbc.sql(LATEST)
                 .param(reference.value())
                 .query((row, n) -> new Finding(
+                        row.getLong("id"),
                         CheckKind.valueOf(row.getString("kind")),
                         CheckResult.valueOf(row.getString("result")),
                         Arrays.asList((Integer[]) row.getArray("lines").getArray()),
                         row.getString("comment"),
+                        Hazard.of(row),
+                        row.getObject("checked_on", LocalDate.class),
+                        row.getString("early_reason"),
                         row.getBoolean("superseded")))
                 .list();
     }
@@ -100,7 +150,15 @@ class FindingBook {
     }
 
     record Finding(
-            CheckKind kind, CheckResult result, List<Integer> lines, @Nullable String comment, boolean superseded) {}
+            long id,
+            CheckKind kind,
+            CheckResult result,
+            List<Integer> lines,
+            @Nullable String comment,
+            Hazard hazard,
+            @Nullable LocalDate on,
+            @Nullable String early,
+            boolean superseded) {}
 
-    record Sample(String purpose, String laboratory, String number) {}
+    record Sample(String purpose, String laboratory, String number, LocalDate takenOn) {}
 }

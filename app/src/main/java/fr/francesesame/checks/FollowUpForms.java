@@ -12,15 +12,15 @@ class FollowUpForms {
 
     /** Goods authorised to go on have arrived where they were to go (Reg. (EU) 2019/2124). */
     @Bean
-    TaskForm arrivalForm(Timeline timeline) {
+    TaskForm arrivalForm(Timeline timeline, CaseDays days) {
         return new DayAndWordsForm(
-                timeline, "userTask_recordArrival", "arrivedOn", Field.line("place"), "arrivalRecorded");
+                timeline, days, "userTask_recordArrival", "arrivedOn", Field.line("place"), "arrivalRecorded");
     }
 
     /** Animals admitted for a time have left the Union (Reg. (EU) 2019/1715, CHED-A). */
     @Bean
-    TaskForm exitForm(Timeline timeline) {
-        return new DayAndWordsForm(timeline, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
+    TaskForm exitForm(Timeline timeline, CaseDays days) {
+        return new DayAndWordsForm(timeline, days, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
     }
 
     /** The same once a second expert opinion has extended the time (Reg. (EU) 2017/625 art 69(3)). */
@@ -36,8 +36,8 @@ class FollowUpForms {
 
     /** The measure ordered by the refusal has been carried out (Reg. (EU) 2017/625 art 69(1)). */
     @Bean
-    TaskForm executionForm(Timeline timeline) {
+    TaskForm executionForm(Timeline timeline, CaseDays days) {
         return new DayAndWordsForm(
-                timeline, "userTask_recordExecution", "executedOn", Field.text("how"), "measureExecuted");
+                timeline, days, "userTask_recordExecution", "executedOn", Field.text("how"), "measureExecuted");
     }
 }

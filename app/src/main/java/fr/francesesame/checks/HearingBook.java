@@ -1,9 +1,16 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.consignments.Timeline;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.terms.Reference;
+import fr.francesesame.uploads.CleanFile;
+import fr.francesesame.uploads.DossierFiles;
+import fr.francesesame.uploads.DossierFiles.Joined;
+import fr.francesesame.uploads.DossierFiles.Owner;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,11 +24,16 @@ class HearingBook implements Hearings {
             + " and f.step = 'HEARING' order by r.id desc limit 1";
 
     private final JdbcClient jdbc;
+    private final DossierFiles files;
+    private final Timeline timeline;
     private final Formalities formalities;
     private final TransactionTemplate transaction;
 
-    HearingBook(JdbcClient jdbc, Formalities formalities, PlatformTransactionManager transactions) {
+    HearingBook(
+            JdbcClient jdbc, DossierFiles files, Timeline timeline, Formalities formalities, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.files = files;
+        this.timeline = timeline;
         this.formalities = formalities;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -33,6 +45,34 @@ class HearingBook implements Hearings {
                 .query(Long.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Whoever joins at the last moment either comes in before the decision or is told that it is too late. */
+    @Override
+    public boolean join(Reference reference, CleanFile file, String username) {
+        return Boolean.TRUE.equals(transaction.execute(status -> open(reference)
+                .filter(refusal -> files.at(reference.value(), Owner.HEARING, refusal).size() < MOST_FILES)
+                .map(refusal -> files.add(reference.value(), Owner.HEARING, refusal, file, username))
+                .map(kept -> said(reference, username))
+                .isPresent()));
+    }
+
+    private boolean said(Reference reference, String username) {
+        timeline.add(reference, "hearingDocument", Map.of(), username);
+        return true;
+    }
+
+    private Optional<String> open(Reference reference) {
+        return jdbc.sql(OPEN + " for update of r")
+                .param(reference.value())
+                .query(Long.class)
+                .optional()
+                .map(String::valueOf);
+    }
+
+    @Override
+    public List<Joined> files(Reference reference) {
+        return files.of(reference.value(), Owner.HEARING);
     }
 
     /** The observations are kept only where the process was still waiting for them. */
@@ -57,9 +97,10 @@ class HearingBook implements Hearings {
 
     @Override
     public List<Observation> of(Reference reference) {
-        return jdbc.sql("select at, username, text from observation where reference = ? order by id")
+        return jdbc.sql("select refusal_id, at, username, text from observation where reference = ? order by id")
                 .param(reference.value())
                 .query((row, n) -> new Observation(
+                        row.getLong("refusal_id"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("username"),
                         row.getString("text")))

@@ -8,6 +8,7 @@ import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ class InspectionForm implements TaskForm {
     private final PlannedChecks planned;
     private final ContainerChoice containers;
     private final Absences absences;
+    private final ResultBook results;
+    private final CaseDays days;
+    private final HazardFields hazards;
     private final Words words;
 
     InspectionForm(
@@ -39,7 +43,13 @@ class InspectionForm implements TaskForm {
             PlannedChecks planned,
             ContainerChoice containers,
             Absences absences,
+            ResultBook results,
+            CaseDays days,
+            HazardFields hazards,
             Words words) {
+        this.results = results;
+        this.days = days;
+        this.hazards = hazards;
         this.containers = containers;
         this.absences = absences;
         this.words = words;
@@ -58,16 +68,20 @@ class InspectionForm implements TaskForm {
         var fields = new ArrayList<Field>();
         var open = containers.open(task.reference());
         fields.add(Field.choice("presented", presented(task, open.size())));
+        fields.add(Field.day("checkedOn", days.ofCheck(task.reference())).optional().when("presented", "YES", PARTLY));
+        fields.add(Field.text("earlyReason").optional().when("presented", "YES", PARTLY));
         if (!open.isEmpty()) {
             fields.add(Field.several("containersSeen", open).when("presented", "YES", PARTLY));
         }
         if (planned.ofSealsOnly(task.reference())) {
             fields.add(Field.choice("seals", "MATCH", "DIFFER").when("presented", "YES"));
-            fields.add(Field.text("finding").optional().when("presented", "YES"));
+            fields.addAll(ofIdentity());
             return fields;
         }
         fields.add(Field.choice("identityResult", "SATISFACTORY", "NOT_SATISFACTORY")
                 .when("presented", "YES"));
+        fields.addAll(ofIdentity());
+        fields.add(Field.choice("fraud", "NO", "YES").optional().when("identityResult", "NOT_SATISFACTORY"));
         if (planned.ofAnimals(task.reference())) {
             fields.add(
                     Field.choice("welfare", "SATISFACTORY", "NOT_SATISFACTORY").when("presented", "YES"));
@@ -75,11 +89,23 @@ class InspectionForm implements TaskForm {
         fields.add(physical(task).when("presented", "YES"));
         fields.add(Field.several("refusedLines", goods.of(task.reference()))
                 .when("physicalResult", "PARTLY_SATISFACTORY"));
-        fields.add(Field.text("finding").optional().when("presented", "YES"));
+        fields.add(Field.text("physicalFinding").optional().when("presented", "YES"));
+        if (hazards.isOfPlants(task.reference())) {
+            fields.addAll(hazards.organism("physicalResult", "PARTLY_SATISFACTORY", "NOT_SATISFACTORY").stream()
+                    .map(Field::optional)
+                    .toList());
+        }
+        fields.add(Field.files("physicalFiles").when("presented", "YES"));
         fields.add(sampling(task).when("presented", "YES"));
         fields.add(Field.line("laboratory").when("sampling", "MONITORING", DETAINED));
         fields.add(Field.line("sampleNumber").when("sampling", "MONITORING", DETAINED));
         return fields;
+    }
+
+    private static List<Field> ofIdentity() {
+        return List.of(
+                Field.text("identityFinding").optional().when("presented", "YES"),
+                Field.files("identityFiles").when("presented", "YES"));
     }
 
     /** Refusing what never comes is open to the inspector once the table of absences allows it. */
@@ -117,12 +143,10 @@ class InspectionForm implements TaskForm {
         if (!answers.is("presented", "YES")) {
             return;
         }
-        var unclean = List.of("identityResult", "physicalResult", "welfare").stream()
-                .map(answers::text)
-                .anyMatch(result -> !result.isEmpty() && !result.equals("SATISFACTORY"));
-        if ((unclean || answers.is("seals", "DIFFER"))
-                && answers.text("finding").isEmpty()) {
-            faults.add("finding", "form.inspectGoods.finding.fault");
+        saidWhatIsWrong("identityFinding", isBad(answers, "identityResult") || answers.is("seals", "DIFFER"), answers, faults);
+        saidWhatIsWrong("physicalFinding", isBad(answers, "physicalResult") || isBad(answers, "welfare"), answers, faults);
+        if (isBad(answers, "physicalResult")) {
+            hazards.judge(answers, faults);
         }
         if (answers.is("welfare", "NOT_SATISFACTORY") && answers.is("physicalResult", "SATISFACTORY")) {
             faults.add("physicalResult", "form.inspectGoods.welfare.fault");
@@ -130,6 +154,17 @@ class InspectionForm implements TaskForm {
         if (answers.is("physicalResult", "PARTLY_SATISFACTORY")
                 && goods.isEverything(task.reference(), answers.lines("refusedLines"))) {
             faults.add("refusedLines", "form.inspectGoods.refusedLines.fault");
+        }
+    }
+
+    private static boolean isBad(Answers answers, String check) {
+        return !answers.text(check).isEmpty() && !answers.is(check, "SATISFACTORY");
+    }
+
+    /** Each check says for itself what is wrong. */
+    private static void saidWhatIsWrong(String field, boolean wrong, Answers answers, Faults faults) {
+        if (wrong && answers.text(field).isEmpty()) {
+            faults.add(field, "form.inspectGoods.finding.fault");
         }
     }
 
@@ -162,34 +197,61 @@ class InspectionForm implements TaskForm {
     }
 
     private boolean refused(Case task) {
-        found.add(
-                task, CheckKind.IDENTITY, CheckResult.NOT_SATISFACTORY, words.text("form.inspectGoods.neverPresented"));
+        results.record(
+                task,
+                NewFinding.of(
+                        CheckKind.IDENTITY,
+                        CheckResult.NOT_SATISFACTORY,
+                        words.text("form.inspectGoods.neverPresented")),
+                "identityFiles");
         return true;
     }
 
     private boolean seals(Answers answers, Case task) {
         var match = answers.is("seals", "MATCH");
         if (match) {
-            found.add(task, CheckKind.IDENTITY, CheckResult.SATISFACTORY, answers.text("finding"));
+            results.record(task, dated(CheckKind.IDENTITY, "SATISFACTORY", "identityFinding", answers, task), "identityFiles");
         } else {
-            found.sealsDiffer(task, answers.text("finding"));
+            found.sealsDiffer(task, answers.text("identityFinding"));
         }
         return match;
     }
 
     private String goods(Answers answers, Case task) {
-        var finding = answers.text("finding");
-        found.add(task, CheckKind.IDENTITY, CheckResult.valueOf(answers.text("identityResult")), finding);
+        var identity = dated(CheckKind.IDENTITY, answers.text("identityResult"), "identityFinding", answers, task);
+        results.record(task, identity, "identityFiles");
+        if (identity.result() == CheckResult.NOT_SATISFACTORY && answers.is("fraud", "YES")) {
+            results.suspectFraud(task, identity);
+        }
         if (!answers.text("physicalResult").isEmpty()) {
-            var physical = CheckResult.valueOf(answers.text("physicalResult"));
-            var refused =
-                    physical == CheckResult.PARTLY_SATISFACTORY ? answers.lines("refusedLines") : List.<Integer>of();
-            found.add(task, CheckKind.PHYSICAL, physical, finding, refused);
+            physical(answers, task);
         }
         var sampling = answers.text("sampling");
         if (!sampling.equals(NONE)) {
-            found.sampled(task, sampling, answers.text("laboratory"), answers.text("sampleNumber"));
+            found.sampled(
+                    task,
+                    new FindingBook.Sample(
+                            sampling, answers.text("laboratory"), answers.text("sampleNumber"), day(answers, task)));
         }
         return sampling;
+    }
+
+    private void physical(Answers answers, Case task) {
+        var partly = answers.is("physicalResult", "PARTLY_SATISFACTORY");
+        var finding = dated(CheckKind.PHYSICAL, answers.text("physicalResult"), "physicalFinding", answers, task)
+                .lines(partly ? answers.lines("refusedLines") : List.of())
+                .hazard(isBad(answers, "physicalResult") ? hazards.of(answers) : Hazard.NONE);
+        results.record(task, finding, "physicalFiles");
+    }
+
+    private NewFinding dated(CheckKind kind, String result, String words, Answers answers, Case task) {
+        var early = answers.text("earlyReason");
+        return NewFinding.of(kind, CheckResult.valueOf(result), answers.text(words))
+                .on(day(answers, task), early.isEmpty() ? null : early);
+    }
+
+    private LocalDate day(Answers answers, Case task) {
+        var typed = answers.text("checkedOn");
+        return typed.isEmpty() ? days.today(task.reference()) : LocalDate.parse(typed);
     }
 }

@@ -51,10 +51,33 @@ class IntensificationBook implements Intensifications {
                 .forEach(control -> count(control, reference, favourable));
     }
 
-    /** A bad finding raises the controls of the same goods (2019/2129 art 5). */
-    void raise(Reference reference, String reason, String person) {
+    /** Under which raised controls each line stands now, kept with the frequencies that follow from them. */
+    void note(Reference reference) {
+        var type = dossiers.facts(reference).type();
+        jdbc.sql("delete from raised_line where reference = ?")
+                .param(reference.value())
+                .update();
+        dossiers.lines(reference)
+                .forEach(line -> covering(type, line)
+                        .forEach(control -> jdbc.sql("insert into raised_line values (?, ?, ?) on conflict do nothing")
+                                .params(reference.value(), line.number(), control)
+                                .update()));
+    }
+
+    /** Why the checks of the formality are raised; empty where they are not. */
+    List<String> reasons(Reference reference) {
+        return jdbc.sql("select distinct c.reason from raised_line r join intensified_control c on c.id = r.control_id"
+                        + " where r.reference = ? order by 1")
+                .param(reference.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** A bad finding raises the controls of the same goods (2019/2129 art 5); no lines: all of them. */
+    void raise(Reference reference, List<Integer> lines, String reason, String person) {
         var type = dossiers.facts(reference).type();
         dossiers.lines(reference).stream()
+                .filter(line -> lines.isEmpty() || lines.contains(line.number()))
                 .filter(line -> line.origin() != null)
                 .filter(line -> covering(type, line).isEmpty())
                 .forEach(line -> open(type, line, reference, reason, person));

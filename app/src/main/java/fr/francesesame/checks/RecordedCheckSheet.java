@@ -5,10 +5,11 @@ import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,54 +18,74 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedCheckSheet implements CheckSheet {
 
+    private static final Set<CheckKind> RAISED = Set.of(CheckKind.IDENTITY, CheckKind.PHYSICAL, CheckKind.LABORATORY);
+
     private final JdbcClient jdbc;
     private final Json json;
-    private final FindingBook found;
+    private final CheckRecords records;
     private final RefusalBook refusals;
     private final Words words;
 
-    RecordedCheckSheet(JdbcClient jdbc, Json json, FindingBook found, RefusalBook refusals, Words words) {
+    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckRecords records, RefusalBook refusals, Words words) {
         this.jdbc = jdbc;
         this.json = json;
-        this.found = found;
+        this.records = records;
         this.refusals = refusals;
         this.words = words;
     }
 
     @Override
     public List<Check> checks(Reference reference) {
-        var findings = found.latest(reference).stream().collect(Collectors.toMap(Finding::kind, Function.identity()));
+        var known = records.of(reference);
+        var findings = new HashMap<>(known.findings());
         var planned = jdbc.sql("select * from planned_check where reference = ? order by position")
                 .param(reference.value())
                 .query((row, n) -> {
                     var kind = CheckKind.valueOf(row.getString("kind"));
-                    var finding = findings.remove(kind);
-                    var required = row.getBoolean("required");
-                    return new Check(
+                    var plan = new Plan(
                             kind,
-                            required,
+                            row.getBoolean("required"),
                             row.getString("reason"),
                             row.getString("legal_basis"),
-                            result(finding, required),
-                            finding == null ? null : finding.comment(),
                             draw(row.getString("draw")));
+                    return check(plan, findings.remove(kind), known);
                 })
                 .list();
-        return withUnplanned(planned, findings);
+        return withUnplanned(planned, findings, known);
     }
 
     /** A sample may be taken on suspicion, without a plan. */
-    private List<Check> withUnplanned(List<Check> planned, Map<CheckKind, Finding> findings) {
+    private List<Check> withUnplanned(List<Check> planned, Map<CheckKind, Finding> findings, CheckRecords.Known known) {
         var unplanned = findings.values().stream()
-                .map(finding -> new Check(
-                        finding.kind(),
-                        true,
-                        words.text("checks.unplanned." + finding.kind()),
-                        words.text("checks.unplanned." + finding.kind() + ".law"),
-                        result(finding, true),
-                        finding.comment(),
-                        null));
+                .map(finding -> check(
+                        new Plan(
+                                finding.kind(),
+                                true,
+                                words.text("checks.unplanned." + finding.kind()),
+                                words.text("checks.unplanned." + finding.kind() + ".law"),
+                                null),
+                        finding,
+                        known));
         return Stream.concat(planned.stream(), unplanned).toList();
+    }
+
+    private Check check(Plan plan, @Nullable Finding finding, CheckRecords.Known known) {
+        var result = result(finding, plan.required());
+        var undone = known.isWaiting(result, finding) ? known.undone() : null;
+        return new Check(
+                plan.kind(),
+                plan.required(),
+                plan.reason(),
+                plan.legalBasis(),
+                undone == null ? result : CheckResult.NOT_DONE,
+                finding == null ? null : finding.comment(),
+                plan.draw(),
+                undone,
+                RAISED.contains(plan.kind()) ? known.raised() : null,
+                finding == null ? null : records.sentence(finding.hazard()),
+                finding == null ? null : finding.on(),
+                finding == null ? null : finding.early(),
+                finding == null ? List.of() : known.files(finding));
     }
 
     private static CheckResult result(@Nullable Finding finding, boolean required) {
@@ -118,4 +139,7 @@ class RecordedCheckSheet implements CheckSheet {
                         line.version(),
                         true);
     }
+
+    private record Plan(
+            CheckKind kind, boolean required, String reason, String legalBasis, @Nullable String draw) {}
 }

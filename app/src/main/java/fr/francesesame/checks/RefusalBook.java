@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalBook implements Refusals {
 
+    private static final String NEWEST = " where id = (select max(id) from refusal where reference = ? and not superseded)";
+
     private final JdbcClient jdbc;
 
     RefusalBook(JdbcClient jdbc) {
@@ -34,8 +36,10 @@ class RefusalBook implements Refusals {
     }
 
     void draft(Case task, Refusal refusal, @Nullable String urgency) {
+        var hazard = refusal.hazard();
         jdbc.sql("insert into refusal (reference, version, measure, reasons, lines, urgent, urgency_reason, motivation,"
-                        + " person, drafted_at) select reference, version, ?, ?, ?, ?, ?, ?, ?, now() from formality"
+                        + " organism_code, organism_name, substance, measured, unit, allowed, person, drafted_at)"
+                        + " select reference, version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() from formality"
                         + " where reference = ?")
                 .params(
                         refusal.measure(),
@@ -44,16 +48,21 @@ class RefusalBook implements Refusals {
                         refusal.urgent(),
                         urgency,
                         refusal.motivation(),
+                        hazard.organismCode(),
+                        hazard.organismName(),
+                        hazard.substance(),
+                        hazard.measured(),
+                        hazard.unit(),
+                        hazard.allowed(),
                         task.person(),
                         task.reference().value())
                 .update();
     }
 
-    /** After the hearing: the refusal stands for all goods, for some lines, or not at all. */
+    /** After the hearing, or at once where the danger is urgent: the refusal stands for all goods, for some lines, or not at all. */
     void decide(Case task, Conclusion conclusion, List<Integer> lines, String reason) {
-        jdbc.sql(
-                        "update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
-                                + " where id = (select max(id) from refusal where reference = ? and not superseded)")
+        jdbc.sql("update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
+                        + NEWEST)
                 .params(
                         conclusion.name(),
                         lines.toArray(Integer[]::new),
@@ -63,22 +72,39 @@ class RefusalBook implements Refusals {
                 .update();
     }
 
+    /** The register has confirmed: from now on the measure is due (2017/625 art 69(1)). */
+    void ordered(Reference reference) {
+        jdbc.sql("update refusal set ordered_at = now(), execute_by = now() + interval '60 days'" + NEWEST
+                        + " and conclusion in ('NOT_ACCEPTABLE', 'PARTIALLY_REJECTED') and ordered_at is null")
+                .param(reference.value())
+                .update();
+    }
+
+    /** A second expert opinion extends the time once (2017/625 art 69(3)). */
+    void extended(Reference reference) {
+        jdbc.sql("update refusal set execute_by = now() + interval '60 days'" + NEWEST + " and ordered_at is not null")
+                .param(reference.value())
+                .update();
+    }
+
     void supersede(Reference reference) {
         jdbc.sql("update refusal set superseded = true where reference = ?")
                 .param(reference.value())
                 .update();
     }
 
+    static Refusal refusal(ResultSet row) throws SQLException {
+        return new Refusal(
+                row.getString("measure"),
+                Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                Arrays.asList((Integer[]) row.getArray("lines").getArray()),
+                row.getBoolean("urgent"),
+                row.getString("motivation"),
+                Hazard.of(row));
+    }
+
     private static Drafted drafted(ResultSet row, int n) throws SQLException {
-        return new Drafted(
-                row.getLong("id"),
-                new Refusal(
-                        row.getString("measure"),
-                        Arrays.asList((String[]) row.getArray("reasons").getArray()),
-                        Arrays.asList((Integer[]) row.getArray("lines").getArray()),
-                        row.getBoolean("urgent"),
-                        row.getString("motivation")),
-                row.getString("conclusion"));
+        return new Drafted(row.getLong("id"), refusal(row), row.getString("conclusion"));
     }
 
     /** A refusal and what became of it after the hearing, null before. */

@@ -12,7 +12,14 @@ public interface Refusals {
 
     /**
      * {@code measure}: TRACES NT code of the measure; {@code reasons}: TRACES NT codes of refusal reasons; {@code lines}:
-     * numbers of the refused goods lines, empty for all; {@code motivation}: the inspector's words.
+     * numbers of the refused goods lines, empty for all; {@code motivation}: the inspector's words;
+     * {@code hazard}: the organism or substance that was found.
      */
-    record Refusal(String measure, List<String> reasons, List<Integer> lines, boolean urgent, String motivation) {}
+    record Refusal(
+            String measure,
+            List<String> reasons,
+            List<Integer> lines,
+            boolean urgent,
+            String motivation,
+            Hazard hazard) {}
 }

@@ -24,9 +24,15 @@ class RequestBook implements OperatorRequests {
 
     private final JdbcClient jdbc;
     private final Formalities formalities;
+    private final RefusalBook refusals;
     private final TransactionTemplate transaction;
 
-    RequestBook(JdbcClient jdbc, Formalities formalities, PlatformTransactionManager transactions) {
+    RequestBook(
+            JdbcClient jdbc,
+            Formalities formalities,
+            RefusalBook refusals,
+            PlatformTransactionManager transactions) {
+        this.refusals = refusals;
         this.jdbc = jdbc;
         this.formalities = formalities;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,8 +63,13 @@ class RequestBook implements OperatorRequests {
     private boolean tell(Reference reference, Kind kind) {
         return switch (kind) {
             case PUTTING_RIGHT -> formalities.puttingRightProposed(reference);
-            case SECOND_OPINION -> formalities.secondOpinionAsked(reference);
+            case SECOND_OPINION -> extended(reference);
         };
+    }
+
+    private boolean extended(Reference reference) {
+        refusals.extended(reference);
+        return formalities.secondOpinionAsked(reference);
     }
 
     private void keep(Reference reference, Kind kind, String text, String username) {

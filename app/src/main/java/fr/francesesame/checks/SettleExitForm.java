@@ -7,11 +7,13 @@ import fr.francesesame.posts.PostSheet;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Answers;
 import fr.francesesame.taskforms.Case;
-import fr.francesesame.taskforms.Faults;
+import fr.francesesame.taskforms.Days;
+import fr.francesesame.taskforms.Days.Bound;
 import fr.francesesame.taskforms.Field;
 import fr.francesesame.taskforms.Field.Option;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +64,14 @@ class SettleExitForm implements TaskForm {
         return List.of(
                 Field.select("post", choices()),
                 Field.line("place").when("post", ELSEWHERE),
-                Field.coming("by"));
+                Field.day("by", days(task.reference())));
+    }
+
+    private Days days(Reference reference) {
+        var facts = dossiers.facts(reference);
+        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var longest = limits.of(facts.status(), facts.purpose()).outcome();
+        return Days.between(Bound.today(today), new Bound(today.plusDays(longest.toDays()), "checks.bound.exit"));
     }
 
     private List<Option> choices() {
@@ -73,16 +82,6 @@ class SettleExitForm implements TaskForm {
 
     private static String name(PostSheet sheet) {
         return sheet.name() + " (" + sheet.post() + ")";
-    }
-
-    @Override
-    public void judge(Answers answers, Case task, Faults faults) {
-        var facts = dossiers.facts(task.reference());
-        var longest = limits.of(facts.status(), facts.purpose()).outcome();
-        var last = LocalDate.ofInstant(clock.instant(), PARIS).plusDays(longest.toDays());
-        if (LocalDate.parse(answers.text("by")).isAfter(last)) {
-            faults.add("by", longest.toDays() > 15 ? "form.settleExit.by.ninety" : "form.settleExit.by.fifteen");
-        }
     }
 
     @Override

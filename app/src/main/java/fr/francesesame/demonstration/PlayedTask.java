@@ -27,7 +27,8 @@ enum PlayedTask {
                     "identityResult", "SATISFACTORY",
                     "welfare", "SATISFACTORY",
                     "physicalResult", "SATISFACTORY",
-                    "sampling", "NONE")),
+                    "sampling", "NONE",
+                    "earlyReason", Early.REASON)),
     FIND(
             "inspect!",
             "userTask_inspectGoods",
@@ -35,7 +36,8 @@ enum PlayedTask {
                     "presented", "YES",
                     "identityResult", "SATISFACTORY",
                     "physicalResult", "NOT_SATISFACTORY",
-                    "finding", "La marchandise ne répond pas aux exigences : voir les photographies.",
+                    "earlyReason", Early.REASON,
+                    "physicalFinding", "La marchandise ne répond pas aux exigences : voir les photographies.",
                     "sampling", "NONE")),
     SAMPLE(
             "sample",
@@ -44,6 +46,7 @@ enum PlayedTask {
                     "presented", "YES",
                     "identityResult", "SATISFACTORY",
                     "physicalResult", "SATISFACTORY",
+                    "earlyReason", Early.REASON,
                     "sampling", "DETAINED",
                     "laboratory", "Laboratoire de la santé des végétaux",
                     "sampleNumber", "LE-2026-0147")),
@@ -83,5 +86,10 @@ enum PlayedTask {
 
     Map<String, Object> answers() {
         return answers;
+    }
+
+    /** A constant of the enumeration's own would be read before it is set. */
+    private static final class Early {
+        private static final String REASON = "Marchandise arrivée et présentée plus tôt qu’annoncé.";
     }
 }

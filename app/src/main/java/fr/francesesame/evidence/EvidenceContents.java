@@ -41,6 +41,7 @@ class EvidenceContents {
         var contents = new LinkedHashMap<String, byte[]>();
         contents.put("dossier-de-preuve.pdf", pdf.of("evidence/file", words.model(reference, at, auditHead)));
         records.parts(reference).forEach((name, content) -> contents.put(name + ".json", content.getBytes(UTF_8)));
+        records.pieces(reference).forEach(piece -> contents.put("pieces/" + piece.name(), piece.content()));
         records.messages(reference)
                 .forEach(message -> contents.put(
                         "messages/" + message.id() + (message.raw()[0] == '{' ? ".json" : ".xml"), message.raw()));

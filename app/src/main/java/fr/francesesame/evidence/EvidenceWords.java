@@ -1,8 +1,10 @@
 package fr.francesesame.evidence;
 
+import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.tracking.TimelineWords;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class EvidenceWords {
 
     private final Records records;
+    private final CheckSheet sheet;
     private final TimelineWords words;
     private final SealingKey key;
 
-    EvidenceWords(Records records, TimelineWords words, SealingKey key) {
+    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key) {
+        this.sheet = sheet;
         this.records = records;
         this.words = words;
         this.key = key;
@@ -37,6 +41,8 @@ class EvidenceWords {
                         reason.legalBasis()))
                 .toList();
         return Map.of(
+                "checks",
+                checks(reference),
                 "reference",
                 reference.value(),
                 "type",
@@ -52,6 +58,25 @@ class EvidenceWords {
                 "decisions",
                 reasons);
     }
+
+    /** What became of each check; one that was not made says why. */
+    private List<Checked> checks(Reference reference) {
+        return sheet.checks(reference).stream()
+                .map(check -> new Checked(
+                        words.name("check", check.kind().name()),
+                        check.undone() == null ? words.name("result", check.result().name()) : check.undone(),
+                        check.comment(),
+                        check.found(),
+                        check.raised()))
+                .toList();
+    }
+
+    record Checked(
+            String name,
+            String result,
+            @Nullable String finding,
+            @Nullable String found,
+            @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 

@@ -32,6 +32,9 @@ class Records {
         PARTS.put("constatations", "select * from check_finding where reference = ? order by id");
         PARTS.put("echantillons", "select * from sample where reference = ? order by id");
         PARTS.put("refus", "select * from refusal where reference = ? order by id");
+        PARTS.put(
+                "pieces",
+                "select id, belongs_to, place, name, media_type, size, digest, person, at from dossier_file where reference = ? and belongs_to <> 'TASK' order by at, id");
         PARTS.put("observations", "select * from observation where reference = ? order by id");
         PARTS.put("demandes", "select * from operator_request where reference = ? order by id");
         PARTS.put(
@@ -71,6 +74,15 @@ class Records {
                 .param(reference.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** Documents and photographs under the name that the file gives them. */
+    List<Piece> pieces(Reference reference) {
+        return jdbc.sql("select id, name, content from dossier_file where reference = ? and belongs_to <> 'TASK' order by at, id")
+                .param(reference.value())
+                .query((row, n) -> new Piece(
+                        row.getString("id") + "-" + row.getString("name"), row.getBytes("content")))
+                .list();
     }
 
     List<Message> messages(Reference reference) {
@@ -113,6 +125,8 @@ class Records {
     }
 
     record Message(long id, byte[] raw) {}
+
+    record Piece(String name, byte[] content) {}
 
     record Entry(Instant at, String code, String details, @Nullable String who) {}
 

@@ -4,12 +4,16 @@ import fr.francesesame.platform.FrenchDays;
 import fr.francesesame.privacy.RequestRows.Row;
 import fr.francesesame.taskforms.Answers;
 import fr.francesesame.taskforms.Case;
+import fr.francesesame.taskforms.Days;
+import fr.francesesame.taskforms.Days.Bound;
 import fr.francesesame.taskforms.Field;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonRequestForm implements TaskForm {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final RequestRows rows;
     private final Words words;
+    private final Clock clock;
 
-    PersonRequestForm(RequestRows rows, Words words) {
+    PersonRequestForm(RequestRows rows, Words words, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.words = words;
     }
@@ -41,8 +49,15 @@ class PersonRequestForm implements TaskForm {
                 Field.choice("answer", "GRANTED", "REJECTED"),
                 Field.text("text"),
                 Field.choice("channel", "EMAIL", "POST"),
-                Field.day("postedOn").when("channel", "POST"),
+                Field.day("postedOn", sinceReceived(task)).when("channel", "POST"),
                 Field.line("postReference").when("channel", "POST"));
+    }
+
+    /** Nothing is answered before it was received. */
+    private Days sinceReceived(Case task) {
+        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var received = rows.find(UUID.fromString(task.subject())).map(Row::receivedAt).orElse(today);
+        return Days.between(new Bound(received, "privacy.bound.received"), Bound.today(today));
     }
 
     @Override

@@ -36,7 +36,7 @@ abstract class AdhesionStep implements TaskForm {
     abstract List<String> answers();
 
     /** What else is asked for with a favourable answer. */
-    List<Field> further() {
+    List<Field> further(Case task) {
         return List.of();
     }
 
@@ -50,7 +50,7 @@ abstract class AdhesionStep implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         var yes = answers().get(0);
-        var asked = Stream.concat(Stream.of(Field.line(REFERENCE)), further().stream())
+        var asked = Stream.concat(Stream.of(Field.line(REFERENCE)), further(task).stream())
                 .map(field -> field.when(DECISION, yes));
         return Stream.of(
                         Stream.of(Field.choice(DECISION, answers().toArray(String[]::new))),

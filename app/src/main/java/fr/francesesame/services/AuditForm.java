@@ -1,6 +1,7 @@
 package fr.francesesame.services;
 
 import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ class AuditForm extends AdhesionStep {
 
     private final Adhesions adhesions;
     private final AdhesionLetters letters;
+    private final AdhesionDays days;
 
-    AuditForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters) {
+    AuditForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters, AdhesionDays days) {
         super(adhesions, facts, "auditFavourable");
         this.adhesions = adhesions;
         this.letters = letters;
+        this.days = days;
     }
 
     @Override
@@ -30,8 +33,8 @@ class AuditForm extends AdhesionStep {
     }
 
     @Override
-    List<Field> further() {
-        return List.of(Field.day("auditedOn"));
+    List<Field> further(Case task) {
+        return List.of(Field.day("auditedOn", days.sinceConvention(Adhesion.id(task.subject()))));
     }
 
     @Override

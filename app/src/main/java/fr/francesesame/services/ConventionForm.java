@@ -1,6 +1,7 @@
 package fr.francesesame.services;
 
 import fr.francesesame.taskforms.Answers;
+import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ class ConventionForm extends AdhesionStep {
 
     private final Adhesions adhesions;
     private final AdhesionLetters letters;
+    private final AdhesionDays days;
 
-    ConventionForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters) {
+    ConventionForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters, AdhesionDays days) {
         super(adhesions, facts, "conventionAccepted");
         this.adhesions = adhesions;
         this.letters = letters;
+        this.days = days;
     }
 
     @Override
@@ -30,8 +33,8 @@ class ConventionForm extends AdhesionStep {
     }
 
     @Override
-    List<Field> further() {
-        return List.of(Field.day("signedOn"));
+    List<Field> further(Case task) {
+        return List.of(Field.day("signedOn", days.sinceRequest(Adhesion.id(task.subject()))));
     }
 
     @Override

@@ -41,6 +41,19 @@ public record Answers(@JsonValue Map<String, Object> values) {
                 : List.of();
     }
 
+    /** The one answer of a question, or all of them. */
+    List<String> chosen(String field) {
+        return values.get(field) instanceof List<?> ? list(field) : List.of(text(field));
+    }
+
+    /** A number as the French write it, with up to six decimals; empty where it is none. */
+    public Optional<BigDecimal> number(String field) {
+        var plain = text(field).replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", "");
+        return Optional.of(plain)
+                .filter(text -> text.matches("\\d{1,12}(\\.\\d{1,6})?"))
+                .map(BigDecimal::new);
+    }
+
     public List<Integer> lines(String field) {
         return list(field).stream()
                 .filter(number -> number.matches("\\d{1,6}"))

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form. Its sentences stand in the message file under {@code form.<form>.<name>}; {@code options}: the
- * answers there are; {@code when}: the earlier answer without which it is not asked.
+ * answers there are; {@code when}: the earlier answer without which it is not asked; {@code days}: which days can be an answer.
  */
-public record Field(String name, Kind kind, boolean required, List<Option> options, @Nullable When when) {
+public record Field(
+        String name, Kind kind, boolean required, List<Option> options, @Nullable When when, @Nullable Days days) {
 
     public enum Kind {
         /** One of the options. */
@@ -20,10 +21,14 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
         SEVERAL,
         /** For each option: subject to control or not, and at what rate. */
         RATES,
-        /** A day that is not in the future. */
+        /** A day within the bounds that the case gives. */
         DAY,
-        /** A day from today on. */
-        COMING,
+        /** A number that is not negative, as the French write it. */
+        NUMBER,
+        /** One of many options, found by searching, or another short text. */
+        SEARCH,
+        /** Documents and photographs. */
+        FILES,
         /** A short text. */
         LINE,
         /** A text. */
@@ -39,6 +44,10 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
     }
 
     public record When(String field, Set<String> values) {}
+
+    public Field(String name, Kind kind, boolean required, List<Option> options, @Nullable When when) {
+        this(name, kind, required, options, when, null);
+    }
 
     public static Field choice(String name, String... values) {
         return new Field(name, Kind.CHOICE, true, options(values), null);
@@ -56,12 +65,21 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
         return new Field(name, Kind.RATES, true, options, null);
     }
 
-    public static Field day(String name) {
-        return new Field(name, Kind.DAY, true, List.of(), null);
+    /** There is no day without bounds. */
+    public static Field day(String name, Days days) {
+        return new Field(name, Kind.DAY, true, List.of(), null, days);
     }
 
-    public static Field coming(String name) {
-        return new Field(name, Kind.COMING, true, List.of(), null);
+    public static Field number(String name) {
+        return new Field(name, Kind.NUMBER, true, List.of(), null);
+    }
+
+    public static Field search(String name, List<Option> options) {
+        return new Field(name, Kind.SEARCH, true, options, null);
+    }
+
+    public static Field files(String name) {
+        return new Field(name, Kind.FILES, false, List.of(), null);
     }
 
     public static Field line(String name) {
@@ -73,12 +91,12 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
     }
 
     public Field optional() {
-        return new Field(name, kind, false, options, when);
+        return new Field(name, kind, false, options, when, days);
     }
 
     /** Asked only where that field was answered by one of these values. */
     public Field when(String field, String... values) {
-        return new Field(name, kind, required, options, new When(field, Set.of(values)));
+        return new Field(name, kind, required, options, new When(field, Set.of(values)), days);
     }
 
     private static List<Option> options(String... values) {

@@ -1,10 +1,6 @@
 package fr.francesesame.taskforms;
 
 import fr.francesesame.taskforms.Field.Option;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldRules {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
 
-    private final Clock clock;
+    private final DayRules days;
 
-    FieldRules(Clock clock) {
-        this.clock = clock;
+    FieldRules(DayRules days) {
+        this.days = days;
     }
 
     Faults faults(TaskForm form, Answers answers, Case task) {
@@ -42,7 +37,8 @@ class FieldRules {
     /** An answer to a question that is no longer asked opens no other. */
     private static boolean isAsked(Field field, Answers answers, Set<String> asked) {
         var when = field.when();
-        return when == null || asked.contains(when.field()) && when.values().contains(answers.text(when.field()));
+        return when == null
+                || asked.contains(when.field()) && answers.chosen(when.field()).stream().anyMatch(when.values()::contains);
     }
 
     private void check(Field field, Answers answers, Faults faults) {
@@ -50,9 +46,10 @@ class FieldRules {
             case CHOICE, SELECT -> one(field, answers.text(field.name()), faults);
             case SEVERAL -> several(field, answers.list(field.name()), faults);
             case RATES -> rates(field, answers, faults);
-            case DAY -> day(field, answers.text(field.name()), faults);
-            case COMING -> coming(field, answers.text(field.name()), faults);
-            case LINE -> text(field, answers.text(field.name()), LONGEST_LINE, faults);
+            case DAY -> days.check(field, answers, faults);
+            case NUMBER -> number(field, answers, faults);
+            case FILES -> {}
+            case SEARCH, LINE -> text(field, answers.text(field.name()), LONGEST_LINE, faults);
             case TEXT -> text(field, answers.text(field.name()), LONGEST_TEXT, faults);
         }
     }
@@ -80,29 +77,10 @@ class FieldRules {
         }
     }
 
-    private void day(Field field, String answer, Faults faults) {
-        if (answer.isEmpty()) {
-            if (field.required()) {
-                faults.add(field.name(), "taskforms.fault.day");
-            }
-            return;
-        }
-        try {
-            if (LocalDate.parse(answer).isAfter(LocalDate.ofInstant(clock.instant(), PARIS))) {
-                faults.add(field.name(), "taskforms.fault.future");
-            }
-        } catch (DateTimeException notADay) {
-            faults.add(field.name(), "taskforms.fault.day");
-        }
-    }
-
-    private void coming(Field field, String answer, Faults faults) {
-        try {
-            if (LocalDate.parse(answer).isBefore(LocalDate.ofInstant(clock.instant(), PARIS))) {
-                faults.add(field.name(), "taskforms.fault.past");
-            }
-        } catch (DateTimeException notADay) {
-            faults.add(field.name(), "taskforms.fault.day");
+    private static void number(Field field, Answers answers, Faults faults) {
+        var typed = answers.text(field.name());
+        if (typed.isEmpty() ? field.required() : answers.number(field.name()).isEmpty()) {
+            faults.add(field.name(), "taskforms.fault.number");
         }
     }
 

@@ -24,7 +24,13 @@ record FormSheet(
             boolean required,
             List<Choice> options,
             @Nullable String dependsOn,
-            Set<String> dependsOnValues) {}
+            Set<String> dependsOnValues,
+            @Nullable String from,
+            @Nullable String to,
+            List<JoinedFile> files) {}
+
+    /** A file that is joined already; {@code size} in bytes. */
+    record JoinedFile(String id, String name, int size) {}
 
     record Choice(String value, String label, @Nullable String help, @Nullable String group) {}
 }

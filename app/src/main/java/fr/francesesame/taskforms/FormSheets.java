@@ -18,9 +18,11 @@ class FormSheets {
 
     private final FormalityPanels formality;
     private final EntryBook entries;
+    private final TaskFiles files;
     private final Words words;
 
-    FormSheets(FormalityPanels formality, EntryBook entries, Words words) {
+    FormSheets(FormalityPanels formality, EntryBook entries, TaskFiles files, Words words) {
+        this.files = files;
         this.formality = formality;
         this.entries = entries;
         this.words = words;
@@ -36,7 +38,7 @@ class FormSheets {
                 words.text(prefix),
                 open.person().equals(task.assignee()),
                 form.fields(open).stream()
-                        .map(field -> question(prefix + "." + field.name(), field))
+                        .map(field -> question(prefix + "." + field.name(), field, open))
                         .toList(),
                 entries.find(task.id())
                         .map(EntryBook.Entry::answers)
@@ -51,8 +53,9 @@ class FormSheets {
                 .toList();
     }
 
-    private Question question(String key, Field field) {
+    private Question question(String key, Field field, Case open) {
         var when = field.when();
+        var days = field.days();
         return new Question(
                 field.name(),
                 field.kind(),
@@ -61,7 +64,10 @@ class FormSheets {
                 field.required(),
                 field.options().stream().map(option -> choice(key, option)).toList(),
                 when == null ? null : when.field(),
-                when == null ? Set.of() : when.values());
+                when == null ? Set.of() : when.values(),
+                days == null ? null : days.from().day().toString(),
+                days == null ? null : days.to().day().toString(),
+                field.kind() == Field.Kind.FILES ? files.of(open, field.name()) : List.of());
     }
 
     private Choice choice(String key, Field.Option option) {

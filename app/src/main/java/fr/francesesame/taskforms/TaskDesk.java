@@ -5,6 +5,7 @@ import fr.francesesame.accounts.Scope;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.processes.TaskList;
 import fr.francesesame.processes.TaskList.TaskFacts;
+import fr.francesesame.taskforms.Faults.Fault;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ class TaskDesk {
     }
 
     /** Keeps the entry in any case; the sentences by field say what is wrong with it, none where it is complete. */
-    Map<String, String> finish(String taskId, Typed typed) {
+    Map<String, Fault> finish(String taskId, Typed typed) {
         var work = own(taskId);
         var faults = rules.faults(work.form(), typed.answers(), work.open()).byField();
         if (faults.isEmpty()) {
@@ -50,6 +51,16 @@ class TaskDesk {
             entries.draft(work.task(), work.open().person(), typed);
         }
         return faults;
+    }
+
+    /** The task, where the person has taken it on and its form asks for files there. */
+    Case taken(String taskId, String filesField) {
+        var work = own(taskId);
+        if (work.form().fields(work.open()).stream()
+                .noneMatch(field -> field.kind() == Field.Kind.FILES && field.name().equals(filesField))) {
+            throw new NoSuchTask();
+        }
+        return work.open();
     }
 
     private Work own(String taskId) {

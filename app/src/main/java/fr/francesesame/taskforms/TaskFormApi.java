@@ -2,6 +2,7 @@ package fr.francesesame.taskforms;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import fr.francesesame.taskforms.Faults.Fault;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -48,14 +49,14 @@ class TaskFormApi {
                 : ResponseEntity.unprocessableEntity().body(problem(faults));
     }
 
-    private ProblemDetail problem(Map<String, String> faults) {
+    private ProblemDetail problem(Map<String, Fault> faults) {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_ENTITY, words.text("taskforms.incomplete", faults.size()));
         problem.setTitle(words.text("taskforms.incomplete.title"));
         problem.setProperty(
                 "errors",
                 faults.entrySet().stream()
-                        .map(fault -> Map.of("field", fault.getKey(), "detail", words.text(fault.getValue())))
+                        .map(fault -> Map.of("field", fault.getKey(), "detail", words.text(fault.getValue().sentence(), (Object[]) fault.getValue().arguments())))
                         .toList());
         return problem;
     }

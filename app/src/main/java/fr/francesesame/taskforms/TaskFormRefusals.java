@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** How a task form says no: problem documents (RFC 9457) with a French sentence. */
-@RestControllerAdvice(assignableTypes = TaskFormApi.class)
+@RestControllerAdvice(assignableTypes = {TaskFormApi.class, TaskFileApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TaskFormRefusals {
 

@@ -42,6 +42,11 @@ public class Words {
         return code == null ? "" : Objects.requireNonNullElse(find(list + "." + code), code);
     }
 
+    /** What was typed, or that nothing was. */
+    public String orNone(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? text("taskforms.nothingTyped") : typed;
+    }
+
     public String time(@Nullable Instant instant) {
         return instant == null ? text("taskforms.unknown") : TIME.format(instant);
     }

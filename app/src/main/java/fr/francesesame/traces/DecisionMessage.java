@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.checks.Hazard;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.processes.ports.Checks.Findings;
 import fr.francesesame.terms.CheckResult;
@@ -7,6 +8,7 @@ import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ record DecisionMessage(
         List<String> refusalReasons,
         List<Integer> refusedLines,
         Map<String, String> checks,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Organism organism,
+        @Nullable Substance substance) {
 
     static DecisionMessage of(
             Reference reference,
@@ -40,8 +44,27 @@ record DecisionMessage(
                 refused.map(Refusal::reasons).orElse(List.of()),
                 refused.map(Refusal::lines).orElse(List.of()),
                 results(findings),
-                outcome);
+                outcome,
+                refused.map(Refusal::hazard).map(DecisionMessage::organism).orElse(null),
+                refused.map(Refusal::hazard).map(DecisionMessage::substance).orElse(null));
     }
+
+    private static @Nullable Organism organism(Hazard hazard) {
+        return hazard.organismCode() == null ? null : new Organism(hazard.organismCode(), hazard.organismName());
+    }
+
+    private static @Nullable Substance substance(Hazard hazard) {
+        return hazard.substance() == null
+                ? null
+                : new Substance(hazard.substance(), hazard.measured(), hazard.unit(), hazard.allowed());
+    }
+
+    /** A harmful organism by its EPPO code. */
+    record Organism(String eppo, @Nullable String name) {}
+
+    /** A substance; {@code value} and {@code limit} in {@code unit}, absent where its presence is enough. */
+    record Substance(
+            String name, @Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal limit) {}
 
     private static TracesStatus target(Conclusion conclusion, Purpose purpose) {
         return switch (conclusion) {

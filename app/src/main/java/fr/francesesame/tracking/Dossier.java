@@ -4,8 +4,10 @@ import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
+import fr.francesesame.checks.RefusalSheet.Refused;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.terms.Step;
+import fr.francesesame.uploads.DossierFiles.Joined;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ record Dossier(
         OperatorRequests.@Nullable Kind request,
         List<OperatorRequests.Request> requests,
         @Nullable String outcome,
-        List<Beside> beside) {
+        List<Beside> beside,
+        List<Refused> refusals,
+        List<Joined> hearingFiles,
+        @Nullable RegisterDecision decision) {
 
     /** Another formality of the same goods. */
     record Beside(String reference, String type, String status, Step step) {}
@@ -43,6 +48,19 @@ record Dossier(
 
     record Reason(
             Instant at, String decision, int tableVersion, List<String> rules, String reason, String legalBasis) {}
+
+    /** What operators gave in the hearing on that refusal. */
+    public List<Joined> filesOf(Refused refused) {
+        return hearingFiles.stream()
+                .filter(file -> file.place().equals(String.valueOf(refused.id())))
+                .toList();
+    }
+
+    public List<Hearings.Observation> observationsOn(Refused refused) {
+        return observations.stream()
+                .filter(given -> given.refusal() == refused.id())
+                .toList();
+    }
 
     /** What was decided of each line, the strictest where several rows of the law name its goods. */
     public Map<Integer, CheckSheet.LineCheck> checksByLine() {

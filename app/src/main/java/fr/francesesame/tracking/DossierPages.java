@@ -5,7 +5,6 @@ import fr.francesesame.accounts.ScopedRows;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.appointments.OtherPosts;
-import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.notifications.DeliverySheet;
@@ -35,7 +34,6 @@ class DossierPages {
     private final ScopedRows rows;
     private final FormalityList formalities;
     private final Dossiers dossiers;
-    private final Hearings hearings;
     private final OperatorRequests requests;
     private final DeliverySheet deliveries;
     private final OtherPosts otherPosts;
@@ -48,7 +46,6 @@ class DossierPages {
             ScopedRows rows,
             FormalityList formalities,
             Dossiers dossiers,
-            Hearings hearings,
             OperatorRequests requests,
             DeliverySheet deliveries,
             OtherPosts otherPosts,
@@ -59,7 +56,6 @@ class DossierPages {
         this.rows = rows;
         this.formalities = formalities;
         this.dossiers = dossiers;
-        this.hearings = hearings;
         this.requests = requests;
         this.deliveries = deliveries;
         this.otherPosts = otherPosts;
@@ -84,29 +80,6 @@ class DossierPages {
     String timeline(@PathVariable String reference, Model model) {
         show(reference, model);
         return "tracking/dossier :: timeline";
-    }
-
-    @PostMapping("/dossiers/{reference}/observations")
-    String observe(
-            @PathVariable String reference,
-            @RequestParam(defaultValue = "") String observations,
-            Principal person,
-            RedirectAttributes after) {
-        var scope = scopes.current();
-        if (formalities.row(scope, reference(reference)).isEmpty()) {
-            throw unknown();
-        }
-        var may = sight.mayAct(scope, reference(reference));
-        if (!may || observations.isBlank() || observations.length() > LONGEST) {
-            after.addFlashAttribute("refused", may ? "tracking.hearing.invalid" : mayNot(scope, "hearing"));
-            after.addFlashAttribute("typed", observations);
-        } else if (hearings.give(reference(reference), observations.strip(), person.getName())) {
-            after.addFlashAttribute("done", "tracking.hearing.given");
-        } else {
-            after.addFlashAttribute("refused", "tracking.hearing.closed");
-            after.addFlashAttribute("typed", observations);
-        }
-        return "redirect:/dossiers/" + reference;
     }
 
     @PostMapping("/dossiers/{reference}/demandes")
@@ -158,7 +131,7 @@ class DossierPages {
     }
 
     /** Agents never do; an operator may hold the right to look only. */
-    private static String mayNot(Scope scope, String what) {
+    static String mayNot(Scope scope, String what) {
         return scope.isOperator() ? "tracking.lookOnly" : "tracking." + what + ".operators";
     }
 

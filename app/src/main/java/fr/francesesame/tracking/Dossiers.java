@@ -8,6 +8,7 @@ import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
 import fr.francesesame.checks.Hearings;
 import fr.francesesame.checks.OperatorRequests;
+import fr.francesesame.checks.RefusalSheet;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
@@ -39,6 +40,7 @@ class Dossiers {
     private final AppointmentSheet appointments;
     private final Hearings hearings;
     private final OperatorRequests requests;
+    private final RefusalSheet refusals;
 
     Dossiers(
             ScopedRows rows,
@@ -49,7 +51,9 @@ class Dossiers {
             CheckSheet checks,
             AppointmentSheet appointments,
             Hearings hearings,
-            OperatorRequests requests) {
+            OperatorRequests requests,
+            RefusalSheet refusals) {
+        this.refusals = refusals;
         this.rows = rows;
         this.formalities = formalities;
         this.jdbc = jdbc;
@@ -83,7 +87,11 @@ class Dossiers {
                 requests.open(reference).orElse(null),
                 requests.of(reference),
                 outcome(reference),
-                beside(reference));
+                beside(reference),
+                refusals.of(reference),
+                hearings.files(reference),
+                RegisterDecision.of(contents.get(contents.size() - 1).certificate())
+                        .orElse(null));
     }
 
     private List<Content> contents(Reference reference) {

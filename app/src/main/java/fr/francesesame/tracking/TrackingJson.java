@@ -20,9 +20,11 @@ class TrackingJson {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final GoodsWords words;
+    private final RefusalJson refusals;
 
-    TrackingJson(GoodsWords words) {
+    TrackingJson(GoodsWords words, RefusalJson refusals) {
         this.words = words;
+        this.refusals = refusals;
     }
 
     Item item(FormalityRow row) {
@@ -67,7 +69,15 @@ class TrackingJson {
                 dossier.linked(),
                 dossier.outcome(),
                 dossier.missing(),
-                words.remarks(dossier.certificate()));
+                words.remarks(dossier.certificate()),
+                current(dossier),
+                refusals.refusals(dossier),
+                refusals.decision(dossier));
+    }
+
+    /** The newest one, project or decision. */
+    private RefusalJson.@Nullable Refusal current(Dossier dossier) {
+        return refusals.refusals(dossier).stream().findFirst().orElse(null);
     }
 
     private static @Nullable Next next(FormalityRow row) {
@@ -100,7 +110,13 @@ class TrackingJson {
                 check.required(),
                 check.reason(),
                 check.legalBasis(),
-                check.result().name());
+                check.result().name(),
+                check.undone(),
+                check.comment(),
+                check.raised(),
+                check.found(),
+                check.on(),
+                check.files().stream().map(RefusalJson::file).toList());
     }
 
     private static Appointment appointment(AppointmentSheet.Line line) {
@@ -149,7 +165,10 @@ class TrackingJson {
             List<String> linked,
             @Nullable String outcome,
             List<Dossier.Missing> missing,
-            List<String> remarks) {}
+            List<String> remarks,
+            RefusalJson.@Nullable Refusal refusal,
+            List<RefusalJson.Refusal> refusals,
+            RefusalJson.@Nullable Decision decision) {}
 
     record Line(
             int number,
@@ -165,7 +184,19 @@ class TrackingJson {
             @Nullable String status,
             boolean refused) {}
 
-    record Check(String kind, boolean required, String reason, String legalBasis, String result) {}
+    /** {@code undone}: why a required check will not be made any more; {@code raised}: why it is raised; {@code finding}: what the inspector wrote. */
+    record Check(
+            String kind,
+            boolean required,
+            String reason,
+            String legalBasis,
+            String result,
+            @Nullable String undone,
+            @Nullable String finding,
+            @Nullable String raised,
+            @Nullable String found,
+            @Nullable LocalDate checkedOn,
+            List<RefusalJson.DossierFile> files) {}
 
     record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
 

@@ -43,7 +43,7 @@ class HearingTest {
     @BeforeEach
     void aRefusalIsDrafted() {
         reference = trial.dossier(2);
-        var refusal = new Refusal("DESTRUCTION", List.of("OTHER"), List.of(), false, "Larves");
+        var refusal = new Refusal("DESTRUCTION", List.of("OTHER"), List.of(), false, "Larves", Hazard.NONE);
         book.draft(new Case("task", reference.value(), "sivepphyto01"), refusal, null);
         step("HEARING");
         when(formalities.observationsGiven(any())).thenReturn(true);

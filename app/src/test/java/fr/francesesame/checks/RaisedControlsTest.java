@@ -6,6 +6,7 @@ import fr.francesesame.SesameTest;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class RaisedControlsTest {
     void aFinding() {
         jdbc.sql("truncate intensified_control, intensified_consignment").update();
         found = trial.dossier(2);
-        book.raise(found, "thrips", "sivepphyto01");
+        book.raise(found, List.of(), "thrips", "sivepphyto01");
     }
 
     @Test

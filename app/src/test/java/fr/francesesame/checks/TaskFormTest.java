@@ -2,10 +2,12 @@ package fr.francesesame.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.francesesame.SesameTest;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
+import fr.francesesame.terms.CheckKind;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.CheckResult;
@@ -177,17 +179,26 @@ class TaskFormTest {
                 "sampling", "DETAINED");
         refused(waiting, partly, "refusedLines", "laboratory", "sampleNumber");
         var full = with(partly, Map.of("laboratory", "ANSES Angers", "sampleNumber", "E-1"));
-        refused(waiting, with(full, Map.of("refusedLines", List.of("2"))), "finding");
+        var early = with(full, Map.of("refusedLines", List.of("2"), "physicalFinding", "Larves"));
+        assertThat(refused(waiting, early, "earlyReason")).contains("précède l’arrivée annoncée");
+        var full2 = with(full, Map.of("earlyReason", "Navire en avance"));
+        refused(waiting, with(full2, Map.of("refusedLines", List.of("2"))), "physicalFinding");
         refused(
                 waiting,
-                with(full, Map.of("finding", "Larves", "refusedLines", List.of("1", "2", "3"))),
+                with(full2, Map.of("physicalFinding", "Larves", "refusedLines", List.of("1", "2", "3"))),
                 "refusedLines");
-        assertThat(completed(waiting, with(full, Map.of("finding", "Larves", "refusedLines", List.of("2")))))
+        var good = with(full2, Map.of("physicalFinding", "Larves", "identityFinding", "Étiquettes conformes"));
+        assertThat(completed(waiting, with(good, Map.of("refusedLines", List.of("2"), "organism", "certca"))))
                 .contains(entry("presented", true), entry("sampling", "DETAINED"));
         var found = checks.findings(waiting.reference());
         assertThat(found.physical()).isEqualTo(CheckResult.PARTLY_SATISFACTORY);
         assertThat(found.laboratory()).isEqualTo(CheckResult.PENDING);
         assertThat(found.detained()).isTrue();
+        assertThat(sheet.checks(waiting.reference()))
+                .extracting(CheckSheet.Check::kind, CheckSheet.Check::comment, CheckSheet.Check::found)
+                .contains(
+                        tuple(CheckKind.IDENTITY, "Étiquettes conformes", null),
+                        tuple(CheckKind.PHYSICAL, "Larves", "Ceratitis capitata (CERTCA)"));
     }
 
     @Test
@@ -199,13 +210,37 @@ class TaskFormTest {
     }
 
     @Test
-    void aResultIsNotFromTheFuture() {
+    void aResultIsNeitherFromTheFutureNorOlderThanItsSample() {
         var waiting = taken("userTask_recordAnalysis");
         var tomorrow = LocalDate.now().plusDays(2).toString();
-        refused(waiting, Map.of("laboratoryResult", "SATISFACTORY", "analysedOn", tomorrow), "analysedOn");
-        refused(waiting, Map.of("laboratoryResult", "SATISFACTORY", "analysedOn", "hier"), "analysedOn");
-        assertThat(completed(waiting, Map.of("laboratoryResult", "SATISFACTORY", "analysedOn", "2026-01-05")))
+        assertThat(refused(waiting, analysed("SATISFACTORY", tomorrow), "analysedOn"))
+                .contains("Cette date suit le jour présent");
+        assertThat(refused(waiting, analysed("SATISFACTORY", "2020-01-05"), "analysedOn"))
+                .contains("Cette date précède la notification de l’envoi");
+        refused(waiting, analysed("SATISFACTORY", "hier"), "analysedOn");
+        assertThat(completed(waiting, analysed("SATISFACTORY", today())))
                 .contains(entry("laboratoryResult", "SATISFACTORY"));
+    }
+
+    @Test
+    void aBadResultNamesTheOrganismAndRaisesControls() {
+        var waiting = taken("userTask_recordAnalysis");
+        var bad = with(analysed("NOT_SATISFACTORY", today()), Map.of("comment", "Bactérie"));
+        refused(waiting, bad, "organism");
+        assertThat(refused(waiting, with(bad, Map.of("organism", "la bactérie")), "organism")).contains("OEPP");
+        refused(waiting, with(bad, Map.of("organism", "ABCDEF")), "organismName");
+        completed(waiting, with(bad, Map.of("organism", "XYLEFA")));
+        assertThat(sheet.checks(waiting.reference()))
+                .extracting(CheckSheet.Check::found)
+                .containsExactly("Xylella fastidiosa (XYLEFA)");
+    }
+
+    private static Map<String, Object> analysed(String result, String day) {
+        return new java.util.HashMap<>(Map.of("laboratoryResult", result, "analysedOn", day));
+    }
+
+    private static String today() {
+        return LocalDate.now(java.time.ZoneId.of("Europe/Paris")).toString();
     }
 
     @Test
@@ -231,8 +266,9 @@ class TaskFormTest {
                 "scope", "LINES",
                 "motivation", "Larves de Ceratitis capitata.",
                 "urgent", "NO");
-        refused(drafted, draft, "lines");
-        assertThat(completed(drafted, with(draft, Map.of("lines", List.of("3")))))
+        refused(drafted, draft, "organism", "lines");
+        refused(drafted, with(draft, Map.of("reasons", List.of("ANIMAL_WELFARE"))), "reasons", "lines");
+        assertThat(completed(drafted, with(draft, Map.of("lines", List.of("3"), "organism", "CERTCA"))))
                 .contains(entry("urgent", false), entry("conclusion", "PARTIALLY_REJECTED"));
         assertThat(refusals.of(reference).orElseThrow().lines()).containsExactly(3);
         var decided = taken(reference, "userTask_decideAfterHearing");
@@ -246,8 +282,8 @@ class TaskFormTest {
         assertThat(completed(taken("userTask_assessLateNotification"), Map.of("decision", "DETAIN")))
                 .contains(entry("lateNotification", "DETAIN"));
         completed(taken("userTask_organiseRecall"), Map.of("measures", "Rappel chez trois clients."));
-        completed(taken("userTask_recordExecution"), Map.of("executedOn", "2026-01-05", "how", "Procès-verbal"));
-        completed(taken("userTask_recordArrival"), Map.of("arrivedOn", "2026-01-05", "place", "Rungis"));
+        completed(taken("userTask_recordExecution"), Map.of("executedOn", today(), "how", "Procès-verbal"));
+        completed(taken("userTask_recordArrival"), Map.of("arrivedOn", today(), "place", "Rungis"));
         // no operator has chosen a time: there is none to confirm
         refused(taken("userTask_answerBooking"), Map.of("answer", "CONFIRM"), "answer");
     }
@@ -299,7 +335,7 @@ class TaskFormTest {
         return waiting;
     }
 
-    private void refused(Trial.Waiting waiting, Map<String, ?> answers, String... fields) {
+    private String refused(Trial.Waiting waiting, Map<String, ?> answers, String... fields) {
         var refused = inspector().finish(waiting.task(), answers);
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(refused.getHeaders().getContentType()).hasToString("application/problem+json");
@@ -307,6 +343,7 @@ class TaskFormTest {
             assertThat(refused.getBody()).contains("\"field\":\"" + field + "\"");
         }
         assertThat(refused.getBody().split("\"field\":", -1)).hasSize(fields.length + 1);
+        return refused.getBody();
     }
 
     private Map<String, Object> completed(Trial.Waiting waiting, Map<String, ?> answers) {

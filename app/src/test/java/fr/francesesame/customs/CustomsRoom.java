@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.francesesame.OwnTables;
 import fr.francesesame.checks.Refusals;
+import fr.francesesame.checks.Hazard;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.decisions.CustomsProcedure;
 import fr.francesesame.decisions.Decided;
@@ -91,7 +92,7 @@ class CustomsRoom {
 
     void refused(List<Integer> lines) {
         Mockito.when(refusals.of(ArgumentMatchers.any()))
-                .thenReturn(Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips")));
+                .thenReturn(Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips", Hazard.NONE)));
     }
 
     void empty() {

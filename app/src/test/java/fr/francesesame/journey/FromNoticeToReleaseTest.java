@@ -63,6 +63,7 @@ class FromNoticeToReleaseTest {
         completed(inspector);
         take(inspector, "Contrôler l'identité");
         choose(inspector, "presented", "YES");
+        inspector.locator("#sesame-earlyReason").fill("Navire en avance, marchandise présentée dès l’arrivée.");
         choose(inspector, "identityResult", "SATISFACTORY");
         choose(inspector, "physicalResult", "SATISFACTORY");
         choose(inspector, "sampling", "NONE");

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
 import fr.francesesame.checks.Caller;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,9 +113,9 @@ class PersonalSpaceTest {
         assertThat(asked.body()).contains("La demande d’adhésion est envoyée", "la convention signée est attendue");
         manager.post("/services/eddi/adhesion", "/services/eddi/adhesion", "etablissement", VERGERS);
 
-        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2026-7", "signedOn", "2026-01-15"));
+        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2026-7", "signedOn", LocalDate.now().toString()));
         assertThat(colleague.page("/services/eddi/adhesion")).contains("CONV-2026-7", "15/01/2026");
-        step("recordAudit", Map.of("decision", "FAVOURABLE", "reference", "AUD-12", "auditedOn", "2026-02-01"));
+        step("recordAudit", Map.of("decision", "FAVOURABLE", "reference", "AUD-12", "auditedOn", LocalDate.now().toString()));
         assertThat(manager.page("/espace")).contains("adhésion de votre entreprise est en cours");
         step("grantApproval", Map.of("decision", "GRANT", "reference", "AGR-3"));
         assertThat(colleague.page("/espace")).contains("/services/eddi");
@@ -138,7 +139,7 @@ class PersonalSpaceTest {
         assertThat(manager.post("/services/eddi/adhesion", "/services/eddi/adhesion", "etablissement", second)
                         .body())
                 .contains("La demande d’adhésion est envoyée");
-        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2", "signedOn", "2026-01-15"));
+        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2", "signedOn", LocalDate.now().toString()));
         assertThat(manager.page("/services/eddi/adhesion")).contains("CONV-2", "Adhésion ouverte");
         assertThat(toldOf(second, "correspondant01"))
                 .containsExactly("ADHESION_ASKED", "ADHESION_REFUSED", "ADHESION_ASKED", "ADHESION_OPEN");

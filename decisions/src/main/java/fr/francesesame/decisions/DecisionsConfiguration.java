@@ -74,6 +74,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    RefusalGrounds refusalGrounds(DecisionTable tables) {
+        return new RefusalGrounds(tables);
+    }
+
+    @Bean
     IdentityMethod identityMethod(DecisionTable tables) {
         return new IdentityMethod(tables);
     }

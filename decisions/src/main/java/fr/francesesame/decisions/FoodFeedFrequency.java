@@ -21,13 +21,14 @@ public class FoodFeedFrequency {
         return new Decided<>(FrequencyOutcome.ofOneRate(answer.row()), answer.explanation());
     }
 
-    /** {@code annex}: {@code I}, {@code II.1}, {@code II.3}, {@code IIa}, or {@code NONE} where no entry covers the goods; rates in percent. */
+    /** {@code annex}: {@code I}, {@code II.1}, {@code II.3}, {@code IIa}, or {@code NONE} where no entry covers the goods; rates in percent; {@code raisedRate}: under intensified controls. */
     public record Facts(
             @Nullable BigDecimal agentRate,
             boolean wellFormed,
             String annex,
             Listing covers,
-            @Nullable BigDecimal listedRate) {
+            @Nullable BigDecimal listedRate,
+            @Nullable BigDecimal raisedRate) {
 
         Map<String, Object> inputs() {
             return Map.of(
@@ -40,7 +41,9 @@ public class FoodFeedFrequency {
                     "covers",
                     covers.name(),
                     "listedRate",
-                    Rates.cell(listedRate));
+                    Rates.cell(listedRate),
+                    "raisedRate",
+                    Rates.cell(raisedRate));
         }
     }
 }

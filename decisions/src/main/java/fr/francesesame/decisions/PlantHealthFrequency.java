@@ -22,7 +22,8 @@ public class PlantHealthFrequency {
 
     /**
      * What the annexes say of one kind of goods. {@code listedRate}: percentage of the row of 2022/2389 annex I that covers
-     * it, null where none does; {@code agentRate}: the percentage an agent has set when asked to qualify the goods, or null.
+     * it, null where none does; {@code agentRate}: the percentage an agent has set when asked to qualify the goods, or null; {@code
+     * raisedRate}: under intensified controls.
      */
     public record Facts(
             boolean wellFormed,
@@ -30,7 +31,8 @@ public class PlantHealthFrequency {
             boolean plantForPlanting,
             boolean emergencyMeasure,
             @Nullable BigDecimal listedRate,
-            @Nullable BigDecimal agentRate) {
+            @Nullable BigDecimal agentRate,
+            @Nullable BigDecimal raisedRate) {
 
         Map<String, Object> inputs() {
             return Map.of(
@@ -45,7 +47,9 @@ public class PlantHealthFrequency {
                     "listedRate",
                     Rates.cell(listedRate),
                     "agentRate",
-                    Rates.cell(agentRate));
+                    Rates.cell(agentRate),
+                    "raisedRate",
+                    Rates.cell(raisedRate));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.francesesame.decisions.LawDate.Basis;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Listing;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,7 +73,7 @@ class FrequencyRowsTest {
             FrequencyStatus status,
             double rate,
             String rule) {
-        var facts = new FoodFeedFrequency.Facts(rate(agent), wellFormed, annex, covers, rate(listed));
+        var facts = new FoodFeedFrequency.Facts(rate(agent), wellFormed, annex, covers, rate(listed), null);
         expect(Tables.get(FoodFeedFrequency.class).of(facts), outcome(status, rate, rate), rule);
     }
 
@@ -94,6 +95,27 @@ class FrequencyRowsTest {
             String rule) {
         var facts = new OrganicFrequency.Facts(rate(agent), wellFormed, raised);
         expect(Tables.get(OrganicFrequency.class).of(facts), outcome(status, identity, physical), rule);
+    }
+
+    /** Goods under raised controls go up one rate; what is prohibited, or not settled, stays so. */
+    @ParameterizedTest
+    @CsvSource({
+        "I,    YES,      RATE,       50,  rule_raised",
+        "II.1, YES,      RATE,       50,  rule_raised",
+        "IIa,  YES,      PROHIBITED, 100, rule_prohibited",
+        "I,    POSSIBLE, TO_QUALIFY, 100, rule_possible"
+    })
+    void foodAndFeedUnderRaisedControls(
+            String annex, Listing covers, FrequencyStatus status, double rate, String rule) {
+        var facts = new FoodFeedFrequency.Facts(null, true, annex, covers, rate(30), rate(50));
+        expect(Tables.get(FoodFeedFrequency.class).of(facts), outcome(status, rate, rate), rule);
+    }
+
+    @Test
+    void plantsUnderRaisedControls() {
+        var facts = new PlantHealthFrequency.Facts(
+                true, PlantHealthFrequency.Regulated.YES, false, false, rate(1), null, rate(5));
+        expect(Tables.get(PlantHealthFrequency.class).of(facts), outcome(FrequencyStatus.RATE, 5, 5), "rule_raised");
     }
 
     @ParameterizedTest

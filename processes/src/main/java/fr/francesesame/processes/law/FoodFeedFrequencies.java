@@ -17,10 +17,12 @@ class FoodFeedFrequencies implements FrequencyLaw {
 
     private final FoodFeedLaw law;
     private final FoodFeedFrequency table;
+    private final RaisedRates raised;
 
-    FoodFeedFrequencies(FoodFeedLaw law, FoodFeedFrequency table) {
+    FoodFeedFrequencies(FoodFeedLaw law, FoodFeedFrequency table, RaisedRates raised) {
         this.law = law;
         this.table = table;
+        this.raised = raised;
     }
 
     @Override
@@ -33,18 +35,23 @@ class FoodFeedFrequencies implements FrequencyLaw {
         var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), null), day);
         return entries.isEmpty()
                 ? List.of(unlisted(goods, day, asked))
-                : entries.stream().map(entry -> judge(goods, entry, asked)).toList();
+                : entries.stream().map(entry -> judge(type, goods, entry, asked)).toList();
     }
 
-    private Verdict judge(Case goods, FoodFeedLaw.Entry entry, Memo asked) {
+    private Verdict judge(FormalityType type, Case goods, FoodFeedLaw.Entry entry, Memo asked) {
         var facts = new FoodFeedFrequency.Facts(
-                goods.agentRate(), goods.isWellFormed(), entry.annex(), entry.covers(), entry.rate());
+                goods.agentRate(),
+                goods.isWellFormed(),
+                entry.annex(),
+                entry.covers(),
+                entry.rate(),
+                raised.of(type, goods, entry.rate()).orElse(null));
         return new Verdict(entry.row(), entry.hazard(), entry.version(), asked.ask(facts, table::of));
     }
 
     /** Nothing is listed on that day. */
     private Verdict unlisted(Case goods, LocalDate day, Memo asked) {
-        var facts = new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null);
+        var facts = new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null, null);
         return new Verdict(
                 NO_ENTRY + "-" + goods.cn() + "-" + goods.originOrUnknown(),
                 null,

@@ -14,10 +14,12 @@ class PlantFrequencies implements FrequencyLaw {
 
     private final PlantLaw law;
     private final PlantHealthFrequency table;
+    private final RaisedRates raised;
 
-    PlantFrequencies(PlantLaw law, PlantHealthFrequency table) {
+    PlantFrequencies(PlantLaw law, PlantHealthFrequency table, RaisedRates raised) {
         this.law = law;
         this.table = table;
+        this.raised = raised;
     }
 
     @Override
@@ -34,7 +36,8 @@ class PlantFrequencies implements FrequencyLaw {
                 line.plantForPlanting(),
                 line.emergencyMeasure(),
                 line.listedRate(),
-                goods.agentRate());
+                goods.agentRate(),
+                raised.of(type, goods, line.listedRate()).orElse(null));
         return List.of(new Verdict(line.row(), null, line.version(), asked.ask(facts, table::of)));
     }
 }
