@@ -11,7 +11,7 @@ class DemonstrationByDefault implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("spring.datasource.url", "").isBlank()) {
+        if (!NamedDatabase.isIn(environment)) {
             environment.addActiveProfile("demonstration");
         }
     }

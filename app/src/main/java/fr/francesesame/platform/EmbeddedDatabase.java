@@ -72,9 +72,7 @@ class EmbeddedDatabase {
     static class NoneNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment()
-                    .getProperty("spring.datasource.url", "")
-                    .isBlank();
+            return !NamedDatabase.isIn(context.getEnvironment());
         }
     }
 }

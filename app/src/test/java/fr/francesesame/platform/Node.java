@@ -35,7 +35,7 @@ public final class Node implements AutoCloseable {
                 classes,
                 FranceSesame.class.getName(),
                 "--server.port=" + port,
-                "--spring.profiles.active=demonstration",
+                "--spring.profiles.active=trial",
                 "--sesame.demonstration.simulator=false",
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=postgres",
