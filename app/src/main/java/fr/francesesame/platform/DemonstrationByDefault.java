@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import fr.francesesame.home.NamedDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;

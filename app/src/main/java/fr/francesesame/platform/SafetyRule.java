@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import fr.francesesame.home.NamedDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package fr.francesesame.platform;
+package fr.francesesame.home;
 
 import java.util.List;
 import org.springframework.core.env.PropertyResolver;
