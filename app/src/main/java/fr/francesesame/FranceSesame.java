@@ -1,6 +1,8 @@
 package fr.francesesame;
 
 import fr.francesesame.evidence.VerifyCommand;
+import fr.francesesame.home.HomeCommand;
+import fr.francesesame.platform.PatientStart;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -9,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Sésame: the window, its two engines and, where no other is named, its own database. */
+/** Starts Sésame: the window, its two engines and, where no other is named, its own database; or carries out a command on the latter. */
 @SpringBootApplication(nameGenerator = RoomNames.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
@@ -23,6 +25,8 @@ public class FranceSesame {
         if (command != null) {
             System.exit(command.applyAsInt(List.of(args).subList(1, args.length)));
         }
-        SpringApplication.run(FranceSesame.class, args);
+        HomeCommand.run(args)
+                .ifPresentOrElse(
+                        System::exit, () -> PatientStart.of(() -> SpringApplication.run(FranceSesame.class, args)));
     }
 }

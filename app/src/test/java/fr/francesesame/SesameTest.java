@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"sesame.demonstration.simulator=false"})
-@ActiveProfiles("demonstration")
+@ActiveProfiles("trial")
 @DirtiesContext
 @ContextConfiguration(initializers = OwnDatabase.class)
 public @interface SesameTest {}

@@ -1,8 +1,9 @@
 package fr.francesesame.appointments;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import fr.francesesame.terms.AppointmentId;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -28,9 +29,11 @@ class DriverLinks {
     private static final Duration LONGER = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    DriverLinks(JdbcClient jdbc) {
+    DriverLinks(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     /** For an appointment that has a time. */
@@ -79,16 +82,17 @@ class DriverLinks {
     private byte[] signature(byte[] signed) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret().getBytes(UTF_8), ALGORITHM));
+            mac.init(new SecretKeySpec(secret(), ALGORITHM));
             return Arrays.copyOf(mac.doFinal(signed), SIGNATURE_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String secret() {
+    private byte[] secret() {
         return jdbc.sql("select secret from driver_link_secret")
-                .query(String.class)
+                .query((row, number) ->
+                        box.open(SecretColumn.DRIVER_LINKS, SecretColumn.ONLY_ROW, row.getBytes("secret")))
                 .single();
     }
 

@@ -10,7 +10,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import fr.francesesame.signin.SecretBox;
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
@@ -60,8 +61,8 @@ class SigningKeys implements JWKSource<SecurityContext> {
     }
 
     private List<JWK> all() {
-        return jdbc.sql("select jwk from signing_key order by made_at desc")
-                .query((row, n) -> parse(row.getBytes("jwk")))
+        return jdbc.sql("select id, jwk from signing_key order by made_at desc")
+                .query((row, n) -> parse(row.getString("id"), row.getBytes("jwk")))
                 .list();
     }
 
@@ -70,7 +71,12 @@ class SigningKeys implements JWKSource<SecurityContext> {
         jdbc.sql("delete from signing_key where made_at < now() - interval '120 days'")
                 .update();
         jdbc.sql("insert into signing_key (id, jwk) values (?, ?)")
-                .params(key.getKeyID(), box.shut(key.toJSONString().getBytes(StandardCharsets.UTF_8)))
+                .params(
+                        key.getKeyID(),
+                        box.shut(
+                                SecretColumn.SIGNING_KEY,
+                                key.getKeyID(),
+                                key.toJSONString().getBytes(StandardCharsets.UTF_8)))
                 .update();
     }
 
@@ -86,9 +92,9 @@ class SigningKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private JWK parse(byte[] shut) {
+    private JWK parse(String id, byte[] shut) {
         try {
-            return JWK.parse(new String(box.open(shut), StandardCharsets.UTF_8));
+            return JWK.parse(new String(box.open(SecretColumn.SIGNING_KEY, id, shut), StandardCharsets.UTF_8));
         } catch (ParseException damaged) {
             throw new IllegalStateException(damaged);
         }

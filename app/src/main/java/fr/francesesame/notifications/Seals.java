@@ -2,6 +2,8 @@ package fr.francesesame.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -19,9 +21,11 @@ class Seals {
     private static final int SHOWN = 20;
 
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    Seals(JdbcClient jdbc) {
+    Seals(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     /** {@code purpose}: a seal made for one is worth nothing for another. */
@@ -37,16 +41,17 @@ class Seals {
     private Mac mac() {
         try {
             var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret().getBytes(UTF_8), ALGORITHM));
+            mac.init(new SecretKeySpec(secret(), ALGORITHM));
             return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String secret() {
+    private byte[] secret() {
         return jdbc.sql("select secret from notification_secret")
-                .query(String.class)
+                .query((row, number) ->
+                        box.open(SecretColumn.NOTIFICATIONS, SecretColumn.ONLY_ROW, row.getBytes("secret")))
                 .single();
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import fr.francesesame.home.NamedDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -11,7 +12,7 @@ class DemonstrationByDefault implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("spring.datasource.url", "").isBlank()) {
+        if (!NamedDatabase.isIn(environment)) {
             environment.addActiveProfile("demonstration");
         }
     }

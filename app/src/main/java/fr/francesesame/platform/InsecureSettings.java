@@ -5,19 +5,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Profiles;
+import org.springframework.core.env.Environment;
 
-/** Outside the demonstration a setting that leaves a door open stops the start, before anything listens or touches the database. */
+/** A setting that leaves a door open stops the start, before anything listens or touches the database. */
 class InsecureSettings implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.acceptsProfiles(Profiles.of("demonstration"))) {
-            return;
-        }
         var broken = SafetyRule.brokenIn(environment);
         if (!broken.isEmpty()) {
-            throw new Refused(broken);
+            throw new Refused(broken, environment);
         }
     }
 
@@ -31,15 +28,16 @@ class InsecureSettings implements EnvironmentPostProcessor, Ordered {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<SafetyRule> broken;
+        private final transient List<String> sentences;
 
-        Refused(List<SafetyRule> broken) {
+        Refused(List<SafetyRule> broken, Environment settings) {
             super("insecure settings: " + broken);
-            this.broken = broken;
+            this.sentences =
+                    broken.stream().map(rule -> rule.sentence(settings)).toList();
         }
 
-        List<SafetyRule> broken() {
-            return broken;
+        List<String> sentences() {
+            return sentences;
         }
     }
 }

@@ -12,9 +12,9 @@ class InsecureSettingsExplained extends AbstractFailureAnalyzer<Refused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, Refused refused) {
         return new FailureAnalysis(
-                "Ces réglages ne conviennent qu’à la démonstration : Sésame ne démarre pas. / These settings suit the"
-                        + " demonstration only: Sésame does not start.",
-                refused.broken().stream().map(rule -> "- " + rule.sentence()).collect(joining("\n")),
+                "Ces réglages laissent une porte ouverte : Sésame ne démarre pas. / These settings leave a door open: Sésame"
+                        + " does not start.",
+                refused.sentences().stream().map("- "::concat).collect(joining("\n")),
                 refused);
     }
 }

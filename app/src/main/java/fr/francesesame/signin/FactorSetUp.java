@@ -1,6 +1,8 @@
 package fr.francesesame.signin;
 
 import fr.francesesame.letters.LetterKind;
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import fr.francesesame.signin.Factors.Level;
 import fr.francesesame.terms.Writing;
 import jakarta.servlet.http.HttpSession;
@@ -45,13 +47,13 @@ class FactorSetUp {
         }
     }
 
-    /** The same until it is confirmed or the session ends; encrypted, for sessions lie in the database. */
+    /** The same until it is confirmed or the session ends. */
     private byte[] secretIn(HttpSession session) {
         if (session.getAttribute(SECRET) instanceof byte[] kept) {
-            return box.open(kept);
+            return kept;
         }
         var secret = totp.newSecret();
-        session.setAttribute(SECRET, box.shut(secret));
+        session.setAttribute(SECRET, secret);
         return secret;
     }
 
@@ -63,7 +65,7 @@ class FactorSetUp {
             return Optional.empty();
         }
         session.removeAttribute(SECRET);
-        rows.totp(username, box.shut(secret), step.getAsLong());
+        rows.totp(username, box.shut(SecretColumn.SECOND_FACTOR, username, secret), step.getAsLong());
         return Optional.of(changed(username));
     }
 

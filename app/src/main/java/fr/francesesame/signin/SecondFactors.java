@@ -2,6 +2,8 @@ package fr.francesesame.signin;
 
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Tries;
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import fr.francesesame.signin.Factors.Level;
 import fr.francesesame.terms.Writing;
 import java.time.Duration;
@@ -70,7 +72,8 @@ class SecondFactors {
         if (secret == null) {
             return false;
         }
-        var step = totp.step(box.open(secret), code, factors.lastStep());
+        var step = totp.step(
+                box.open(SecretColumn.SECOND_FACTOR, factors.username(), secret), code, factors.lastStep());
         return step.isPresent() && rows.use(factors.username(), step.getAsLong());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import fr.francesesame.secrets.SecretBox;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Sessions live in the database: a browser may be served by one node, then by another. */
+/** Sessions live in the database, encrypted: a browser may be served by one node, then by another. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore implements BeanClassLoaderAware {
 
@@ -63,12 +65,23 @@ class SessionStore implements BeanClassLoaderAware {
     }
 
     @Bean
-    ConversionService springSessionConversionService() {
+    ConversionService springSessionConversionService(SecretBox box) {
+        var write = new SerializingConverter();
+        var read = new DeserializingConverter(forgiving(new DefaultDeserializer(classes)));
         var conversion = new GenericConversionService();
-        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(
-                byte[].class, Object.class, new DeserializingConverter(forgiving(new DefaultDeserializer(classes))));
+        conversion.addConverter(Object.class, byte[].class, content -> box.shutForSession(write.convert(content)));
+        conversion.addConverter(byte[].class, Object.class, kept -> open(box, kept).map(read::convert).orElse(null));
         return conversion;
+    }
+
+    /** Nothing is deserialized that this application has not shut; under an earlier key its owner signs in again. */
+    private static Optional<byte[]> open(SecretBox box, byte[] kept) {
+        try {
+            return Optional.of(box.openFromSession(kept));
+        } catch (IllegalStateException notOurs) {
+            LOG.info("An attribute of a session was not encrypted with the key in force: {}", notOurs.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** What an older release has written and this one cannot read counts as absent: its owner signs in again. */

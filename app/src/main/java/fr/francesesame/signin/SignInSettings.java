@@ -3,19 +3,16 @@ package fr.francesesame.signin;
 import fr.francesesame.accounts.Person.Kind;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code agentsNeedSecondFactor}: agents, analysts, DGITM and administrators sign in with a second factor; {@code secretsKey}:
- * 32 bytes in Base64, the key that the secrets of second factors are encrypted with. The same on every node, kept for good.
- * {@code sessions}: how long they last.
+ * {@code agentsNeedSecondFactor}: agents, analysts, DGITM and administrators sign in with a second factor; {@code sessions}: how
+ * long they last.
  */
 @ConfigurationProperties("sesame.sign-in")
 record SignInSettings(
         @DefaultValue("true") boolean agentsNeedSecondFactor,
-        @Nullable String secretsKey,
         @DefaultValue Lasting sessions) {
 
     /** {@code idle}: without use, {@code longest}: however much used; the others for kinds of accounts of their own. */

@@ -1,7 +1,10 @@
 package fr.francesesame.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import fr.francesesame.webhooks.Subscription.State;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of subscriptions, and their secrets, which leave this class only to sign. */
 @Repository
@@ -25,9 +29,11 @@ class SubscriptionRows {
             "s.id, s.siren, s.owner, s.url, s.topics, s.state, s.failures, s.rests_until, s.created_at";
 
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    SubscriptionRows(JdbcClient jdbc) {
+    SubscriptionRows(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     void insert(Subscription one, String secret) {
@@ -40,7 +46,7 @@ class SubscriptionRows {
                 .param("url", one.url().toString())
                 .param("topics", words(one.topics()))
                 .param("state", one.state().name())
-                .param("secret", secret)
+                .param("secret", box.shut(SecretColumn.WEBHOOK, one.id(), secret.getBytes(UTF_8)))
                 .param("at", Rows.utc(one.createdAt()))
                 .update();
     }
@@ -102,22 +108,33 @@ class SubscriptionRows {
     }
 
     /** The old secret signs as well until then. */
-    void secret(UUID id, String secret, Instant previousUntil) {
+    @Transactional
+    public void secret(UUID id, String secret, Instant previousUntil) {
+        var before = jdbc.sql("select secret from webhook_subscription where id = ? for update")
+                .param(id)
+                .query((row, number) -> box.open(SecretColumn.WEBHOOK, id, row.getBytes(1)))
+                .single();
         jdbc.sql(
-                        "update webhook_subscription set previous_secret = secret, previous_until = ?, secret = ? where id = ?")
-                .params(Rows.utc(previousUntil), secret, id)
+                        "update webhook_subscription set previous_secret = ?, previous_until = ?, secret = ? where id = ?")
+                .params(
+                        box.shut(SecretColumn.FORMER_WEBHOOK, id, before),
+                        Rows.utc(previousUntil),
+                        box.shut(SecretColumn.WEBHOOK, id, secret.getBytes(UTF_8)),
+                        id)
                 .update();
     }
 
     List<String> secrets(UUID id, Instant now) {
         return jdbc.sql(
                         """
-                        select secret from webhook_subscription where id = :id
+                        select 'WEBHOOK', secret from webhook_subscription where id = :id
                         union all
-                        select previous_secret from webhook_subscription where id = :id and previous_until > :now""")
+                        select 'FORMER_WEBHOOK', previous_secret from webhook_subscription
+                        where id = :id and previous_until > :now""")
                 .param("id", id)
                 .param("now", Rows.utc(now))
-                .query(String.class)
+                .query((row, number) -> new String(
+                        box.open(SecretColumn.valueOf(row.getString(1)), id, row.getBytes(2)), UTF_8))
                 .list();
     }
 

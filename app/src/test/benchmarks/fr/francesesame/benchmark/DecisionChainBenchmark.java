@@ -53,7 +53,7 @@ public class DecisionChainBenchmark {
     public void open() {
         var application = new SpringApplication(FranceSesame.class);
         application.addInitializers(new OwnDatabase());
-        application.setAdditionalProfiles("demonstration");
+        application.setAdditionalProfiles("trial");
         house = application.run("--server.port=0", "--sesame.demonstration.simulator=false");
         frequencies = house.getBean(Frequencies.class);
     }

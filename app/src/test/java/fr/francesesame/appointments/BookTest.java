@@ -37,7 +37,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "spring.security.user.name=agnes",
             "spring.security.user.password=only-in-tests"
         })
-@ActiveProfiles("demonstration")
+@ActiveProfiles("trial")
 @ContextConfiguration(initializers = OwnDatabase.class)
 @AutoConfigureMockMvc
 @MockitoBean(

@@ -65,7 +65,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
         classes = DesignationsTest.RoomAndPosts.class,
         webEnvironment = RANDOM_PORT,
         properties = "spring.datasource.hikari.connection-timeout=60000")
-@ActiveProfiles("demonstration")
+@ActiveProfiles("trial")
 @ContextConfiguration(initializers = OwnDatabase.class)
 @AutoConfigureMockMvc
 @MockitoBean(

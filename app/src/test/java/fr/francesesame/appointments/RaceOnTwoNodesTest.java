@@ -189,7 +189,7 @@ class RaceOnTwoNodesTest {
     /** The rooms around the book are stood in for by the same stand-ins as on the first node. */
     private ConfigurableApplicationContext secondNode() {
         return new SpringApplicationBuilder(RoomAlone.class)
-                .profiles("demonstration")
+                .profiles("trial")
                 .initializers(context -> around().forEach(
                                 type -> context.getBeanFactory().registerSingleton(type.getName(), node.getBean(type))))
                 .run(

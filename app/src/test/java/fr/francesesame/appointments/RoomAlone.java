@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration",
             "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
-@ComponentScan("fr.francesesame.appointments")
+@ComponentScan({"fr.francesesame.appointments", "fr.francesesame.secrets"})
 @Import({
     OwnRows.class,
     ScopedRows.class,

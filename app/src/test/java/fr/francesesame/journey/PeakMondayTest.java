@@ -10,13 +10,17 @@ import fr.francesesame.journey.MondayMorning.Goods;
 import fr.francesesame.journey.MondayMorning.Importer;
 import fr.francesesame.journey.Outside.Told;
 import fr.francesesame.platform.Node;
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import java.io.File;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +38,7 @@ class PeakMondayTest {
     private static final MondayMorning MORNING = new MondayMorning(CHEDS);
     private static final String MISSING = "FORMALITIES_MISSING";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String DEMONSTRATION_KEY = "ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=";
 
     private static final String UNDER_WAY =
             """
@@ -102,12 +107,13 @@ class PeakMondayTest {
     }
 
     private void aSystemListens(String url) {
+        var id = UUID.randomUUID();
+        var secret = "whsec_c2VzYW1lLXNlc2FtZS1zZXNhbWUtc2VzYW1lLTEyMzQ=".getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
                         insert into sesame.webhook_subscription (id, siren, url, topics, state, secret, created_at, changed_at)
-                        values (gen_random_uuid(), '091234567', ?, '{STEP,APPOINTMENT,MILESTONE,FINDING,DOSSIER}', 'ACTIVE',
-                            'whsec_c2VzYW1lLXNlc2FtZS1zZXNhbWUtc2VzYW1lLTEyMzQ=', now(), now())""")
-                .param(url)
+                        values (?, '091234567', ?, '{STEP,APPOINTMENT,MILESTONE,FINDING,DOSSIER}', 'ACTIVE', ?, now(), now())""")
+                .params(id, url, new SecretBox(DEMONSTRATION_KEY, List.of()).shut(SecretColumn.WEBHOOK, id, secret))
                 .update();
     }
 

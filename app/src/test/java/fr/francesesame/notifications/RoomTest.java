@@ -237,7 +237,7 @@ abstract class RoomTest {
                 "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
             })
     @Import({PartnerAddresses.class, Hours.class})
-    @ComponentScan("fr.francesesame.notifications")
+    @ComponentScan({"fr.francesesame.notifications", "fr.francesesame.secrets"})
     @ConfigurationPropertiesScan("fr.francesesame.notifications")
     static class Room {
 

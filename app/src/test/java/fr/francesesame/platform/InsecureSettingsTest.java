@@ -16,7 +16,7 @@ import org.springframework.mock.env.MockEnvironment;
 class InsecureSettingsTest {
 
     private static final Map<String, String> SAFE = Map.of(
-            "sesame.sign-in.secrets-key",
+            "sesame.secrets-key",
             "V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=",
             "sesame.public-url",
             "https://sesame.example",
@@ -30,10 +30,17 @@ class InsecureSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sesame.sign-in.secrets-key, '', SECRETS_KEY",
-        "sesame.sign-in.secrets-key, pas du Base64 !, SECRETS_KEY",
-        "sesame.sign-in.secrets-key, dHJvcCBjb3VydA==, SECRETS_KEY",
-        "sesame.sign-in.secrets-key, ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=, DEMONSTRATION_KEY",
+        "sesame.secrets-key, '', SECRETS_KEY",
+        "sesame.secrets-key, pas du Base64 !, SECRETS_KEY",
+        "sesame.secrets-key, dHJvcCBjb3VydA==, SECRETS_KEY",
+        "sesame.secrets-key, ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=, DEMONSTRATION_KEY",
+        "sesame.secrets-key, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, WEAK_KEY",
+        "sesame.secrets-key, AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=, WEAK_KEY",
+        "sesame.secrets-key, Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=, WEAK_KEY",
+        "sesame.secrets-key, 3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu8=, WEAK_KEY",
+        "sesame.secrets-key, V2hhdCBpcyBhIGtleSFXaGF0IGlzIGEga2V5IVdoYXQ=, WEAK_KEY",
+        "sesame.sign-in.secrets-key, V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=, FORMER_KEY",
+        "sesame.webhooks.loopback-allowed, true, WEBHOOKS",
         "sesame.public-url, http://sesame.example, PUBLIC_URL",
         "sesame.evidence.key-store, '', EVIDENCE_KEY",
         "server.servlet.session.cookie.secure, false, COOKIE",
@@ -44,8 +51,9 @@ class InsecureSettingsTest {
         "sesame.demonstration.open-paths, /demonstration/**, DEMONSTRATION_DOORS"
     })
     void everyDoorLeftOpenIsNamedWithItsSetting(String setting, String value, SafetyRule rule) {
-        assertThat(SafetyRule.brokenIn(safe().withProperty(setting, value))).containsExactly(rule);
-        assertThat(rule.sentence())
+        var settings = safe().withProperty(setting, value);
+        assertThat(SafetyRule.brokenIn(settings)).containsExactly(rule);
+        assertThat(rule.sentence(settings))
                 .contains(setting.startsWith("sesame.demonstration") ? "sesame.demonstration" : setting);
     }
 
@@ -60,10 +68,11 @@ class InsecureSettingsTest {
 
     @Test
     void whatIsWrongIsSaidInSentences() {
-        var refused = new Refused(SafetyRule.brokenIn(new MockEnvironment()));
+        var nothing = new MockEnvironment();
+        var refused = new Refused(SafetyRule.brokenIn(nothing), nothing);
         var said = new InsecureSettingsExplained().analyze(refused, refused);
         assertThat(said.getDescription()).contains("Sésame ne démarre pas");
-        assertThat(said.getAction()).contains("- Donnez à sesame.sign-in.secrets-key", "- Donnez à sesame.public-url");
+        assertThat(said.getAction()).contains("- Donnez à sesame.secrets-key", "- Donnez à sesame.public-url");
     }
 
     private static MockEnvironment safe() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -26,6 +27,19 @@ public final class Node implements AutoCloseable {
 
     /** {@code settings}: beyond those that each node of a test has, as {@code --name=value}. */
     public Node(String database, File log, String... settings) throws IOException {
+        this(
+                log,
+                Map.of(),
+                Stream.concat(
+                        Stream.of(
+                                "--spring.profiles.active=trial",
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username=postgres",
+                                "--spring.datasource.password=postgres"),
+                        Stream.of(settings)));
+    }
+
+    private Node(File log, Map<String, String> environment, Stream<String> settings) throws IOException {
         this.port = freePort();
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = Stream.of(
@@ -35,16 +49,17 @@ public final class Node implements AutoCloseable {
                 classes,
                 FranceSesame.class.getName(),
                 "--server.port=" + port,
-                "--spring.profiles.active=demonstration",
-                "--sesame.demonstration.simulator=false",
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres");
-        this.process = new ProcessBuilder(
-                        Stream.concat(command, Stream.of(settings)).toList())
+                "--sesame.demonstration.simulator=false");
+        var builder = new ProcessBuilder(Stream.concat(command, settings).toList())
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                .redirectOutput(log);
+        builder.environment().putAll(environment);
+        this.process = builder.start();
+    }
+
+    /** With a PostgreSQL of its own under that directory, in a locale without accents. */
+    public static Node atHome(Path home, File log) throws IOException {
+        return new Node(log, Map.of("LC_ALL", "C"), Stream.of("--sesame.home=" + home));
     }
 
     /** Whether it came up. */
@@ -91,6 +106,16 @@ public final class Node implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
+    /** 0 where nobody answered. */
+    public int status(String path) throws InterruptedException {
+        try {
+            return http.send(signed(HttpRequest.newBuilder(uri(path))), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException nobody) {
+            return 0;
+        }
+    }
+
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(signed(request), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
@@ -114,6 +139,12 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
+        if (!process.onExit()
+                .completeOnTimeout(null, 60, java.util.concurrent.TimeUnit.SECONDS)
+                .thenApply(ended -> ended != null)
+                .join()) {
+            process.destroyForcibly();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package fr.francesesame.platform;
+package fr.francesesame.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

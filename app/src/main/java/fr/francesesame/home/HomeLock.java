@@ -1,10 +1,9 @@
-package fr.francesesame.platform;
+package fr.francesesame.home;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ class HomeLock implements BeanFactoryPostProcessor, AutoCloseable {
     }
 
     static HomeLock take(Path home) throws IOException {
-        var file = Files.createDirectories(home).resolve("sesame.lock");
+        new Home(home).prepare();
+        var file = home.resolve("sesame.lock");
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();

@@ -1,4 +1,4 @@
-package fr.francesesame.platform;
+package fr.francesesame.home;
 
 import java.io.IOException;
 import java.nio.file.Files;

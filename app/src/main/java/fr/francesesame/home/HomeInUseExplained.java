@@ -1,4 +1,4 @@
-package fr.francesesame.platform;
+package fr.francesesame.home;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
