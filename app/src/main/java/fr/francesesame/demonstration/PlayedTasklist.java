@@ -1,6 +1,7 @@
 package fr.francesesame.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class PlayedTasklist {
                 key,
                 "processVariables",
                 List.of(Map.of("name", "reference", "operator", "eq", "value", reference)));
-        return filters().map(filter -> post("/filter/" + filter + "/list", conditions))
+        return filter().flatMap(filter -> post("/filter/" + filter + "/list", conditions))
                 .flatMap(tasks -> Optional.ofNullable(tasks.get(0)))
                 .map(task -> task.path("id").asText());
     }
@@ -55,10 +56,11 @@ class PlayedTasklist {
     }
 
     /** The first list is that of the group. */
-    private Optional<String> filters() {
+    private Optional<String> filter() {
         var all = http.get().uri(ENGINE + "/filter").retrieve().body(JsonNode.class);
-        return StreamSupport.stream(all.spliterator(), false)
-                .min((one, other) -> Integer.compare(priority(one), priority(other)))
+        return Optional.ofNullable(all)
+                .flatMap(filters -> StreamSupport.stream(filters.spliterator(), false)
+                        .min(Comparator.comparingInt(PlayedTasklist::priority)))
                 .map(first -> first.path("id").asText());
     }
 
@@ -66,14 +68,14 @@ class PlayedTasklist {
         return filter.path("properties").path("priority").asInt();
     }
 
-    private JsonNode post(String path, Object body) {
-        return http.post()
+    private Optional<JsonNode> post(String path, Object body) {
+        return Optional.ofNullable(http.post()
                 .uri(ENGINE + path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .body(body)
                 .retrieve()
-                .body(JsonNode.class);
+                .body(JsonNode.class));
     }
 
     private static String cookies(HttpHeaders greeting) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.query.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.PropertyAccessor;
 
@@ -64,7 +65,7 @@ final class PersonsCommands extends CommandInterceptor {
         return open != null && open.test(new DirectFieldAccessor(command));
     }
 
-    private static boolean isEmpty(Object variables) {
+    private static boolean isEmpty(@Nullable Object variables) {
         return variables == null || variables instanceof Map<?, ?> map && map.isEmpty();
     }
 
