@@ -32,7 +32,8 @@ class Page {
     this.questions = questions(sheet, url);
     this.fieldset = el('fieldset', {}, this.questions.element);
     page.replaceChildren(
-      el('p', { class: 'head' }, sheet.reference ? el('span', {}, sheet.reference) : '', sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : ''),
+      el('p', { class: 'head' }, sheet.reference ? el('span', {}, sheet.reference) : '', sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : '',
+        el('a', { href: '/taches/' + encodeURIComponent(camForm.taskId) + '/remise', target: '_top' }, 'Remettre à un collègue')),
       el('p', { class: 'intro' }, sheet.intro), this.claim, this.summary, this.fieldset, this.kept,
       ...panels(sheet.panels));
     page.addEventListener('input', () => this.typed());

@@ -6,30 +6,31 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.checks.Caller;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
-/** Somebody at his list of tasks. */
+/** Somebody at the list « Mon groupe : à traiter » of Tasklist. */
 public record Tasks(Caller person) {
 
     public static Tasks of(TestRestTemplate http, String username) {
         return new Tasks(new Caller(http, username));
     }
 
-    /** Ids of the tasks of that kind which he sees; {@code more}: further conditions of the query. */
-    public List<String> waiting(String key, String more) {
-        var found =
-                person.get("/engine-rest/task?taskDefinitionKey=" + key + more).getBody();
-        return JsonPath.read(found, "$[*].id");
+    /** Ids of the tasks of that kind that wait for somebody of the person's groups; {@code more}: further conditions. */
+    public List<String> waiting(String key, Map<String, ?> more) {
+        var conditions = new HashMap<String, Object>(more);
+        conditions.put("taskDefinitionKey", key);
+        return JsonPath.read(person.tasks("Mon groupe : à traiter", conditions).getBody(), "$[*].id");
     }
 
-    public String one(String key, String more) {
+    public String one(String key, Map<String, ?> more) {
         await().atMost(Duration.ofSeconds(60)).until(() -> waiting(key, more).size() == 1);
         return waiting(key, more).get(0);
     }
 
-    /** What stands on the form once he has taken the task on. */
+    /** What stands on the form once the person has taken the task on. */
     public String open(String task) {
         person.claim(task);
         return String.valueOf(person.get("/api/v1/tasks/" + task + "/form").getBody());

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody did. {@code action}: a key {@code audit.action.<action>} of the message file; {@code person}: an
- * account, null for whoever is signed in; {@code details}: ids and codes, never a person's data.
+ * account, null for whoever is signed in; {@code details}: ids and codes, never a person's data, and the reason that an agent gives for
+ * handing work over.
  */
 public record Act(String action, @Nullable String person, @Nullable Subject subject, Map<String, String> details) {
 

@@ -64,6 +64,7 @@ final class AuditedRoutes {
             "/compte/donnees/demandes",
             "/demandes-de-droits",
             "/api/v1/tasks/{taskId}/form",
+            "/taches/{taskId}/remise",
             "/notifications/lecture",
             "/notifications/{id}/lecture",
             "/api/v1/simulations",

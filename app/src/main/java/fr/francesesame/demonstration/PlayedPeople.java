@@ -47,21 +47,15 @@ class PlayedPeople {
 
     private boolean answer(Played played, PlayedTask task) {
         var who = played.inspector();
-        var found = awaited(() -> task(who, played.reference(), task.key()));
+        var tasklist = new PlayedTasklist(base(), who);
+        var found = awaited(() -> tasklist.waiting(task.key(), played.reference()));
         found.ifPresent(id -> {
-            call(who, HttpMethod.POST, "/engine-rest/task/" + id + "/claim", Map.of("userId", who));
+            tasklist.claim(id, who);
             var typed = Map.of("revision", System.currentTimeMillis(), "answers", task.answers());
             call(who, HttpMethod.POST, "/api/v1/tasks/" + id + "/form", typed);
-            call(who, HttpMethod.POST, "/engine-rest/task/" + id + "/complete", Map.of());
+            tasklist.complete(id);
         });
         return found.isPresent();
-    }
-
-    private Optional<String> task(String who, String reference, String key) {
-        var url = "/engine-rest/task?taskDefinitionKey=" + key + "&processVariables=reference_eq_" + reference;
-        return read(who, url)
-                .flatMap(tasks -> Optional.ofNullable(tasks.get(0)))
-                .map(first -> first.path("id").asText());
     }
 
     private boolean book(Played played) {

@@ -53,6 +53,11 @@ class EvidenceDesk implements Evidence {
     }
 
     @Override
+    public Reference formality(String request) {
+        return rows.reference(UUID.fromString(request));
+    }
+
+    @Override
     public void seal(Reference reference) {
         rows.open(reference).filter(row -> row.state().equals("GRANTED")).ifPresent(this::seal);
     }

@@ -47,6 +47,13 @@ class RequestRows {
                 .optional();
     }
 
+    Reference reference(UUID request) {
+        return jdbc.sql("select reference from evidence_request where id = ?")
+                .param(request)
+                .query((row, number) -> new Reference(row.getString("reference")))
+                .single();
+    }
+
     boolean add(UUID id, Reference reference, String username, String reason) {
         return jdbc.sql(
                                 "insert into evidence_request (id, reference, username, reason, asked_at) values (?, ?, ?, ?, now())"

@@ -24,6 +24,8 @@ public enum Bound {
     TOKEN_REFUSED_TO_ALL(600, Duration.ofMinutes(15)),
     /** Codes by SMS, which cost money. */
     SMS_FOR_ACCOUNT(5, Duration.ofHours(1)),
+    /** Lines of the audit on refused calls to the engine. */
+    ENGINE_REFUSED_FOR_ACCOUNT(100, Duration.ofHours(1)),
     /** Codes of a second factor given wrongly for one account. */
     CODE_FOR_ACCOUNT(10, Duration.ofMinutes(15));
 

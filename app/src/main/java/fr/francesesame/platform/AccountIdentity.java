@@ -42,10 +42,11 @@ class AccountIdentity implements ReadOnlyIdentityProvider {
     }
 
     List<User> users(Optional<String> username, Optional<String> group) {
-        var asked = username.map(accounts::find).map(found -> found.stream().toList());
-        return asked.orElseGet(accounts::all).stream()
-                .filter(agent ->
-                        group.isEmpty() || accounts.groupsOf(agent.username()).contains(group.get()))
+        var all = username.isPresent() && group.isEmpty()
+                ? accounts.find(username.get()).stream().toList()
+                : group.map(accounts::membersOf).orElseGet(accounts::all);
+        return all.stream()
+                .filter(agent -> username.isEmpty() || username.get().equals(agent.username()))
                 .map(AccountIdentity::user)
                 .toList();
     }

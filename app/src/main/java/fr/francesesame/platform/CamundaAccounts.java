@@ -6,6 +6,7 @@ import fr.francesesame.terms.ControlService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,33 @@ class CamundaAccounts {
                         .flatMap(groups -> groups))
                 .distinct()
                 .toList();
+    }
+
+    /** Those who are of that group today. */
+    List<Agent> membersOf(String group) {
+        var members = Stream.concat(habilitated(group), onDuty(group)).collect(Collectors.toSet());
+        return all().stream()
+                .filter(agent -> roleOf(agent).equals(group) || members.contains(agent.username()))
+                .toList();
+    }
+
+    private Stream<String> habilitated(String group) {
+        return jdbc
+                .sql("select username, service, bcp from account_post where function <> 'CONSULTATION'")
+                .query(Member.class)
+                .list()
+                .stream()
+                .filter(member -> new Habilitation(member.service(), member.bcp()).groups().anyMatch(group::equals))
+                .map(Member::username);
+    }
+
+    private Stream<String> onDuty(String group) {
+        return jdbc
+                .sql("select username from account_duty where duty = ?")
+                .param(group)
+                .query(String.class)
+                .list()
+                .stream();
     }
 
     List<String> groups() {
@@ -96,6 +124,8 @@ class CamundaAccounts {
             String lastName,
             @Nullable String email,
             String passwordHash) {}
+
+    record Member(String username, ControlService service, String bcp) {}
 
     record Habilitation(ControlService service, String bcp) {
 

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,11 +15,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may knock at Camunda's doors: agents, analysts, administrators. What each then sees is the engine's authorizations. */
+/**
+ * Who may knock at Camunda's doors: agents, analysts, administrators, for what is on the list of {@link EngineCalls}; what each
+ * then sees is the engine's authorizations. {@code /engine-rest} is no door: nothing stands behind it, and who tries is noted.
+ */
 @Configuration(proxyBeanMethods = false)
 class CamundaDoors {
 
@@ -29,18 +34,28 @@ class CamundaDoors {
 
     /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
     private static final RequestMatcher CALLS =
-            request -> request.getRequestURI().startsWith("/camunda/api/")
-                    || request.getRequestURI().startsWith("/engine-rest/");
+            new OrRequestMatcher(at("/camunda/api/**"), at("/engine-rest/**"));
 
     @Bean
     @Order(10)
     SecurityFilterChain camunda(
-            HttpSecurity http, List<ProgramDoor> doors, @Value("${sesame.security.basic:false}") boolean basic)
+            HttpSecurity http,
+            Refusals refusals,
+            ApplicationEventPublisher house,
+            List<ProgramDoor> doors,
+            @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
         http.securityMatcher(new OrRequestMatcher(at("/camunda/**"), at("/engine-rest/**"), at("/formulaires/**")))
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(WORKERS))
-                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(UNAUTHORIZED), CALLS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(new EngineCalls())
+                        .authenticated()
+                        .requestMatchers(CALLS)
+                        .denyAll()
+                        .anyRequest()
+                        .hasAnyRole(WORKERS))
+                .addFilterAfter(new RefusedEngineCalls(house), SecurityContextHolderAwareRequestFilter.class)
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
+                                refusals, CALLS)
+                        .defaultAccessDeniedHandlerFor(refusals, CALLS)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()

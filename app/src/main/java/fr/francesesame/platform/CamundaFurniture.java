@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,15 @@ class CamundaFurniture {
     @Transactional
     void put() {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        withdrawPersonal();
         grants.give();
         filters.put();
+    }
+
+    /** A task that somebody took on once gave that person rights of their own; today only its group has any. */
+    private void withdrawPersonal() {
+        jdbc.sql("delete from act_ru_authorization where user_id_ is not null and resource_type_ in (?, ?)")
+                .params(Resources.TASK.resourceType(), Resources.HISTORIC_TASK.resourceType())
+                .update();
     }
 }

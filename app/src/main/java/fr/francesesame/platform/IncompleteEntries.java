@@ -1,6 +1,7 @@
 package fr.francesesame.platform;
 
 import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Completing a task without a complete entry of its form is answered 422 with the sentence, not as a failure of the server. */
+@Priority(1)
 public class IncompleteEntries implements ExceptionMapper<RestException> {
 
     private static final int UNPROCESSABLE = 422;

@@ -11,10 +11,28 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Besides working on the task, its candidate group may read the instance the task is part of: Tasklist's columns are
+ * The candidate group of a task is what lets people work on it, and nothing else: whoever has taken it on gets nothing beyond,
+ * so that a right that ends, ends at once. The group may also read the instance the task is part of: Tasklist's columns are
  * variables of the instance. Nothing else opens an instance to an inspector.
  */
 class TaskAuthorizations extends DefaultAuthorizationProvider {
+
+    private static final AuthorizationEntity[] NOTHING = {};
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, @Nullable String before, @Nullable String assignee) {
+        return NOTHING;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, @Nullable String before, @Nullable String owner) {
+        return NOTHING;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String person, String type) {
+        return NOTHING;
+    }
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {

@@ -3,10 +3,12 @@ package fr.francesesame.taskforms;
 import fr.francesesame.processes.TaskList.TaskFacts;
 import fr.francesesame.taskforms.FormSheet.Choice;
 import fr.francesesame.taskforms.FormSheet.Question;
+import fr.francesesame.taskforms.Panel.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,15 @@ class FormSheets {
     private final FormalityPanels formality;
     private final EntryBook entries;
     private final TaskFiles files;
+    private final Handovers handovers;
     private final Words words;
 
-    FormSheets(FormalityPanels formality, EntryBook entries, TaskFiles files, Words words) {
+    FormSheets(
+            FormalityPanels formality, EntryBook entries, TaskFiles files, Handovers handovers, Words words) {
         this.files = files;
         this.formality = formality;
         this.entries = entries;
+        this.handovers = handovers;
         this.words = words;
     }
 
@@ -48,9 +53,20 @@ class FormSheets {
     }
 
     private List<Panel> panels(TaskForm form, Case open) {
-        return form.panels(open).orElseGet(() -> formality.of(open)).stream()
+        var beside = form.panels(open).orElseGet(() -> formality.of(open));
+        return Stream.concat(handovers.last(open.taskId()).map(this::panel).stream(), beside.stream())
                 .filter(panel -> !panel.isEmpty())
                 .toList();
+    }
+
+    private Panel panel(Handovers.Handover given) {
+        return Panel.facts(
+                words.text("taskforms.handover.panel"),
+                List.of(
+                        new Fact(words.text("taskforms.handover.panel.by"), given.from()),
+                        new Fact(words.text("taskforms.handover.panel.to"), given.to()),
+                        new Fact(words.text("taskforms.handover.panel.at"), words.time(given.at())),
+                        new Fact(words.text("taskforms.handover.panel.reason"), given.reason())));
     }
 
     private Question question(String key, Field field, Case open) {

@@ -71,7 +71,7 @@ class TaskDesk {
         return work;
     }
 
-    private Work work(String taskId) {
+    Work work(String taskId) {
         var scope = scopes.current();
         var task = tasks.task(taskId, scope.username()).orElseThrow(NoSuchTask::new);
         var form = forms.of(task.key())
@@ -84,7 +84,7 @@ class TaskDesk {
         return scope.kind() == Person.Kind.ADMINISTRATOR;
     }
 
-    private record Work(TaskFacts task, TaskForm form, Case open) {}
+    record Work(TaskFacts task, TaskForm form, Case open) {}
 
     /** No such task, or none of that person's. */
     static class NoSuchTask extends RuntimeException {}

@@ -3,6 +3,7 @@ package fr.francesesame.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.SesameTest;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 
 /** A task belongs to the inspectors of its service at its post, by whatever door one comes. */
 @SesameTest
@@ -33,10 +35,7 @@ class TaskRightsTest {
     void anInspectorOfThePostTakesTheTaskOnFillsItsFormAndCompletesIt() {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
         var inspector = as("sivepphyto02");
-        assertThat(inspector
-                        .get("/engine-rest/task?processInstanceId=" + waiting.instance())
-                        .getBody())
-                .contains(waiting.task());
+        assertThat(waiting(inspector, waiting.instance())).contains(waiting.task());
         assertThat(inspector.claim(waiting.task()).getStatusCode().value()).isEqualTo(204);
         assertThat(inspector
                         .finish(waiting.task(), Map.of("documentaryResult", "SATISFACTORY"))
@@ -49,9 +48,8 @@ class TaskRightsTest {
     @Test
     void theColumnsOfTasklistAreReadable() {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
-        var variables =
-                as("sivepphyto02").get("/engine-rest/variable-instance?processInstanceIdIn=" + waiting.instance());
-        assertThat(variables.getBody()).contains(waiting.reference().value(), "Vitis vinifera");
+        var listed = as("sivepphyto02").hal("Mon groupe : à traiter", Map.of("processInstanceId", waiting.instance()));
+        assertThat(listed.getBody()).contains(waiting.reference().value(), "Vitis vinifera");
     }
 
     @ParameterizedTest
@@ -82,16 +80,16 @@ class TaskRightsTest {
     void anInspectorOfAnotherPostOrServiceSeesNoneOfTheTask(String username) {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frdkk1");
         var stranger = as(username);
-        var doors = new String[] {
-            "/engine-rest/task?processInstanceId=" + waiting.instance(),
-            "/camunda/api/engine/engine/default/task?processInstanceId=" + waiting.instance(),
-            "/engine-rest/variable-instance?processInstanceIdIn=" + waiting.instance(),
-            "/engine-rest/process-instance?processInstanceIds=" + waiting.instance(),
-            "/engine-rest/history/process-instance?processInstanceId=" + waiting.instance()
-        };
-        for (var door : doors) {
-            assertThat(stranger.get(door).getBody()).as(door).isEqualTo("[]");
+        assertThat(waiting(stranger, waiting.instance())).isEqualTo("[]");
+        for (var call : new String[] {"task/" + waiting.task(), "task/" + waiting.task() + "/comment"}) {
+            assertThat(stranger.engine(HttpMethod.GET, call, null).getStatusCode().value())
+                    .as(call)
+                    .isEqualTo(404);
         }
+        assertThat(stranger.engine(HttpMethod.GET, "task/" + waiting.task() + "/form", null)
+                        .getStatusCode()
+                        .is4xxClientError())
+                .isTrue();
     }
 
     @Test
@@ -104,14 +102,21 @@ class TaskRightsTest {
     @Test
     void administratorsSeeTasksOfAccountsAndNoneOfGoods() {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
-        assertThat(as("superviseur01").get("/engine-rest/task").getBody()).contains("Contrôler les documents");
-        assertThat(as("adminsesame01").get("/engine-rest/task").getBody()).isEqualTo("[]");
-        for (var door :
-                new String[] {"history/task", "variable-instance", "process-instance", "history/process-instance"}) {
-            assertThat(as("adminsesame01").get("/engine-rest/" + door).getBody())
-                    .as(door)
+        assertThat(waiting(as("superviseur01"), waiting.instance())).contains("Contrôler les documents");
+        assertThat(waiting(as("adminsesame01"), waiting.instance())).isEqualTo("[]");
+        var instance = Map.of("processInstanceIdIn", List.of(waiting.instance()));
+        assertThat(as("adminsesame01").engine(HttpMethod.POST, "variable-instance", instance).getBody())
+                .isEqualTo("[]");
+        for (var call : new String[] {"task", "process-instance"}) {
+            assertThat(as("adminsesame01").engine(HttpMethod.POST, call, Map.of()).getBody())
+                    .as(call)
                     .doesNotContain(waiting.reference().value(), waiting.instance());
         }
+        assertThat(as("adminsesame01")
+                        .engine(HttpMethod.GET, "history/process-instance/" + waiting.instance(), null)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -123,7 +128,7 @@ class TaskRightsTest {
                 .list()
                 .get(0);
         assertThat(as(username)
-                        .put("/engine-rest/job-definition/" + deliveries.getId() + "/retries", Map.of("retries", 3))
+                        .engine(HttpMethod.PUT, "job-definition/" + deliveries.getId() + "/retries", Map.of("retries", 3))
                         .getStatusCode()
                         .value())
                 .isEqualTo(status);
@@ -170,11 +175,16 @@ class TaskRightsTest {
         var inspector = as("sivepphyto02");
         inspector.claim(waiting.task());
         var refused = inspector.complete(waiting.task());
-        assertThat(refused.getStatusCode().isError()).isTrue();
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(refused.getBody()).contains("Le formulaire de cette tâche n’est pas rempli");
     }
 
     private Caller as(String username) {
         return new Caller(http, username);
+    }
+
+    private static String waiting(Caller person, String instance) {
+        return person.tasks("Mon groupe : à traiter", Map.of("processInstanceId", instance))
+                .getBody();
     }
 }

@@ -77,6 +77,12 @@ class TasklistBrowserTest {
         assertThat(page.getByLabel("Ce qui ne va pas")).hasValue("Le certificat phytosanitaire n’est pas signé.");
         shot("tasklist-4-rechargee");
 
+        assertThat(page.locator("[cam-tasklist-task-meta] .followup-date")).isHidden();
+        page.getByText("Remettre à un collègue").click();
+        assertThat(page.locator("main")).containsText("Anne Delaunay");
+        shot("tasklist-4-remise");
+        page.goBack();
+
         button("Terminer").click();
         assertThat(page.locator(".sesame")).hasCount(0);
         await().until(() -> runtime.createProcessInstanceQuery()

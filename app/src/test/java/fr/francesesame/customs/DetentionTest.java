@@ -3,8 +3,8 @@ package fr.francesesame.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.SesameTest;
+import fr.francesesame.Tasks;
 import fr.francesesame.checks.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,9 +32,6 @@ class DetentionTest {
 
     @Autowired
     private TestRestTemplate http;
-
-    @Autowired
-    private ObjectMapper json;
 
     private final String mrn = "26FR%014d".formatted(NUMBERS.incrementAndGet());
     private final String container = "SESU%07d".formatted(NUMBERS.get());
@@ -133,10 +130,7 @@ class DetentionTest {
                 .getBody();
     }
 
-    private String task(Caller inspector) throws Exception {
-        var query = "/engine-rest/task?taskDefinitionKey=userTask_settleDetention&processVariables=subject_eq_" + mrn;
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !"[]".equals(inspector.get(query).getBody()));
-        return json.readTree(inspector.get(query).getBody()).get(0).get("id").asText();
+    private String task(Caller inspector) {
+        return new Tasks(inspector).one("userTask_settleDetention", Map.of("processInstanceBusinessKey", mrn));
     }
 }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -37,7 +38,7 @@ class EvidenceTest {
     private String asked(String reference) {
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(5));
         var importer = Guest.signedIn(port, "importateur01");
-        Tasks.of(http, "sivepphyto02").one("userTask_checkDocuments", "&processInstanceBusinessKey=" + reference);
+        Tasks.of(http, "sivepphyto02").one("userTask_checkDocuments", Map.of("processInstanceBusinessKey", reference));
         var path = "/dossiers/" + reference + "/preuves";
         assertThat(importer.post(path, Map.of("motif", "")).body()).contains("Dites en quelques mots");
         assertThat(importer.post(path, Map.of("motif", "Le poids enregistré n’est pas le nôtre"))
@@ -45,7 +46,7 @@ class EvidenceTest {
                 .contains("Votre demande est transmise au service");
         assertThat(importer.post(path, Map.of("motif", "Encore")).body()).contains("déjà à l’examen");
         return Tasks.of(http, "sivepphyto02")
-                .one("userTask_answerEvidenceRequest", "&processVariables=reference_eq_" + reference);
+                .one("userTask_answerEvidenceRequest", Map.of("processVariables", List.of(Map.of("name", "reference", "operator", "eq", "value", reference))));
     }
 
     @Test

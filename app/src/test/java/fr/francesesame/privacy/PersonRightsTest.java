@@ -62,7 +62,7 @@ class PersonRightsTest {
         FILES.forEach(
                 file -> Guest.notifyMangoes(port, file, OffsetDateTime.now().minusDays(5)));
         var officer = Tasks.of(http, "sivepphyto02");
-        FILES.forEach(file -> officer.one("userTask_checkDocuments", "&processInstanceBusinessKey=" + file));
+        FILES.forEach(file -> officer.one("userTask_checkDocuments", Map.of("processInstanceBusinessKey", file)));
         var booking =
                 transaction.execute(status -> appointments.request(new Reference(FILES.get(0)), "PLANT_HEALTH", 30));
         var leaving = Guest.signedIn(port, "importateur01");
@@ -72,9 +72,9 @@ class PersonRightsTest {
                         .body())
                 .contains("Votre demande est transmise");
 
-        assertThat(officer.waiting(ANSWER, "")).isEmpty();
+        assertThat(officer.waiting(ANSWER, Map.of())).isEmpty();
         var protection = Tasks.of(http, "douaneagent01");
-        var task = protection.one(ANSWER, "");
+        var task = protection.one(ANSWER, Map.of());
         assertThat(protection.open(task))
                 .contains("importateur01", "article 17")
                 .doesNotContain("??");
@@ -96,7 +96,7 @@ class PersonRightsTest {
         FILES.forEach(file ->
                 assertThat(colleague.get("/dossiers/" + file).statusCode()).isEqualTo(200));
         assertThat(colleague.get("/rendez-vous/" + booking.id()).statusCode()).isEqualTo(200);
-        FILES.forEach(file -> officer.one("userTask_checkDocuments", "&processInstanceBusinessKey=" + file));
+        FILES.forEach(file -> officer.one("userTask_checkDocuments", Map.of("processInstanceBusinessKey", file)));
     }
 
     /** Scenario 49. */
@@ -179,7 +179,7 @@ class PersonRightsTest {
         var protection = Tasks.of(http, "douaneagent01");
         var task = await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> protection.waiting(ANSWER, "").stream()
+                        () -> protection.waiting(ANSWER, Map.of()).stream()
                                 .filter(id -> protection.open(id).contains("Odile Marchand"))
                                 .findFirst()
                                 .orElse(""),
@@ -210,7 +210,7 @@ class PersonRightsTest {
         var protection = Tasks.of(http, "douaneagent01");
         var task = await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> protection.waiting(ANSWER, "").stream()
+                        () -> protection.waiting(ANSWER, Map.of()).stream()
                                 .filter(id -> protection.open(id).contains("Plus de SMS"))
                                 .findFirst()
                                 .orElse(""),

@@ -2,9 +2,9 @@ package fr.francesesame.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
+import fr.francesesame.Tasks;
 import fr.francesesame.checks.Caller;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,11 +180,7 @@ class PersonalSpaceTest {
     /** The administrator's next task of that name. */
     private void step(String task, Map<String, String> answers) {
         var administrator = new Caller(http, "adminsesame01");
-        List<String> ids = JsonPath.read(
-                administrator
-                        .get("/engine-rest/task?taskDefinitionKey=userTask_" + task)
-                        .getBody(),
-                "$[*].id");
+        var ids = new Tasks(administrator).waiting("userTask_" + task, Map.of());
         assertThat(ids).hasSize(1);
         administrator.claim(ids.get(0));
         assertThat(administrator.get("/api/v1/tasks/" + ids.get(0) + "/form").getBody())

@@ -39,7 +39,7 @@ class SuspensionPagesTest {
 
     private String notified(String reference) {
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(5));
-        agent().one(CHECK, "&processInstanceBusinessKey=" + reference);
+        agent().one(CHECK, Map.of("processInstanceBusinessKey", reference));
         return "/dossiers/" + reference;
     }
 
@@ -67,7 +67,7 @@ class SuspensionPagesTest {
                 .contains("La formalité est suspendue. L’opérateur est prévenu.");
         assertThat(Guest.signedIn(port, "importateur01").get(dossier).body())
                 .contains("Formalité suspendue", "Poids déclaré faux");
-        assertThat(agent().waiting(CHECK, "&active=true&processInstanceBusinessKey=" + reference))
+        assertThat(agent().waiting(CHECK, Map.of("processInstanceBusinessKey", reference)))
                 .isEmpty();
         assertThat(awaited(reference)).isEqualTo("INSPECTOR : Lever la suspension ou résilier la formalité");
         assertThat(acts(reference, "FORMALITY_SUSPENDED")).isEqualTo(1);
@@ -82,7 +82,7 @@ class SuspensionPagesTest {
                         .body())
                 .contains("La suspension est levée");
         assertThat(awaited(reference)).isEqualTo("INSPECTOR : Contrôler les documents");
-        agent().one(CHECK, "&active=true&processInstanceBusinessKey=" + reference);
+        agent().one(CHECK, Map.of("active", true, "processInstanceBusinessKey", reference));
         assertThat(jdbc.sql("select count(*) from held_message where reference = ?")
                         .param(reference)
                         .query(Integer.class)
@@ -99,15 +99,15 @@ class SuspensionPagesTest {
                         .body())
                 .contains("La formalité est résiliée");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> agent().waiting(CHECK, "&processInstanceBusinessKey=" + reference)
+                .until(() -> agent().waiting(CHECK, Map.of("processInstanceBusinessKey", reference))
                         .isEmpty());
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(3));
-        assertThat(agent().waiting(CHECK, "&processInstanceBusinessKey=" + reference))
+        assertThat(agent().waiting(CHECK, Map.of("processInstanceBusinessKey", reference)))
                 .isEmpty();
         assertThat(agent.post(dossier + "/resiliation/levee", Map.of("motif", "Erreur"))
                         .body())
                 .contains("La formalité est rouverte");
-        agent().one(CHECK, "&processInstanceBusinessKey=" + reference);
+        agent().one(CHECK, Map.of("processInstanceBusinessKey", reference));
     }
 
     @Test
@@ -135,7 +135,7 @@ class SuspensionPagesTest {
         assertThat(holder.get("/suivi").uri().getPath()).isEqualTo("/suivi");
 
         var supervisor = Tasks.of(http, "superviseur01");
-        var task = supervisor.one("userTask_reviewAccountSuspension", "");
+        var task = supervisor.one("userTask_reviewAccountSuspension", Map.of());
         assertThat(supervisor.open(task))
                 .contains("importateur03", "Déclarations fausses répétées")
                 .doesNotContain("??");

@@ -17,12 +17,22 @@ class WorldRights implements Evidence, PersonRequests, AccountSuspensions, HeldM
     final List<String> messages = new ArrayList<>();
     boolean suspended;
     boolean ended;
+    private final World world;
+
+    WorldRights(World world) {
+        this.world = world;
+    }
 
     void reset() {
         done.clear();
         messages.clear();
         suspended = false;
         ended = false;
+    }
+
+    @Override
+    public Reference formality(String request) {
+        return world.reference;
     }
 
     @Override

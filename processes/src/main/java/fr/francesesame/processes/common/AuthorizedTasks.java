@@ -3,12 +3,19 @@ package fr.francesesame.processes.common;
 import fr.francesesame.processes.TaskList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -18,25 +25,62 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorizedTasks implements TaskList {
 
+    private final ProcessEngine engine;
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final IdentityService identity;
+    private final Subjects subjects;
 
-    AuthorizedTasks(@Lazy TaskService tasks, @Lazy IdentityService identity) {
+    AuthorizedTasks(
+            @Lazy ProcessEngine engine,
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy IdentityService identity,
+            @Lazy Subjects subjects) {
+        this.engine = engine;
         this.tasks = tasks;
+        this.runtime = runtime;
         this.identity = identity;
+        this.subjects = subjects;
     }
 
     @Override
     public Optional<TaskFacts> task(String taskId, String username) {
-        var groups = identity.createGroupQuery().groupMember(username).list().stream()
-                .map(Group::getId)
-                .toList();
-        return as(username, groups, () -> visible(taskId)).map(this::facts);
+        var groups = groups(username);
+        return as(username, groups, () -> visible(taskId)).flatMap(this::facts);
     }
 
     private Optional<Task> visible(String taskId) {
         return Optional.ofNullable(
                 tasks.createTaskQuery().taskId(taskId).active().singleResult());
+    }
+
+    @Override
+    public List<String> colleagues(String taskId) {
+        return candidates(taskId)
+                .flatMap(group -> identity.createUserQuery().memberOfGroup(group).list().stream())
+                .map(User::getId)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean handOver(String taskId, @Nullable String from, String colleague) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(new HandOver(taskId, from, colleague));
+    }
+
+    private Stream<String> candidates(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull);
+    }
+
+    private List<String> groups(String username) {
+        return identity.createGroupQuery().groupMember(username).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private <T> T as(String username, List<String> groups, Supplier<T> question) {
@@ -57,18 +101,22 @@ class AuthorizedTasks implements TaskList {
         }
     }
 
-    private String subject(Task task) {
-        var known = tasks.getVariables(task.getId(), List.of(Variable.REFERENCE.name(), Variable.SUBJECT.name()));
-        return String.valueOf(known.getOrDefault(Variable.REFERENCE.name(), known.get(Variable.SUBJECT.name())));
+    private Optional<TaskFacts> facts(Task task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return Optional.ofNullable(instance)
+                .flatMap(running -> subjects.ofTask(running.getProcessDefinitionId(), running.getBusinessKey()))
+                .map(subject -> facts(task, subject));
     }
 
-    private TaskFacts facts(Task task) {
+    private static TaskFacts facts(Task task, String subject) {
         Date due = task.getDueDate();
         return new TaskFacts(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                subject(task),
+                subject,
                 due == null ? null : due.toInstant(),
                 task.getAssignee());
     }

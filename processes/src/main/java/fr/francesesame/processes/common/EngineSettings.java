@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Brings the marks of the diagrams into the engine, and the way it takes lost races. */
+/** Brings into the engine the marks of the diagrams, what persons may ask of it, and the way it takes lost races. */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
@@ -25,6 +25,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         all.add(diagrams);
         configuration.setCustomPostBPMNParseListeners(all);
         configuration.setDefaultNumberOfRetries(3);
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PersonsCommands(configuration)));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PersonsCommands(configuration)));
         configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EndedInstances()));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EndedInstances()));
     }

@@ -11,16 +11,21 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hangs the marks of every diagram, and the checked completion of every user task, on the nodes as they are parsed. */
+/** Hangs the marks of every diagram, and the checks of every user task, on the nodes as they are parsed. */
 @Component
 class MarkedDiagrams extends AbstractBpmnParseListener {
 
     private final ObjectProvider<Marks> marks;
     private final ObjectProvider<CheckedCompletion> completion;
+    private final ObjectProvider<CheckedAssignment> assignment;
 
-    MarkedDiagrams(ObjectProvider<Marks> marks, ObjectProvider<CheckedCompletion> completion) {
+    MarkedDiagrams(
+            ObjectProvider<Marks> marks,
+            ObjectProvider<CheckedCompletion> completion,
+            ObjectProvider<CheckedAssignment> assignment) {
         this.marks = marks;
         this.completion = completion;
+        this.assignment = assignment;
     }
 
     @Override
@@ -31,7 +36,9 @@ class MarkedDiagrams extends AbstractBpmnParseListener {
         TaskListener dated = created -> asEngine(() -> marks.getObject().due(mark, created));
         TaskListener checked =
                 completed -> asEngine(() -> completion.getObject().check(completed));
+        TaskListener given = assigned -> asEngine(() -> assignment.getObject().check(assigned));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, dated);
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, given);
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, checked);
     }
 

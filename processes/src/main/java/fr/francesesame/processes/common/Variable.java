@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record Variable<T>(String name, Class<T> type) {
 
     public static final Variable<String> REFERENCE = text("reference");
-    /** Business key of a process that is about no formality. */
-    public static final Variable<String> SUBJECT = text("subject");
 
     public static final Variable<String> CONSIGNMENT = text("consignment");
     public static final Variable<String> APPOINTMENT = text("appointmentId");

@@ -22,7 +22,7 @@ class CompanyCertification implements CompanyCertifications {
     @Override
     public void ask(String request) {
         runtime.startProcessInstanceByKey(
-                PROCESS, request, Map.of(Variable.SUBJECT.name(), request, Variable.TASK_GROUP.name(), ADMINISTRATORS));
+                PROCESS, request, Map.of(Variable.TASK_GROUP.name(), ADMINISTRATORS));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.francesesame.processes.company;
 
-import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.Adhesions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class OpenAdhesion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        adhesions.open(Variable.SUBJECT.of(execution));
+        adhesions.open(execution.getProcessBusinessKey());
     }
 }

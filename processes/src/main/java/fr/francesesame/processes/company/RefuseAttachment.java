@@ -1,6 +1,5 @@
 package fr.francesesame.processes.company;
 
-import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.Certifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class RefuseAttachment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        certifications.refuse(Variable.SUBJECT.of(execution));
+        certifications.refuse(execution.getProcessBusinessKey());
     }
 }

@@ -25,8 +25,6 @@ class ServiceAdhesion implements ServiceAdhesions {
                 PROCESS,
                 adhesion,
                 Map.of(
-                        Variable.SUBJECT.name(),
-                        adhesion,
                         Variable.TASK_GROUP.name(),
                         ADMINISTRATORS,
                         "auditRequired",

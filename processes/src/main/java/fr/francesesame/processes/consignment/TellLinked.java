@@ -31,7 +31,7 @@ class TellLinked implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var concluded = Subjects.reference(execution);
+        var concluded = Subjects.announced(execution);
         var consignment = ConsignmentId.of(Variable.CONSIGNMENT.of(execution));
         dossiers.hold(consignment);
         var refused = dossiers.facts(concluded).status() == TracesStatus.REJECTED;

@@ -1,8 +1,6 @@
 package fr.francesesame.processes.detention;
 
 import fr.francesesame.processes.Detentions;
-import fr.francesesame.processes.common.Variable;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ class DetentionProcesses implements Detentions {
 
     @Override
     public void open(String mrn) {
-        runtime.startProcessInstanceByKey("customsDetention", mrn, Map.of(Variable.SUBJECT.name(), mrn));
+        runtime.startProcessInstanceByKey("customsDetention", mrn);
     }
 
     @Override

@@ -39,7 +39,7 @@ class FindUndeclaredFormalities implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var mrn = Variable.SUBJECT.of(execution);
+        var mrn = execution.getProcessBusinessKey();
         var detained = goods.of(mrn);
         var missing = expected(requirements.of(question(detained)))
                 .filter(one -> !detained.notified().contains(one.type()))

@@ -1,6 +1,5 @@
 package fr.francesesame.processes.detention;
 
-import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.DetainedGoods;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class NoteNotified implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        goods.followed(Variable.SUBJECT.of(execution));
+        goods.followed(execution.getProcessBusinessKey());
     }
 }

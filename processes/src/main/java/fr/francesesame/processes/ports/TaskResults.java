@@ -6,7 +6,7 @@ import java.util.Map;
 public interface TaskResults {
 
     /**
-     * {@code subject}: the reference of a formality, else the business key of the process. Applies the checked entry of a task that is being completed and returns the variables that the gateways after it read.
+     * {@code subject}: the business key of the process, or the reference of the formality that its booking or request is about. Applies the checked entry of a task that is being completed and returns the variables that the gateways after it read.
      * Without a complete and valid entry it throws {@link IncompleteTask}, whose French message the inspector sees.
      */
     Map<String, Object> complete(String taskId, String taskKey, String subject, String person);

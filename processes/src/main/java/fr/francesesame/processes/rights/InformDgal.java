@@ -1,6 +1,5 @@
 package fr.francesesame.processes.rights;
 
-import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.PersonRequests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class InformDgal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        requests.informDgal(Variable.SUBJECT.of(execution));
+        requests.informDgal(execution.getProcessBusinessKey());
     }
 }

@@ -1,6 +1,5 @@
 package fr.francesesame.processes.rights;
 
-import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.AccountSuspensions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class ReinstateAccount implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        suspensions.reinstate(Variable.SUBJECT.of(execution));
+        suspensions.reinstate(execution.getProcessBusinessKey());
     }
 }

@@ -53,6 +53,6 @@ class RightsProcesses implements EvidenceRequests, PersonRequestDesk, AccountSus
 
     private void start(String process, String subject, String group) {
         runtime.startProcessInstanceByKey(
-                process, subject, Map.of(Variable.SUBJECT.name(), subject, Variable.TASK_GROUP.name(), group));
+                process, subject, Map.of(Variable.TASK_GROUP.name(), group));
     }
 }

@@ -1,6 +1,5 @@
 package fr.francesesame.processes.rights;
 
-import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.ports.Evidence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,6 @@ class SealEvidence implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        evidence.seal(Subjects.reference(execution));
+        evidence.seal(evidence.formality(execution.getProcessBusinessKey()));
     }
 }

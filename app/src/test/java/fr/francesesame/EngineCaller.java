@@ -1,0 +1,101 @@
+package fr.francesesame;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Somebody with a session, and the token of the engine's door where there is one, who tries calls on things that do not exist. */
+final class EngineCaller {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String ENGINES_TOKEN = "X-XSRF-TOKEN";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final int port;
+    private final String account;
+    private String token = "";
+
+    private EngineCaller(int port, String account) {
+        this.port = port;
+        this.account = account;
+    }
+
+    /** {@code -} stays outside. */
+    static EngineCaller signedIn(int port, String account) throws IOException, InterruptedException {
+        var caller = new EngineCaller(port, account);
+        if (!account.equals("-")) {
+            caller.signIn();
+        }
+        return caller;
+    }
+
+    /** {@code open}: let in, whatever the engine then says; {@code refused} and {@code not signed in} with a problem document; else the status. */
+    String answer(String call) throws IOException, InterruptedException {
+        var path = call.split(" ")[1]
+                .replace("/engine/{name}", "/engine/default")
+                .replace("/{engine}", "/default")
+                .replace("/{engineName}", "/default")
+                .replace("/user/{id}/profile", "/user/" + account + "/profile")
+                .replaceAll("\\{[^}]*}", "x");
+        return words(call(call.split(" ")[0], path, token));
+    }
+
+    HttpResponse<String> call(String method, String path, String csrf) throws IOException, InterruptedException {
+        return http.send(
+                to(path).header("Content-Type", "application/json")
+                        .header("Accept", "application/json, */*")
+                        .header(ENGINES_TOKEN, csrf)
+                        .method(
+                                method,
+                                method.equals("GET") || method.equals("HEAD")
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String words(HttpResponse<String> answer) {
+        var problem = answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/problem+json"))
+                .isPresent();
+        return switch (answer.statusCode()) {
+            case 401 -> problem ? "not signed in" : "401 without a word";
+            case 403 -> problem ? "refused" : answer.body().contains("AuthorizationException") ? "open" : "403 without a word";
+            default -> answer.statusCode() >= 500 ? answer.statusCode() + " " + answer.body() : "open";
+        };
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        var page = http.send(to("/connexion").build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        var found = TOKEN.matcher(page);
+        var form = "username=" + account + "&password="
+                + URLEncoder.encode("Sesame-2026-Demo!", StandardCharsets.UTF_8) + "&_csrf="
+                + (found.find() ? found.group(1) : "");
+        http.send(
+                to("/connexion")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        token = call("GET", "/camunda/api/admin/auth/user/default", "")
+                .headers()
+                .firstValue(ENGINES_TOKEN.toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+}
