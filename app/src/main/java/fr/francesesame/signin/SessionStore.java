@@ -1,5 +1,6 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.platform.Committed;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +16,10 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in the database: a browser may be served by one node, then by another. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +38,15 @@ class SessionStore implements BeanClassLoaderAware {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer writeAtOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Under a name of their own: to keep a session is no change that anybody asked for. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setName(Committed.OF_SESSIONS);
+        return apart;
     }
 
     @Bean

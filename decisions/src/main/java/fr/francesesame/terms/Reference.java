@@ -2,16 +2,25 @@ package fr.francesesame.terms;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reference of a formality as its register gave it, for a CHED {@code CHEDPP.FR.2026.9000117}; it is the business key of the process. */
 public record Reference(String value) {
 
+    private static final int LONGEST = 60;
     private static final Pattern CHED = Pattern.compile("CHED(A|PP|P|D)\\.([A-Z]{2})\\.(\\d{4})\\.(\\d{7})[A-Z]?");
 
     public Reference {
-        if (value.isBlank() || value.length() > 60) {
+        if (value.isBlank() || value.length() > LONGEST) {
             throw new IllegalArgumentException("a reference has 1 to 60 characters");
         }
+    }
+
+    /** The reference that a text of somebody else's is, empty where it can be none. */
+    public static Optional<Reference> in(@Nullable String text) {
+        return text == null || text.isBlank() || text.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Reference(text));
     }
 
     /** The CHED type that the reference itself tells, empty where it is not written as a CHED's. */
