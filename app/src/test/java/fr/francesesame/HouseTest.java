@@ -1,16 +1,54 @@
 package fr.francesesame;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.francesesame.platform.Faults;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The walls of the house stand. */
 class HouseTest {
+
+    private static final Set<Class<?>> ANY = Set.of(
+            Throwable.class,
+            Exception.class,
+            RuntimeException.class,
+            NestedRuntimeException.class,
+            DataAccessException.class,
+            NonTransientDataAccessException.class,
+            TransactionException.class,
+            PersistenceException.class,
+            ProcessEngineException.class);
+
+    private static final DescribedPredicate<JavaClass> CATCH_EVERYTHING =
+            describe("catch every fault", HouseTest::catchesEverything);
+
+    /** Threads of their own that go on after a fault, and calls of others in which no database stands behind: nobody is answered. */
+    private static final Set<String> ON_THEIR_OWN = Set.of(
+            "Background", "Gates", "HttpCaller", "InactiveAccounts", "LiveListener", "PageQueue", "PartnerDesk", "Workers");
+
+    private static final DescribedPredicate<JavaClass> ANSWER_SOMEBODY =
+            describe("answer somebody", type -> !ON_THEIR_OWN.contains(type.getSimpleName()));
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -61,5 +99,48 @@ class HouseTest {
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(house);
+    }
+
+    /** Whoever catches any fault asks whose it is: an outage of ours is never taken for a refusal, at no door and in no job. */
+    @Test
+    void whoeverCatchesEveryFaultAsksWhoseItIs() {
+        classes()
+                .that(CATCH_EVERYTHING)
+                .and(ANSWER_SOMEBODY)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Faults.class)
+                .check(house);
+    }
+
+    /** Faults that nobody expected are answered in one place. */
+    @Test
+    void onlyOnePlaceAnswersEveryFaultOfACall() {
+        noMethods()
+                .that(describe("answer any fault", HouseTest::answersAnyFault))
+                .should()
+                .beDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName("fr.francesesame.platform.Problems")
+                .check(house);
+    }
+
+    private static boolean answersAnyFault(JavaMethod method) {
+        return method.tryGetAnnotationOfType(ExceptionHandler.class)
+                .filter(handler -> Arrays.stream(handler.value()).anyMatch(ANY::contains))
+                .isPresent();
+    }
+
+    private static boolean catchesEverything(JavaClass type) {
+        return type.getCodeUnits().stream().anyMatch(HouseTest::catchesEverything);
+    }
+
+    /** The compiler’s own way of closing a resource catches everything too, and throws it again. */
+    private static boolean catchesEverything(JavaCodeUnit code) {
+        var closes = code.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("addSuppressed"));
+        return code.getTryCatchBlocks().stream()
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .anyMatch(caught -> ANY.stream().anyMatch(caught::isEquivalentTo)
+                        && !(closes && caught.isEquivalentTo(Throwable.class)));
     }
 }

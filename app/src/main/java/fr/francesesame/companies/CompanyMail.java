@@ -7,7 +7,9 @@ import jakarta.mail.MessagingException;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class CompanyMail {
         this.address = address;
     }
 
-    /** {@code what}: the sentences {@code companies.mail.<what>.subject} and {@code .body}; throws what the mail server throws. */
+    /** {@code what}: the sentences {@code companies.mail.<what>.subject} and {@code .body}; throws a French sentence where the mail server does not take it. */
     void send(Link link, String what, String detail) {
         var to = link.email();
         if (to == null || to.isBlank()) {
@@ -46,9 +48,15 @@ class CompanyMail {
             helper.setSubject(say(what + ".subject", link, detail));
             helper.setText(say(what + ".body", link, detail));
             sender.send(message);
+        } catch (MailException away) {
+            throw new MailSendException(down());
         } catch (MessagingException malformed) {
             throw new MailPreparationException(malformed);
         }
+    }
+
+    private String down() {
+        return requireNonNull(messages.getMessage("companies.mail.down", null, Locale.FRENCH));
     }
 
     private String say(String what, Link link, String detail) {

@@ -2,6 +2,7 @@ package fr.francesesame.companies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.francesesame.companies.CompanyCode.Scheme;
+import fr.francesesame.platform.PartnerClients;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -26,10 +26,8 @@ class StateDirectory implements CompanyDirectory {
 
     StateDirectory(DirectoryProperties settings) {
         this.settings = settings;
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(settings.directoryTimeout());
-        requests.setReadTimeout(settings.directoryTimeout());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http =
+                PartnerClients.client(RestClient.builder(), settings.directoryTimeout(), settings.directoryTimeout());
     }
 
     @Override

@@ -1,10 +1,9 @@
 package fr.francesesame.customs;
 
 import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.platform.PartnerClients;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -22,12 +21,7 @@ class DeltaClient {
     private final PartnerAddresses addresses;
 
     DeltaClient(RestClient.Builder builder, PartnerAddresses addresses, CustomsProperties properties) {
-        var settings = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(properties.connectTimeout())
-                .withReadTimeout(properties.readTimeout());
-        this.http = builder.requestFactory(
-                        ClientHttpRequestFactoryBuilder.detect().build(settings))
-                .build();
+        this.http = PartnerClients.client(builder, properties.connectTimeout(), properties.readTimeout());
         this.addresses = addresses;
     }
 

@@ -1,6 +1,7 @@
 package fr.francesesame.customs;
 
 import fr.francesesame.processes.ports.Customs;
+import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
 import java.time.Clock;
@@ -8,8 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 
-/** Tells DELTA what TRACES NT has confirmed; one message that fails does not hold the others back. */
+/** Tells DELTA what TRACES NT has confirmed; one message that it refuses does not hold the others back. */
 @Component
 class DeltaCustoms implements Customs {
 
@@ -42,6 +44,7 @@ class DeltaCustoms implements Customs {
         told.stream().filter(news -> !news.isReservable()).forEach(news -> holds.drop(news.reference()));
         told.stream()
                 .flatMap(news -> ledger.record(news, goods.of(news)).stream())
+                .takeWhile(message -> faults.stream().noneMatch(DeltaCustoms::isSilence))
                 .forEach(message -> send(message, faults));
         raise(faults);
     }
@@ -67,10 +70,15 @@ class DeltaCustoms implements Customs {
         try {
             delta.send(message);
             ledger.acknowledged(message);
-        } catch (DeltaFault | IllegalStateException fault) {
+        } catch (PartnerFault | IllegalStateException fault) {
             ledger.failed(message, String.valueOf(fault.getMessage()));
             faults.add(fault);
         }
+    }
+
+    /** Who does not answer one message answers no other for the moment. */
+    private static boolean isSilence(RuntimeException fault) {
+        return fault.getCause() instanceof ResourceAccessException;
     }
 
     /** The engine tries again later: whatever was acknowledged meanwhile is not sent again. */

@@ -22,6 +22,9 @@ class Gates {
     private static final Duration REST = Duration.ofSeconds(20);
     private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration TURN = Duration.ofSeconds(10);
+    /** For as long a place is waited for: whoever waits holds a thread of the engine. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     private static final int FAULTS = 3;
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
@@ -35,7 +38,7 @@ class Gates {
             .build());
     private final BulkheadRegistry places = BulkheadRegistry.of(BulkheadConfig.custom()
             .maxConcurrentCalls(2)
-            .maxWaitDuration(Duration.ofSeconds(2))
+            .maxWaitDuration(MOMENT)
             .build());
     private final Clock clock;
 

@@ -2,6 +2,7 @@ package fr.francesesame.notifications;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.francesesame.platform.RareLog;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class MailCourier implements Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCourier.class);
+
+    private static final RareLog RARE = new RareLog();
 
     private final JavaMailSender sender;
     private final MailWriter writer;
@@ -69,10 +72,12 @@ class MailCourier implements Courier {
 
     /** Servers quote addresses in what they answer: only the kind of fault is logged. */
     private static ChannelDown down(Exception fault, Letter letter) {
-        LOG.warn(
-                "e-mail of delivery {} not sent: {}",
-                letter.delivery(),
-                fault.getClass().getSimpleName());
+        if (RARE.isDue("EMAIL")) {
+            LOG.warn(
+                    "e-mails are not sent, delivery {} among them: {}",
+                    letter.delivery(),
+                    fault.getClass().getSimpleName());
+        }
         return new ChannelDown("Le serveur de messagerie ne répond pas ou refuse l’envoi pour le moment.");
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.notifications;
 
+import fr.francesesame.processes.ports.Deliveries.Refused;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -11,13 +12,17 @@ public class PersonalMail {
 
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final Gates gates;
+    private final NoticeText texts;
 
-    PersonalMail(JavaMailSender sender, MailSettings settings) {
+    PersonalMail(JavaMailSender sender, MailSettings settings, Gates gates, NoticeText texts) {
         this.sender = sender;
         this.settings = settings;
+        this.gates = gates;
+        this.texts = texts;
     }
 
-    /** Throws where the server is away, so that the caller's process tries again; the fault names no address. */
+    /** Throws where the server is away, so that the caller's process tries again; the fault is a French sentence and names no address. */
     public void send(String address, String subject, String text) {
         var mail = new SimpleMailMessage();
         mail.setFrom(settings.from());
@@ -25,10 +30,18 @@ public class PersonalMail {
         mail.setSubject(subject);
         mail.setText(text);
         try {
+            gates.direct(Channel.EMAIL, () -> sent(mail));
+        } catch (Refused answered) {
+            throw new ChannelDown(String.valueOf(answered.getMessage()));
+        }
+    }
+
+    private boolean sent(SimpleMailMessage mail) {
+        try {
             sender.send(mail);
+            return true;
         } catch (MailException fault) {
-            throw new IllegalStateException(
-                    "no e-mail could be sent: " + fault.getClass().getSimpleName());
+            throw new ChannelDown(texts.say("notifications.mail.down"));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
 import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.platform.RareLog;
 import fr.francesesame.processes.ports.Deliveries.Refused;
 import java.time.Clock;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class SmsCourier implements Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsCourier.class);
+    private static final RareLog RARE = new RareLog();
     private static final int BAD_REQUEST = 400;
     /** Twilio's word for a number that answered STOP. */
     private static final int STOPPED = 21610;
@@ -75,7 +77,9 @@ class SmsCourier implements Courier {
     }
 
     private static ChannelDown down(Letter letter, String fault) {
-        LOG.warn("SMS of delivery {} not sent: {}", letter.delivery(), fault);
+        if (RARE.isDue("SMS")) {
+            LOG.warn("SMS are not sent, that of delivery {} among them: {}", letter.delivery(), fault);
+        }
         return new ChannelDown("Le fournisseur de SMS ne répond pas ou refuse l’envoi pour le moment (" + fault + ").");
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,9 @@ final class Outages implements Filter {
     /** Seconds. */
     static final String RETRY_AFTER = "5";
 
+    /** Attribute of the request, and variable of the pages that tell of a fault. */
+    static final String COMMITTED = "committed";
+
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
     private final ITemplateEngine pages;
@@ -48,15 +52,24 @@ final class Outages implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Committed.begin();
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
+            request.setAttribute(COMMITTED, wasCommitted(request));
             if (response.isCommitted() || !Faults.pass(fault)) {
                 throw fault;
             }
             LOG.warn("Answered 503: {}", fault.toString());
             answer((HttpServletRequest) request, (HttpServletResponse) response);
+        } finally {
+            Committed.end();
         }
+    }
+
+    /** By this call of the filter, or by the one before the page of errors. */
+    private static boolean wasCommitted(ServletRequest request) {
+        return Committed.isSo() || Boolean.TRUE.equals(request.getAttribute(COMMITTED));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,7 +80,7 @@ final class Outages implements Filter {
         var person = isOfAPerson(request);
         response.setContentType(person ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(person ? page() : problem());
+        response.getWriter().write(person ? page(request) : problem(request));
         response.flushBuffer();
     }
 
@@ -86,12 +99,20 @@ final class Outages implements Filter {
                 && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    private String page() {
-        return pages.process("error/unavailable", new Context(Locale.FRENCH));
+    private String page(HttpServletRequest request) {
+        var committed = wasCommitted(request);
+        return pages.process("error/unavailable", new Context(Locale.FRENCH, Map.of(COMMITTED, committed)));
     }
 
-    private String problem() throws IOException {
-        var sentence = sentences.getMessage("problem.503", null, Locale.FRENCH);
-        return json.writeValueAsString(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, sentence));
+    private String problem(HttpServletRequest request) throws IOException {
+        return json.writeValueAsString(problem(sentences, wasCommitted(request)));
+    }
+
+    /** {@code outcome}: {@code UNCHANGED}, or {@code UNKNOWN} where the caller has to look before it calls again. */
+    static ProblemDetail problem(MessageSource sentences, boolean committed) {
+        var sentence = sentences.getMessage(committed ? "problem.503.committed" : "problem.503", null, Locale.FRENCH);
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, sentence);
+        problem.setProperty("outcome", committed ? "UNKNOWN" : "UNCHANGED");
+        return problem;
     }
 }

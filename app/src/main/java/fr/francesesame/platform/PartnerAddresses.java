@@ -1,5 +1,6 @@
 package fr.francesesame.platform;
 
+import fr.francesesame.processes.ports.PartnerFault;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,9 @@ public class PartnerAddresses {
     }
 
     /** The message is what an analyst reads in Cockpit. */
-    static class NoPartnerAddress extends IllegalStateException {
+    static class NoPartnerAddress extends PartnerFault {
         NoPartnerAddress(String name, String setting) {
-            super("Aucune adresse pour joindre %s : le réglage %s manque.".formatted(name, setting));
+            super("Aucune adresse pour joindre %s : le réglage %s manque.".formatted(name, setting), false, null);
         }
     }
 }

@@ -55,7 +55,7 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER)
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE));
+                .body(Outages.problem(sentences, Committed.isSo()));
     }
 
     @Override

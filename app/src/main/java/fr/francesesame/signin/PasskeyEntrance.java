@@ -3,6 +3,7 @@ package fr.francesesame.signin;
 import fr.francesesame.limits.Bound;
 import fr.francesesame.limits.Network;
 import fr.francesesame.limits.Tries;
+import fr.francesesame.platform.Faults;
 import fr.francesesame.platform.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,6 +84,9 @@ class PasskeyEntrance {
         try {
             entrance.signIn(username(assertion, request.getSession()), request, response);
         } catch (RuntimeException refused) {
+            if (Faults.pass(refused)) {
+                throw refused;
+            }
             LOG.info("A passkey was refused: {}", refused.getClass().getSimpleName());
             tries.take(Bound.REFUSED_FROM_NETWORK, network);
             throw refusal("signin.passkey.refused");

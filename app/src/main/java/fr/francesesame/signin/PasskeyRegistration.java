@@ -1,6 +1,7 @@
 package fr.francesesame.signin;
 
 import fr.francesesame.letters.LetterKind;
+import fr.francesesame.platform.Faults;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -66,6 +67,9 @@ class PasskeyRegistration {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             with(challenge, created(me)), json.newKey(key)));
         } catch (RuntimeException refused) {
+            if (Faults.pass(refused)) {
+                throw refused;
+            }
             LOG.info("A passkey was not added: {}", refused.getClass().getSimpleName());
             throw refusal("signin.passkey.notAdded");
         }

@@ -1,6 +1,7 @@
 package fr.francesesame.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import fr.francesesame.platform.Committed;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in the database, encrypted: a browser may be served by one node, then by another. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +48,15 @@ class SessionStore implements BeanClassLoaderAware {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer writeAtOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Under a name of their own: to keep a session is no change that anybody asked for. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setName(Committed.OF_SESSIONS);
+        return apart;
     }
 
     /** What no session of ours can be called is no session. */

@@ -1,7 +1,9 @@
 package fr.francesesame.signin;
 
+import fr.francesesame.platform.Faults;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -37,8 +39,17 @@ class SignInDoor extends DaoAuthenticationProvider {
         setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
     }
 
+    /** Where nobody could look, nobody is refused: the outage is told as one, whatever door asked. */
     @Override
     public Authentication authenticate(Authentication asked) {
+        try {
+            return looked(asked);
+        } catch (InternalAuthenticationServiceException fault) {
+            throw fault.getCause() instanceof RuntimeException away && Faults.pass(away) ? away : fault;
+        }
+    }
+
+    private Authentication looked(Authentication asked) {
         var known = asked.getDetails() instanceof SignInDetails from ? guarded(asked, from) : super.authenticate(asked);
         if (factors.areNeededBy(known.getName())) {
             throw new SecondFactorRequired(known.getName());

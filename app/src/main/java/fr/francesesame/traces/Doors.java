@@ -7,13 +7,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,14 +53,5 @@ class Doors {
     @PostMapping(path = "/api/v1/conformity", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> conformity(HttpServletRequest request, Principal sender) throws IOException {
         return door.take(MessageKind.CONFORMITY, request, sender);
-    }
-
-    /** The database is away: the sender keeps the message and comes again. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> unavailable() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header("Retry-After", "60")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE));
     }
 }

@@ -6,7 +6,6 @@ import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.consignments.SameGoods;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,8 +48,8 @@ class Gathering {
         return certificate.documents().stream()
                 .filter(document -> CERTIFICATE.equals(document.type()))
                 .map(Document::id)
-                .filter(Objects::nonNull)
-                .map(id -> book.consignmentOf(new Reference(id)))
+                .flatMap(id -> Reference.written(id).stream())
+                .map(book::consignmentOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

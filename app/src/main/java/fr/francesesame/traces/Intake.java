@@ -1,6 +1,7 @@
 package fr.francesesame.traces;
 
 import fr.francesesame.platform.Contention;
+import fr.francesesame.platform.Faults;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The one way in for messages of every kind, whoever brings them: taken in, or kept in quarantine with the reason. */
 @Service
@@ -38,7 +37,10 @@ class Intake {
         this.sentences = sentences;
     }
 
-    /** Never refuses for good: what cannot be taken in waits in quarantine. */
+    /**
+     * Never refuses for good: what cannot be read waits in quarantine. Whatever else goes wrong is our own fault: it leaves nothing
+     * behind, and the sender comes again with the same message.
+     */
     Answer take(ReceivedMessage message) {
         try {
             return tryToTake(message);
@@ -50,25 +52,36 @@ class Intake {
 
     /** Takes the message in or says why not, without keeping it. */
     Answer tryToTake(ReceivedMessage message) throws NotTaken {
+        var reading = read(message);
         try {
-            var reading = read(message);
             var outcome = contention.settle(() -> registrar.register(reading, message));
             return new Answer(reading.certificate().reference(), outcome, sentence("traces.outcome." + outcome), null);
-        } catch (UnreadableMessage unreadable) {
-            throw new NotTaken(sentences.getMessage(unreadable, Locale.FRENCH), unreadable);
         } catch (ReferenceTaken taken) {
             throw new NotTaken(
                     sentence("traces.unreadable.otherType", taken.reference().value()), taken);
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException databaseAway) {
-            throw databaseAway;
         } catch (RuntimeException fault) {
-            LOG.error("A message could not be taken in", fault);
-            throw new NotTaken(sentence("traces.unreadable.failed"), fault);
+            throw refused(fault);
         }
     }
 
-    private Reading read(ReceivedMessage message) throws UnreadableMessage {
-        return Objects.requireNonNull(readers.get(message.kind())).read(message.raw());
+    /** Reading needs nothing of ours: whatever goes wrong there lies in the message. */
+    private Reading read(ReceivedMessage message) throws NotTaken {
+        try {
+            return Objects.requireNonNull(readers.get(message.kind())).read(message.raw());
+        } catch (UnreadableMessage unreadable) {
+            throw new NotTaken(sentences.getMessage(unreadable, Locale.FRENCH), unreadable);
+        } catch (RuntimeException odd) {
+            LOG.error("A message could not be read", odd);
+            throw new NotTaken(sentence("traces.unreadable.odd"), odd);
+        }
+    }
+
+    private NotTaken refused(RuntimeException fault) {
+        if (!Faults.isContent(fault)) {
+            throw fault;
+        }
+        LOG.error("A message says what cannot be kept", fault);
+        return new NotTaken(sentence("traces.unreadable.failed"), fault);
     }
 
     private String sentence(String key, Object... arguments) {

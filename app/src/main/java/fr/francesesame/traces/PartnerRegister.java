@@ -12,9 +12,7 @@ import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.io.UncheckedIOException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
 /**
  * Sends decisions over HTTP, to TRACES NT or to SORA F&L. Their own submission services are not public: this is the one class to
@@ -24,7 +22,7 @@ import org.springframework.web.client.RestClient;
 class PartnerRegister implements DecisionRegister {
 
     private final PartnerAddresses addresses;
-    private final RestClient tracesClient;
+    private final RegisterClient client;
     private final ObjectMapper json;
     private final SentDecisions sent;
     private final Dossiers dossiers;
@@ -34,7 +32,7 @@ class PartnerRegister implements DecisionRegister {
 
     PartnerRegister(
             PartnerAddresses addresses,
-            RestClient tracesClient,
+            RegisterClient client,
             ObjectMapper json,
             SentDecisions sent,
             Dossiers dossiers,
@@ -42,7 +40,7 @@ class PartnerRegister implements DecisionRegister {
             Checks checks,
             RegisterOutcomes outcomes) {
         this.addresses = addresses;
-        this.tracesClient = tracesClient;
+        this.client = client;
         this.json = json;
         this.sent = sent;
         this.dossiers = dossiers;
@@ -52,19 +50,17 @@ class PartnerRegister implements DecisionRegister {
     }
 
     @Override
+    public String partner(Reference reference) {
+        return isOfSora(reference) ? "sora" : "traces";
+    }
+
+    @Override
     public void transmit(Reference reference, Conclusion conclusion) {
         var address = address(reference);
         var message = message(reference, conclusion);
         var body = body(message);
         var number = sent.number(reference, conclusion, message.status(), body);
-        tracesClient
-                .post()
-                .uri(address + "/decisions")
-                .header("Idempotency-Key", reference + ":" + number)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toBodilessEntity();
+        client.send(isOfSora(reference) ? "SORA F&L" : "TRACES NT", address, reference + ":" + number, body);
         sent.acknowledged(reference, number);
     }
 
@@ -84,7 +80,11 @@ class PartnerRegister implements DecisionRegister {
     }
 
     private String address(Reference reference) {
-        return dossiers.facts(reference).type() == FormalityType.CONFORMITY ? addresses.sora() : addresses.traces();
+        return isOfSora(reference) ? addresses.sora() : addresses.traces();
+    }
+
+    private boolean isOfSora(Reference reference) {
+        return dossiers.facts(reference).type() == FormalityType.CONFORMITY;
     }
 
     private String body(DecisionMessage message) {

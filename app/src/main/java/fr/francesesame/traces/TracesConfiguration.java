@@ -1,9 +1,8 @@
 package fr.francesesame.traces;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.platform.PartnerClients;
 import fr.francesesame.terms.FormalityType;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
@@ -23,10 +22,6 @@ class TracesConfiguration {
 
     @Bean
     RestClient tracesClient(RestClient.Builder builder, TracesProperties properties) {
-        var settings = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(properties.connectTimeout())
-                .withReadTimeout(properties.readTimeout());
-        return builder.requestFactory(ClientHttpRequestFactoryBuilder.detect().build(settings))
-                .build();
+        return PartnerClients.client(builder, properties.connectTimeout(), properties.readTimeout());
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.webhooks;
 
+import fr.francesesame.platform.RareLog;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Workers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final RareLog RARE = new RareLog();
     private static final int PAUSE_MILLIS = 1000;
 
     private final Carrier carrier;
@@ -69,7 +71,9 @@ class Workers implements SmartLifecycle {
                 LOG.trace("a webhook was carried");
             }
         } catch (DataAccessException fault) {
-            LOG.warn("Webhooks wait: the database said {}", fault.getClass().getSimpleName());
+            if (RARE.isDue("webhooks")) {
+                LOG.warn("Webhooks wait: the database said {}", fault.getClass().getSimpleName());
+            }
         } catch (RuntimeException fault) {
             LOG.error("A webhook could not be carried", fault);
         }

@@ -43,7 +43,10 @@ class OutageTest {
                     .contains("Service momentanément indisponible", "<html lang=\"fr\"");
             assertThat(busy(page("/rien-de-tel", session))).contains("Réessayez");
             assertThat(busy(signIn(session))).contains("Service momentanément indisponible");
-            assertThat(busy(program("/api/v1/formalities"))).contains("\"status\":503", "momentanément indisponible");
+            assertThat(busy(program("/api/v1/formalities")))
+                    .contains("\"status\":503", "momentanément indisponible", "\"outcome\":\"UNCHANGED\"");
+            assertThat(busy(agent("/engine-rest/task"))).contains("momentanément indisponible");
+            assertThat(busy(agent("/camunda/api/engine/engine/default/task"))).contains("momentanément indisponible");
         } finally {
             pool.setConnectionTimeout(5000);
             for (var connection : taken) {
@@ -94,8 +97,16 @@ class OutageTest {
     }
 
     private HttpResponse<String> program(String path) throws IOException, InterruptedException {
-        var credentials =
-                Base64.getEncoder().encodeToString("importateur01:Sesame-2026-Demo!".getBytes(StandardCharsets.UTF_8));
+        return as("importateur01", path);
+    }
+
+    private HttpResponse<String> agent(String path) throws IOException, InterruptedException {
+        return as("sivepphyto01", path);
+    }
+
+    private HttpResponse<String> as(String account, String path) throws IOException, InterruptedException {
+        var named = account + ":Sesame-2026-Demo!";
+        var credentials = Base64.getEncoder().encodeToString(named.getBytes(StandardCharsets.UTF_8));
         return send(to(path).header("Accept", "application/json")
                 .header("Authorization", "Basic " + credentials)
                 .GET());

@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import fr.francesesame.processes.ports.DecisionRegister;
+import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.web.client.HttpServerErrorException;
 
 class PartnerRegisterTest {
 
@@ -94,7 +94,12 @@ class PartnerRegisterTest {
     void aRegisterThatFailsIsAnExceptionForTheCallerToTryAgain() {
         TRACES.stubFor(post("/decisions").willReturn(serverError()));
         assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
-                .isInstanceOf(HttpServerErrorException.class);
+                .isInstanceOfSatisfying(
+                        PartnerFault.class, fault -> assertThat(fault.isAway()).isTrue())
+                .hasMessage("TRACES NT n’a pas pu traiter la décision " + CHED + ":1 (réponse 500).");
+        TRACES.stubFor(post("/decisions").willReturn(status(400).withBody("pas ainsi")));
+        assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
+                .hasMessage("TRACES NT refuse la décision " + CHED + ":1 (réponse 400) : pas ainsi");
     }
 
     @Test

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reference of a formality as its register gave it, for a CHED {@code CHEDPP.FR.2026.9000117}; it is the business key of the process. */
 public record Reference(String value) {
 
-    private static final Pattern CHED = Pattern.compile("CHED(A|PP|P|D)\\.([A-Z]{2})\\.(\\d{4})\\.(\\d{7})[A-Z]?");
-
     private static final int LONGEST = 60;
+    private static final Pattern CHED = Pattern.compile("CHED(A|PP|P|D)\\.([A-Z]{2})\\.(\\d{4})\\.(\\d{7})[A-Z]?");
 
     /** However it is written, with blanks or in small letters, it is the same reference. */
     public Reference {

@@ -31,6 +31,9 @@ class DecisionTest {
     Course course;
 
     @Autowired
+    Partners partners;
+
+    @Autowired
     Formalities formalities;
 
     @BeforeEach
@@ -40,6 +43,7 @@ class DecisionTest {
 
     @AfterEach
     void leaveNothingRunning() {
+        partners.serve();
         desk.clear();
     }
 
@@ -136,6 +140,24 @@ class DecisionTest {
         course.confirm(TracesStatus.REJECTED);
         assertThat(world.milestones).contains(Milestone.DECISION_DIVERGES);
         assertThat(world.step).isEqualTo(Step.MEASURE);
+    }
+
+    @Test
+    void decisionThatTheRegisterTakesWhileOursStillWaitsForItIsComparedAtOnce() {
+        partners.fallSilent();
+        desk.open();
+        course.documents("SATISFACTORY");
+        assertThat(world.step).isEqualTo(Step.DECISION_SENT);
+        assertThat(world.milestones).doesNotContain(Milestone.DECISION_SENT);
+        world.confirms = false;
+        course.confirm(TracesStatus.REJECTED);
+        assertThat(world.transmitted).isNull();
+        assertThat(world.milestones).contains(Milestone.DECISION_DIVERGES).doesNotContain(Milestone.DECISION_SENT);
+        assertThat(world.step).isEqualTo(Step.MEASURE);
+        partners.serve();
+        desk.runDueJobs();
+        assertThat(world.transmitted).isNull();
+        assertThat(world.customsTold).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ class Desk {
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final HistoryService history;
+    private final Partners partners;
 
     Desk(
             World world,
@@ -33,13 +34,15 @@ class Desk {
             TaskService tasks,
             RuntimeService runtime,
             ManagementService jobs,
-            HistoryService history) {
+            HistoryService history,
+            Partners partners) {
         this.world = world;
         this.formalities = formalities;
         this.tasks = tasks;
         this.runtime = runtime;
         this.jobs = jobs;
         this.history = history;
+        this.partners = partners;
     }
 
     void open() {
@@ -48,9 +51,11 @@ class Desk {
     }
 
     void runDueJobs() {
-        for (var due = due(); !due.isEmpty(); due = due()) {
-            due.forEach(job -> jobs.executeJob(job.getId()));
-        }
+        do {
+            for (var due = due(); !due.isEmpty(); due = due()) {
+                due.forEach(job -> jobs.executeJob(job.getId()));
+            }
+        } while (partners.carryOut());
     }
 
     private List<Job> due() {

@@ -62,8 +62,12 @@ class ModelConventionsTest {
     void everyServiceTaskIsABeanAndEveryUserTaskHasAFormAndAGroup(Resource file) throws IOException {
         var model = read(file);
         assertThat(model.getModelElementsByType(ServiceTask.class))
+                .filteredOn(task -> task.getCamundaTopic() == null)
                 .allSatisfy(
                         task -> assertThat(task.getCamundaDelegateExpression()).matches("\\$\\{[a-zA-Z]+}"));
+        assertThat(model.getModelElementsByType(ServiceTask.class))
+                .filteredOn(task -> task.getCamundaTopic() != null)
+                .allSatisfy(task -> assertThat(task.getCamundaType()).isEqualTo("external"));
         assertThat(model.getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).startsWith("embedded:/formulaires/");
             assertThat(task.getCamundaCandidateGroupsList()).containsExactly("${taskGroup}");

@@ -109,6 +109,11 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
     }
 
     @Override
+    public String partner(Reference subject) {
+        return "traces";
+    }
+
+    @Override
     public void transmit(Reference subject, Conclusion conclusion) {
         world.transmitted = conclusion;
     }

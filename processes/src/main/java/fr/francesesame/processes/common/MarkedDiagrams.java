@@ -91,7 +91,11 @@ class MarkedDiagrams extends AbstractBpmnParseListener {
         var mark = Mark.of(element);
         ExecutionListener entered =
                 execution -> asEngine(() -> marks.getObject().entered(mark, execution));
-        ExecutionListener left = execution -> asEngine(() -> marks.getObject().left(mark, execution));
+        ExecutionListener left = execution -> {
+            if (!execution.isCanceled()) {
+                asEngine(() -> marks.getObject().left(mark, execution));
+            }
+        };
         if (mark.step().isPresent() || mark.within().isPresent()) {
             activity.addListener(ExecutionListener.EVENTNAME_START, entered);
         }

@@ -1,16 +1,21 @@
 package fr.francesesame.processes.formality;
 
+import fr.francesesame.processes.PartnerTask;
 import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.Reference;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+/** Sends the decision to its register. Public, because the diagram asks which one that is. */
 @Component
-class TransmitDecision implements JavaDelegate {
+public class TransmitDecision implements PartnerTask, JavaDelegate {
 
     private final DecisionRegister register;
     private final Intensifications intensifications;
@@ -21,10 +26,36 @@ class TransmitDecision implements JavaDelegate {
     }
 
     @Override
+    public Set<String> partners() {
+        return DecisionRegister.PARTNERS;
+    }
+
+    /** The partner whose register it is. */
+    public String partner(DelegateExecution execution) {
+        return register.partner(Subjects.reference(execution));
+    }
+
+    @Override
+    public void carryOut(Work work) {
+        register.transmit(new Reference(work.subject()), conclusion(work));
+    }
+
+    @Override
+    public void concluded(Work work) {
+        intensifications.counted(new Reference(work.subject()), conclusion(work) == Conclusion.ACCEPTABLE);
+    }
+
+    /** Processes that were opened under an earlier diagram still call it as a step of their own. */
+    @Override
     public void execute(DelegateExecution execution) {
-        var reference = Subjects.reference(execution);
-        var conclusion = Conclusion.valueOf(Variable.CONCLUSION.of(execution));
-        register.transmit(reference, conclusion);
-        intensifications.counted(reference, conclusion == Conclusion.ACCEPTABLE);
+        var work = new Work(
+                Subjects.reference(execution).value(),
+                Map.of(Variable.CONCLUSION.name(), Variable.CONCLUSION.of(execution)));
+        carryOut(work);
+        concluded(work);
+    }
+
+    private static Conclusion conclusion(Work work) {
+        return Conclusion.valueOf(String.valueOf(work.variables().get(Variable.CONCLUSION.name())));
     }
 }

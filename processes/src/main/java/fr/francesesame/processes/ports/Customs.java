@@ -8,7 +8,8 @@ public interface Customs {
 
     /**
      * Tells DELTA what TRACES NT has confirmed of each formality of the consignment and DELTA does not know yet. The same
-     * news always carries the same key, so that it counts once. A customs system that does not answer is an exception.
+     * news always carries the same key, so that it counts once. A customs system that does not take it is a
+     * {@link PartnerFault}. No transaction may be open.
      */
     void tell(ConsignmentId consignment);
 
