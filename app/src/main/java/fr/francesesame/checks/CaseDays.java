@@ -54,6 +54,13 @@ class CaseDays {
         return until(reference, new Bound(day(reference, found.stepSince(reference)), "checks.bound.decision"));
     }
 
+    /** A measure that nobody has executed in time comes after the refusal that ordered it. */
+    Days sinceRefusal(Reference reference) {
+        return found.refusedAt(reference)
+                .map(refused -> until(reference, new Bound(day(reference, refused), "checks.bound.decision")))
+                .orElseGet(() -> until(reference, notified(reference)));
+    }
+
     /** A check comes after the notification; before the announced arrival, or the appointment, only with a reason. */
     Days ofCheck(Reference reference) {
         var days = until(reference, notified(reference));

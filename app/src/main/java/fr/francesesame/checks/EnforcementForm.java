@@ -17,9 +17,11 @@ class EnforcementForm implements TaskForm {
     private static final String ADMINISTRATION = "ADMINISTRATION";
 
     private final Timeline timeline;
+    private final CaseDays days;
 
-    EnforcementForm(Timeline timeline) {
+    EnforcementForm(Timeline timeline, CaseDays days) {
         this.timeline = timeline;
+        this.days = days;
     }
 
     @Override
@@ -30,7 +32,7 @@ class EnforcementForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.day("executedOn"),
+                Field.day("executedOn", days.sinceRefusal(task.reference())),
                 Field.text("how"),
                 Field.choice("by", ADMINISTRATION, "OPERATOR"),
                 Field.line("costs").when("by", ADMINISTRATION));

@@ -110,6 +110,15 @@ class FindingBook {
                 .toInstant();
     }
 
+    /** When the newest refusal was decided here; empty where there is none, or the register alone has decided. */
+    Optional<Instant> refusedAt(Reference reference) {
+        return jdbc.sql("select max(decided_at) as at from refusal where reference = ? having max(decided_at) is not null")
+                .param(reference.value())
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** Results that still count. */
     Map<CheckKind, CheckResult> standing(Reference reference) {
         return latest(reference).stream()

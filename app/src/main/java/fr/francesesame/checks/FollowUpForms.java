@@ -25,9 +25,10 @@ class FollowUpForms {
 
     /** The same once a second expert opinion has extended the time (Reg. (EU) 2017/625 art 69(3)). */
     @Bean
-    TaskForm executionAfterOpinionForm(Timeline timeline) {
+    TaskForm executionAfterOpinionForm(Timeline timeline, CaseDays days) {
         return new DayAndWordsForm(
                 timeline,
+                days,
                 "userTask_recordExecutionAfterOpinion",
                 "executedOn",
                 Field.text("how"),
