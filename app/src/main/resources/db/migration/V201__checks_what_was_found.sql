@@ -28,10 +28,12 @@ update refusal r set ordered_at = t.at, execute_by = t.at + interval '60 days'
 alter table sample add column taken_on date;
 update sample set taken_on = (taken_at at time zone 'Europe/Paris')::date;
 
--- Under which raised controls the goods of a line stood when its frequency was fixed.
+-- Under which raised controls the goods of a line stood when its frequency was fixed, and why: operators read this, and not the
+-- list of controls, which names the companies of others.
 create table raised_line (
     reference text not null references formality,
     line int not null,
-    control_id bigint not null references intensified_control,
+    control_id bigint not null,
+    reason text not null,
     primary key (reference, line, control_id)
 );

@@ -59,15 +59,15 @@ class IntensificationBook implements Intensifications {
                 .update();
         dossiers.lines(reference)
                 .forEach(line -> covering(type, line)
-                        .forEach(control -> jdbc.sql("insert into raised_line values (?, ?, ?) on conflict do nothing")
+                        .forEach(control -> jdbc.sql("insert into raised_line (reference, line, control_id, reason)"
+                                        + " select ?, ?, id, reason from intensified_control where id = ? on conflict do nothing")
                                 .params(reference.value(), line.number(), control)
                                 .update()));
     }
 
     /** Why the checks of the formality are raised; empty where they are not. */
     List<String> reasons(Reference reference) {
-        return jdbc.sql("select distinct c.reason from raised_line r join intensified_control c on c.id = r.control_id"
-                        + " where r.reference = ? order by 1")
+        return jdbc.sql("select distinct reason from raised_line where reference = ? order by 1")
                 .param(reference.value())
                 .query(String.class)
                 .list();

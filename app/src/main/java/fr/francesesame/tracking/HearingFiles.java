@@ -61,5 +61,5 @@ class HearingFiles {
     }
 
     /** How many are kept, and why others are not. */
-    record Taken(int joined, ArrayList<String> faults) {}
+    record Taken(int joined, List<String> faults) {}
 }

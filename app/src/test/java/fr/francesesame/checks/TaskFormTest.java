@@ -171,23 +171,23 @@ class TaskFormTest {
     void aPartOfTheGoodsIsRefusedAndASampleDetainsTheRest() {
         var waiting = taken("userTask_inspectGoods");
         refused(waiting, Map.of(), "presented");
-        refused(waiting, Map.of("presented", "YES"), "identityResult", "physicalResult", "sampling");
+        var empty = refused(
+                waiting, Map.of("presented", "YES"), "earlyReason", "identityResult", "physicalResult", "sampling");
+        assertThat(empty).contains("précède l’arrivée annoncée");
         var partly = Map.of(
                 "presented", "YES",
+                "earlyReason", "Navire en avance",
                 "identityResult", "SATISFACTORY",
                 "physicalResult", "PARTLY_SATISFACTORY",
                 "sampling", "DETAINED");
         refused(waiting, partly, "refusedLines", "laboratory", "sampleNumber");
         var full = with(partly, Map.of("laboratory", "ANSES Angers", "sampleNumber", "E-1"));
-        var early = with(full, Map.of("refusedLines", List.of("2"), "physicalFinding", "Larves"));
-        assertThat(refused(waiting, early, "earlyReason")).contains("précède l’arrivée annoncée");
-        var full2 = with(full, Map.of("earlyReason", "Navire en avance"));
-        refused(waiting, with(full2, Map.of("refusedLines", List.of("2"))), "physicalFinding");
+        refused(waiting, with(full, Map.of("refusedLines", List.of("2"))), "physicalFinding");
         refused(
                 waiting,
-                with(full2, Map.of("physicalFinding", "Larves", "refusedLines", List.of("1", "2", "3"))),
+                with(full, Map.of("physicalFinding", "Larves", "refusedLines", List.of("1", "2", "3"))),
                 "refusedLines");
-        var good = with(full2, Map.of("physicalFinding", "Larves", "identityFinding", "Étiquettes conformes"));
+        var good = with(full, Map.of("physicalFinding", "Larves", "identityFinding", "Étiquettes conformes"));
         assertThat(completed(waiting, with(good, Map.of("refusedLines", List.of("2"), "organism", "certca"))))
                 .contains(entry("presented", true), entry("sampling", "DETAINED"));
         var found = checks.findings(waiting.reference());
