@@ -24,7 +24,7 @@ class LastingFlash extends SessionFlashMapManager {
 
     @Override
     protected void updateFlashMaps(
-            List<FlashMap> flashMaps, HttpServletRequest request, @Nullable HttpServletResponse response) {
+            List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
         flashMaps.forEach(flash -> flash.entrySet().removeIf(told -> !isLasting(told.getKey(), told.getValue())));
         super.updateFlashMaps(flashMaps, request, response);
     }

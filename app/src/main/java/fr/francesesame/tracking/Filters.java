@@ -27,7 +27,7 @@ record Filters(
         put(given, "status", status);
         put(given, "step", step);
         put(given, "type", type);
-        put(given, "bcp", bcp);
+        put(given, "bcp", Writing.number(bcp));
         put(given, "q", q);
         return given;
     }

@@ -3,6 +3,7 @@ package fr.francesesame.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,7 +18,7 @@ class LastingFlashTest {
     @Test
     void whatCanBeKeptReachesTheNextPage() {
         tell("done", "law.loaded");
-        assertThat(flash.retrieveAndUpdate(request, new MockHttpServletResponse()))
+        assertThat((Map<String, Object>) flash.retrieveAndUpdate(request, new MockHttpServletResponse()))
                 .containsEntry("done", "law.loaded");
     }
 
