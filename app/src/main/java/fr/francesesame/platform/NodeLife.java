@@ -1,6 +1,5 @@
 package fr.francesesame.platform;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class NodeLife implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NodeLife.class);
     private static final int PATIENCE_SECONDS = 5;
 
-    private final HikariDataSource database;
+    private final JdbcConnectionDetails database;
     private volatile boolean running;
 
-    NodeLife(HikariDataSource database) {
+    NodeLife(JdbcConnectionDetails database) {
         this.database = database;
     }
 
