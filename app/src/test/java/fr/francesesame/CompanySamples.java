@@ -126,9 +126,10 @@ final class CompanySamples {
     }
 
     private UUID file(String reference) {
-        return jdbc.sql("insert into dossier_file (reference, belongs_to, place, name, media_type, size, digest, content,"
-                        + " person) values (?, 'HEARING', '1', 'x.pdf', 'application/pdf', 1, 'd', 'x', 'importateur01')"
-                        + " returning id")
+        return jdbc.sql(
+                        "insert into dossier_file (reference, belongs_to, place, name, media_type, size, digest, content,"
+                                + " person) values (?, 'HEARING', '1', 'x.pdf', 'application/pdf', 1, 'd', 'x', 'importateur01')"
+                                + " returning id")
                 .param(reference)
                 .query(UUID.class)
                 .single();

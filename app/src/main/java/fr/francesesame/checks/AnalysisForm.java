@@ -29,8 +29,7 @@ class AnalysisForm implements TaskForm {
     private final Dossiers dossiers;
     private final RefusalGrounds grounds;
 
-    AnalysisForm(
-            ResultBook results, CaseDays days, HazardFields hazards, Dossiers dossiers, RefusalGrounds grounds) {
+    AnalysisForm(ResultBook results, CaseDays days, HazardFields hazards, Dossiers dossiers, RefusalGrounds grounds) {
         this.results = results;
         this.days = days;
         this.hazards = hazards;

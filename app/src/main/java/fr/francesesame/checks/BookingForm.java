@@ -1,5 +1,7 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.terms.BorderPost;
+import org.jspecify.annotations.Nullable;
 import fr.francesesame.appointments.AppointmentDesk;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.Booking;
@@ -51,21 +53,26 @@ class BookingForm implements TaskForm {
     /** After too many absences the operator has chosen no time: there is none to confirm. */
     private List<Option> answers(Case task) {
         return Stream.concat(
-                        appointments.of(task.reference()).map(Booking::startsAt).stream()
+                        appointments.of(task.reference()).filter(booking -> booking.startsAt() != null).stream()
                                 .map(this::confirmed),
                         Stream.of(Option.of("PROPOSE")))
                 .toList();
     }
 
-    private Option confirmed(Instant chosen) {
-        return new Option("CONFIRM", words.text("form.answerBooking.answer.CONFIRM", words.time(chosen)), null);
+    private Option confirmed(Booking booking) {
+        return new Option(
+                "CONFIRM", words.text("form.answerBooking.answer.CONFIRM", time(booking.startsAt(), booking)), null);
+    }
+
+    private String time(@Nullable Instant time, Booking booking) {
+        return words.time(time, new BorderPost(booking.bcp()));
     }
 
     private List<Option> freeTimes(Case task) {
         return appointments.of(task.reference()).stream()
-                .flatMap(booking ->
-                        desk.freeTimes(booking.id(), OFFERED).stream().filter(time -> !time.equals(booking.startsAt())))
-                .map(time -> new Option(time.toString(), words.time(time), null))
+                .flatMap(booking -> desk.freeTimes(booking.id(), OFFERED).stream()
+                        .filter(time -> !time.equals(booking.startsAt()))
+                        .map(time -> new Option(time.toString(), time(time, booking), null)))
                 .toList();
     }
 

@@ -23,7 +23,13 @@ class CheckBook implements Checks {
     private final RefusalBook refusals;
     private final IntensificationBook raised;
 
-    CheckBook(JdbcClient jdbc, Json json, Dossiers dossiers, FindingBook found, RefusalBook refusals, IntensificationBook raised) {
+    CheckBook(
+            JdbcClient jdbc,
+            Json json,
+            Dossiers dossiers,
+            FindingBook found,
+            RefusalBook refusals,
+            IntensificationBook raised) {
         this.raised = raised;
         this.jdbc = jdbc;
         this.json = json;

@@ -9,6 +9,7 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;
@@ -91,9 +92,7 @@ class CoursePanels {
             return null;
         }
         var day = FrenchDays.DAY.format(on);
-        return check.early() == null
-                ? words.text("checks.on", day)
-                : words.text("checks.onEarly", day, check.early());
+        return check.early() == null ? words.text("checks.on", day) : words.text("checks.onEarly", day, check.early());
     }
 
     private Panel appointments(Reference reference) {
@@ -104,7 +103,7 @@ class CoursePanels {
                 .map(line -> List.of(
                         words.name("checks.booking", line.state().name()),
                         line.bcp(),
-                        line.startsAt() == null ? words.text("checks.noTime") : words.time(line.startsAt()),
+                        line.startsAt() == null ? words.text("checks.noTime") : words.time(line.startsAt(), new BorderPost(line.bcp())),
                         join(
                                 line.flagged() ? words.text("checks.flagged") : null,
                                 misplaced.contains(line.id()) ? words.text("checks.misplaced") : null)))

@@ -1,5 +1,7 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.terms.BorderPost;
+import org.jspecify.annotations.Nullable;
 import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.FormalityPanels;
 import fr.francesesame.taskforms.Panel;
@@ -25,5 +27,10 @@ class DossierBeside implements FormalityPanels {
         return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public @Nullable BorderPost post(Case task) {
+        return dossier.post(task.reference());
     }
 }

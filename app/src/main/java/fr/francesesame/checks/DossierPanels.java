@@ -1,5 +1,6 @@
 package fr.francesesame.checks;
 
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.consignments.GoodsWords;
@@ -40,6 +41,10 @@ class DossierPanels {
         this.words = words;
     }
 
+    @Nullable BorderPost post(Reference reference) {
+        return dossiers.facts(reference).post();
+    }
+
     List<Panel> of(Reference reference) {
         var certificate = book.current(reference);
         return List.of(
@@ -66,8 +71,8 @@ class DossierPanels {
                         facts.post() == null
                                 ? words.text("checks.noPost")
                                 : facts.post().code()),
-                fact("arrival", words.time(facts.arrival())),
-                fact("notifiedAt", words.time(facts.notifiedAt())),
+                fact("arrival", words.time(facts.arrival(), facts.post())),
+                fact("notifiedAt", words.time(facts.notifiedAt(), facts.post())),
                 fact("purpose", words.name("checks.purpose", facts.purpose().name())),
                 fact("size", words.text("checks.size", facts.lines(), facts.containers()))));
         Optional.ofNullable(certificate.transport())

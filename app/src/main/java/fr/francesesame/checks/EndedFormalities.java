@@ -26,8 +26,7 @@ class EndedFormalities {
     private final ObjectProvider<DecisionRegister> register;
     private final Words words;
 
-    EndedFormalities(
-            JdbcClient jdbc, RefusalBook refusals, ObjectProvider<DecisionRegister> register, Words words) {
+    EndedFormalities(JdbcClient jdbc, RefusalBook refusals, ObjectProvider<DecisionRegister> register, Words words) {
         this.jdbc = jdbc;
         this.refusals = refusals;
         this.register = register;
@@ -63,7 +62,9 @@ class EndedFormalities {
     }
 
     private String ours(Reference reference) {
-        return refusals.standing(reference).filter(drafted -> drafted.conclusion() != null).isPresent()
+        return refusals.standing(reference)
+                        .filter(drafted -> drafted.conclusion() != null)
+                        .isPresent()
                 ? "REFUSED"
                 : "ADMITTED";
     }

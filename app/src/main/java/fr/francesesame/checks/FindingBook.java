@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingBook {
 
-    private static final String LATEST = "select distinct on (kind) * from check_finding where reference = ? order by kind, id desc";
+    private static final String LATEST =
+            "select distinct on (kind) * from check_finding where reference = ? order by kind, id desc";
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
@@ -34,10 +35,11 @@ class FindingBook {
     /** Id of the finding. */
     long add(Case task, NewFinding found) {
         var hazard = found.hazard();
-        var id = jdbc.sql("insert into check_finding (reference, version, kind, result, lines, comment, checked_on, early_reason,"
-                        + " organism_code, organism_name, substance, measured, unit, allowed, person, at)"
-                        + " select reference, version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() from formality"
-                        + " where reference = ? returning id")
+        var id = jdbc.sql(
+                        "insert into check_finding (reference, version, kind, result, lines, comment, checked_on, early_reason,"
+                                + " organism_code, organism_name, substance, measured, unit, allowed, person, at)"
+                                + " select reference, version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() from formality"
+                                + " where reference = ? returning id")
                 .params(
                         found.kind().name(),
                         found.result().name(),
@@ -55,8 +57,7 @@ class FindingBook {
                         task.reference().value())
                 .query(Long.class)
                 .single();
-        timeline.add(
-                task.reference(), "finding." + found.kind() + "." + found.result(), Map.of(), task.person());
+        timeline.add(task.reference(), "finding." + found.kind() + "." + found.result(), Map.of(), task.person());
         return id;
     }
 
@@ -81,8 +82,9 @@ class FindingBook {
     }
 
     Optional<Sample> sample(Reference reference) {
-        return jdbc.sql("select purpose, laboratory, number, coalesce(taken_on, (taken_at at time zone 'Europe/Paris')::date)"
-                        + " as taken_on from sample where reference = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select purpose, laboratory, number, coalesce(taken_on, (taken_at at time zone 'Europe/Paris')::date)"
+                                + " as taken_on from sample where reference = ? order by id desc limit 1")
                 .param(reference.value())
                 .query(Sample.class)
                 .optional();
@@ -112,7 +114,8 @@ class FindingBook {
 
     /** When the newest refusal was decided here; empty where there is none, or the register alone has decided. */
     Optional<Instant> refusedAt(Reference reference) {
-        return jdbc.sql("select max(decided_at) as at from refusal where reference = ? having max(decided_at) is not null")
+        return jdbc.sql(
+                        "select max(decided_at) as at from refusal where reference = ? having max(decided_at) is not null")
                 .param(reference.value())
                 .query((row, number) ->
                         row.getObject("at", OffsetDateTime.class).toInstant())

@@ -20,7 +20,8 @@ class FollowUpForms {
     /** Animals admitted for a time have left the Union (Reg. (EU) 2019/1715, CHED-A). */
     @Bean
     TaskForm exitForm(Timeline timeline, CaseDays days) {
-        return new DayAndWordsForm(timeline, days, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
+        return new DayAndWordsForm(
+                timeline, days, "userTask_recordExit", "leftOn", Field.line("place"), "exitRecorded");
     }
 
     /** The same once a second expert opinion has extended the time (Reg. (EU) 2017/625 art 69(3)). */

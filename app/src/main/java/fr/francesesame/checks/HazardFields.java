@@ -86,8 +86,14 @@ class HazardFields {
         put(proposed, "organismName", found.organismName());
         put(proposed, "substance", found.substance());
         put(proposed, "unit", found.unit());
-        put(proposed, "measured", found.measured() == null ? null : found.measured().toPlainString());
-        put(proposed, "allowed", found.allowed() == null ? null : found.allowed().toPlainString());
+        put(
+                proposed,
+                "measured",
+                found.measured() == null ? null : found.measured().toPlainString());
+        put(
+                proposed,
+                "allowed",
+                found.allowed() == null ? null : found.allowed().toPlainString());
         return proposed;
     }
 

@@ -22,9 +22,7 @@ class HazardLists {
             @Value("classpath:hazards/organisms.csv") Resource organisms,
             @Value("classpath:hazards/substances.csv") Resource substances)
             throws IOException {
-        lines(organisms).stream()
-                .map(line -> line.split(";", 2))
-                .forEach(pair -> this.organisms.put(pair[0], pair[1]));
+        lines(organisms).stream().map(line -> line.split(";", 2)).forEach(pair -> this.organisms.put(pair[0], pair[1]));
         this.substances = lines(substances).stream()
                 .map(name -> new Option(name, name, null))
                 .toList();

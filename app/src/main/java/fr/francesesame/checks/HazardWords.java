@@ -20,7 +20,9 @@ class HazardWords {
     String of(Hazard hazard) {
         if (hazard.organismCode() != null) {
             return words.text(
-                    "checks.hazard.organism", Objects.requireNonNullElse(hazard.organismName(), ""), hazard.organismCode());
+                    "checks.hazard.organism",
+                    Objects.requireNonNullElse(hazard.organismName(), ""),
+                    hazard.organismCode());
         }
         if (hazard.substance() == null) {
             return null;

@@ -30,7 +30,11 @@ class HearingBook implements Hearings {
     private final TransactionTemplate transaction;
 
     HearingBook(
-            JdbcClient jdbc, DossierFiles files, Timeline timeline, Formalities formalities, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            DossierFiles files,
+            Timeline timeline,
+            Formalities formalities,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.files = files;
         this.timeline = timeline;
@@ -51,7 +55,8 @@ class HearingBook implements Hearings {
     @Override
     public boolean join(Reference reference, CleanFile file, String username) {
         return Boolean.TRUE.equals(transaction.execute(status -> open(reference)
-                .filter(refusal -> files.at(reference.value(), Owner.HEARING, refusal).size() < MOST_FILES)
+                .filter(refusal ->
+                        files.at(reference.value(), Owner.HEARING, refusal).size() < MOST_FILES)
                 .map(refusal -> files.add(reference.value(), Owner.HEARING, refusal, file, username))
                 .map(kept -> said(reference, username))
                 .isPresent()));

@@ -68,7 +68,9 @@ class InspectionForm implements TaskForm {
         var fields = new ArrayList<Field>();
         var open = containers.open(task.reference());
         fields.add(Field.choice("presented", presented(task, open.size())));
-        fields.add(Field.day("checkedOn", days.ofCheck(task.reference())).optional().when("presented", "YES", PARTLY));
+        fields.add(Field.day("checkedOn", days.ofCheck(task.reference()))
+                .optional()
+                .when("presented", "YES", PARTLY));
         fields.add(Field.text("earlyReason").optional().when("presented", "YES", PARTLY));
         if (!open.isEmpty()) {
             fields.add(Field.several("containersSeen", open).when("presented", "YES", PARTLY));
@@ -143,8 +145,10 @@ class InspectionForm implements TaskForm {
         if (!answers.is("presented", "YES")) {
             return;
         }
-        saidWhatIsWrong("identityFinding", isBad(answers, "identityResult") || answers.is("seals", "DIFFER"), answers, faults);
-        saidWhatIsWrong("physicalFinding", isBad(answers, "physicalResult") || isBad(answers, "welfare"), answers, faults);
+        saidWhatIsWrong(
+                "identityFinding", isBad(answers, "identityResult") || answers.is("seals", "DIFFER"), answers, faults);
+        saidWhatIsWrong(
+                "physicalFinding", isBad(answers, "physicalResult") || isBad(answers, "welfare"), answers, faults);
         if (isBad(answers, "physicalResult")) {
             hazards.judge(answers, faults);
         }
@@ -210,7 +214,8 @@ class InspectionForm implements TaskForm {
     private boolean seals(Answers answers, Case task) {
         var match = answers.is("seals", "MATCH");
         if (match) {
-            results.record(task, dated(CheckKind.IDENTITY, "SATISFACTORY", "identityFinding", answers, task), "identityFiles");
+            results.record(
+                    task, dated(CheckKind.IDENTITY, "SATISFACTORY", "identityFinding", answers, task), "identityFiles");
         } else {
             found.sealsDiffer(task, answers.text("identityFinding"));
         }

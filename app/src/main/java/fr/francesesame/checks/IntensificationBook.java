@@ -57,12 +57,11 @@ class IntensificationBook implements Intensifications {
         jdbc.sql("delete from raised_line where reference = ?")
                 .param(reference.value())
                 .update();
-        dossiers.lines(reference)
-                .forEach(line -> covering(type, line)
-                        .forEach(control -> jdbc.sql("insert into raised_line (reference, line, control_id, reason)"
-                                        + " select ?, ?, id, reason from intensified_control where id = ? on conflict do nothing")
-                                .params(reference.value(), line.number(), control)
-                                .update()));
+        dossiers.lines(reference).forEach(line -> covering(type, line).forEach(control -> jdbc.sql(
+                        "insert into raised_line (reference, line, control_id, reason)"
+                                + " select ?, ?, id, reason from intensified_control where id = ? on conflict do nothing")
+                .params(reference.value(), line.number(), control)
+                .update()));
     }
 
     /** Why the checks of the formality are raised; empty where they are not. */

@@ -14,7 +14,9 @@ class OrderedMeasures {
         this.refusals = refusals;
     }
 
-    @EventListener(condition = "#reached.milestone().name() == 'REFUSED' or #reached.milestone().name() == 'PARTIALLY_REJECTED'")
+    @EventListener(
+            condition =
+                    "#reached.milestone().name() == 'REFUSED' or #reached.milestone().name() == 'PARTIALLY_REJECTED'")
     void reached(MilestoneReached reached) {
         refusals.ordered(reached.reference());
     }

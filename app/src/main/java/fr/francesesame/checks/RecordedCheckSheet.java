@@ -140,6 +140,5 @@ class RecordedCheckSheet implements CheckSheet {
                         true);
     }
 
-    private record Plan(
-            CheckKind kind, boolean required, String reason, String legalBasis, @Nullable String draw) {}
+    private record Plan(CheckKind kind, boolean required, String reason, String legalBasis, @Nullable String draw) {}
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalBook implements Refusals {
 
-    private static final String NEWEST = " where id = (select max(id) from refusal where reference = ? and not superseded)";
+    private static final String NEWEST =
+            " where id = (select max(id) from refusal where reference = ? and not superseded)";
 
     private final JdbcClient jdbc;
 
@@ -61,8 +62,9 @@ class RefusalBook implements Refusals {
 
     /** After the hearing, or at once where the danger is urgent: the refusal stands for all goods, for some lines, or not at all. */
     void decide(Case task, Conclusion conclusion, List<Integer> lines, String reason) {
-        jdbc.sql("update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
-                        + NEWEST)
+        jdbc.sql(
+                        "update refusal set conclusion = ?, lines = ?, conclusion_reason = ?, decided_by = ?, decided_at = now()"
+                                + NEWEST)
                 .params(
                         conclusion.name(),
                         lines.toArray(Integer[]::new),

@@ -76,11 +76,16 @@ class RefusalDraftForm implements TaskForm {
         return Stream.of(
                         Stream.of(
                                 Field.choice("measure", MEASURES.getOrDefault(type, OTHER_MEASURES)),
-                                Field.several("reasons", known.stream().map(RefusalDraftForm::reason).toList())),
+                                Field.several(
+                                        "reasons",
+                                        known.stream()
+                                                .map(RefusalDraftForm::reason)
+                                                .toList())),
                         named(known).stream(),
                         Stream.of(
                                 Field.choice("scope", "WHOLE", "LINES"),
-                                Field.several("lines", goods.of(task.reference())).when("scope", "LINES"),
+                                Field.several("lines", goods.of(task.reference()))
+                                        .when("scope", "LINES"),
                                 Field.text("motivation"),
                                 Field.choice("urgent", "NO", "YES"),
                                 Field.text("urgencyReason").when("urgent", "YES")))

@@ -28,10 +28,7 @@ class RequestBook implements OperatorRequests {
     private final TransactionTemplate transaction;
 
     RequestBook(
-            JdbcClient jdbc,
-            Formalities formalities,
-            RefusalBook refusals,
-            PlatformTransactionManager transactions) {
+            JdbcClient jdbc, Formalities formalities, RefusalBook refusals, PlatformTransactionManager transactions) {
         this.refusals = refusals;
         this.jdbc = jdbc;
         this.formalities = formalities;

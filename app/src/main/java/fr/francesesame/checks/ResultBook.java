@@ -16,12 +16,7 @@ class ResultBook {
     private final ReviewedBookings reviewed;
     private final Words words;
 
-    ResultBook(
-            FindingBook found,
-            TaskFiles files,
-            IntensificationBook raised,
-            ReviewedBookings reviewed,
-            Words words) {
+    ResultBook(FindingBook found, TaskFiles files, IntensificationBook raised, ReviewedBookings reviewed, Words words) {
         this.found = found;
         this.files = files;
         this.raised = raised;

@@ -93,7 +93,11 @@ class SettleExitForm implements TaskForm {
         timeline.add(
                 task.reference(),
                 "exitSettled",
-                Map.of("place", place, "day", words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
+                Map.of(
+                        "place",
+                        place,
+                        "day",
+                        words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
                 task.person());
         return Map.of();
     }

@@ -11,11 +11,13 @@ class DeltaFault extends PartnerFault {
     }
 
     static DeltaFault refused(String key, int status, String answer) {
-        return new DeltaFault("DELTA refuse le message %s (réponse %d) : %s".formatted(key, status, answer), false, null);
+        return new DeltaFault(
+                "DELTA refuse le message %s (réponse %d) : %s".formatted(key, status, answer), false, null);
     }
 
     static DeltaFault unable(String key, int status) {
-        return new DeltaFault("DELTA n’a pas pu traiter le message %s (réponse %d).".formatted(key, status), true, null);
+        return new DeltaFault(
+                "DELTA n’a pas pu traiter le message %s (réponse %d).".formatted(key, status), true, null);
     }
 
     static DeltaFault silent(String key, Throwable cause) {

@@ -60,8 +60,8 @@ class Holds {
         jdbc.sql("insert into customs_hold (mrn, state) values (?, 'RESERVED') on conflict do nothing")
                 .param(mrn)
                 .update();
-        jdbc.sql("insert into customs_hold_item (mrn, position, reference, line, " + (claim.isOfPieces() ? "pieces" : "kg")
-                        + ", status_code) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into customs_hold_item (mrn, position, reference, line, "
+                        + (claim.isOfPieces() ? "pieces" : "kg") + ", status_code) values (?, ?, ?, ?, ?, ?)")
                 .params(mrn, position, claim.reference(), claim.line(), amount, statusCode)
                 .update();
     }

@@ -51,8 +51,7 @@ class LedgerApi {
             throw problem(HttpStatus.BAD_REQUEST, "customs.ledger.items");
         }
         return ledger.reserve(mrn, items.stream().map(Objects::requireNonNull).toList())
-                .<ResponseEntity<?>>map(failure ->
-                        refused(HttpStatus.CONFLICT, mrn, failure.code(), failure.name()))
+                .<ResponseEntity<?>>map(failure -> refused(HttpStatus.CONFLICT, mrn, failure.code(), failure.name()))
                 .orElseGet(() -> done(mrn, ClearanceOutcome.EXECUTED));
     }
 

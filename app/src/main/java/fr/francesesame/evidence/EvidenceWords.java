@@ -27,13 +27,16 @@ class EvidenceWords {
 
     Map<String, Object> model(Reference reference, Instant at, String auditHead) {
         var type = records.type(reference);
+        var post = records.post(reference).orElse(null);
         var timeline = records.timeline(reference).stream()
                 .map(entry -> new Line(
-                        words.time(entry.at()), words.timeline(entry.code(), entry.details(), type), entry.who()))
+                        words.time(entry.at(), post),
+                        words.timeline(entry.code(), entry.details(), type, post),
+                        entry.who()))
                 .toList();
         var reasons = records.reasons(reference).stream()
                 .map(reason -> new Decision(
-                        words.time(reason.at()),
+                        words.time(reason.at(), post),
                         words.name("decision", reason.decision()),
                         reason.tableVersion(),
                         reason.rules(),
@@ -48,7 +51,7 @@ class EvidenceWords {
                 "type",
                 words.name("type", type),
                 "at",
-                words.time(at),
+                words.time(at, post),
                 "auditHead",
                 auditHead,
                 "own",
@@ -64,7 +67,9 @@ class EvidenceWords {
         return sheet.checks(reference).stream()
                 .map(check -> new Checked(
                         words.name("check", check.kind().name()),
-                        check.undone() == null ? words.name("result", check.result().name()) : check.undone(),
+                        check.undone() == null
+                                ? words.name("result", check.result().name())
+                                : check.undone(),
                         check.comment(),
                         check.found(),
                         check.raised()))
@@ -72,11 +77,7 @@ class EvidenceWords {
     }
 
     record Checked(
-            String name,
-            String result,
-            @Nullable String finding,
-            @Nullable String found,
-            @Nullable String raised) {}
+            String name, String result, @Nullable String finding, @Nullable String found, @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 

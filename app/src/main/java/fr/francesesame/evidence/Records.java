@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,10 +79,11 @@ class Records {
 
     /** Documents and photographs under the name that the file gives them. */
     List<Piece> pieces(Reference reference) {
-        return jdbc.sql("select id, name, content from dossier_file where reference = ? and belongs_to <> 'TASK' order by at, id")
+        return jdbc.sql(
+                        "select id, name, content from dossier_file where reference = ? and belongs_to <> 'TASK' order by at, id")
                 .param(reference.value())
-                .query((row, n) -> new Piece(
-                        row.getString("id") + "-" + row.getString("name"), row.getBytes("content")))
+                .query((row, n) ->
+                        new Piece(row.getString("id") + "-" + row.getString("name"), row.getBytes("content")))
                 .list();
     }
 
@@ -122,6 +124,14 @@ class Records {
                 .param(reference.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** Code of the post whose clock tells its times; empty where it has none. */
+    Optional<String> post(Reference reference) {
+        return jdbc.sql("select bcp from formality where reference = ? and bcp is not null")
+                .param(reference.value())
+                .query(String.class)
+                .optional();
     }
 
     record Message(long id, byte[] raw) {}

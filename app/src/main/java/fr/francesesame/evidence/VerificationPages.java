@@ -1,8 +1,8 @@
 package fr.francesesame.evidence;
 
 import fr.francesesame.limits.Bound;
-import fr.francesesame.limits.Tries;
 import fr.francesesame.limits.Network;
+import fr.francesesame.limits.Tries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;

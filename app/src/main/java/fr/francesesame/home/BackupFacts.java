@@ -50,7 +50,10 @@ record BackupFacts(String format, String server, String machine, Set<String> mig
 
     /** A backup of an earlier Sésame is migrated at the next start; one of a later is not understood. */
     void check(String shippedServer) throws Refusal, IOException {
-        var later = migrations.stream().filter(one -> !knownMigrations().contains(one)).sorted().toList();
+        var later = migrations.stream()
+                .filter(one -> !knownMigrations().contains(one))
+                .sorted()
+                .toList();
         if (!format.equals(FORMAT) || !later.isEmpty()) {
             throw new Refusal("format", format.equals(FORMAT) ? String.join(", ", later) : format);
         }
@@ -64,8 +67,8 @@ record BackupFacts(String format, String server, String machine, Set<String> mig
 
     private static List<String> knownMigrations() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:db/migration/V*.sql"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
                     .map(found -> Objects.requireNonNull(found.getFilename()))
                     .toList();
         } catch (IOException unreadable) {

@@ -98,7 +98,10 @@ final class BackupFile implements AutoCloseable {
         var digest = sha256();
         content.write(new DigestOutputStream(tar, digest));
         tar.closeArchiveEntry();
-        digests.append(HexFormat.of().formatHex(digest.digest())).append("  ").append(name).append('\n');
+        digests.append(HexFormat.of().formatHex(digest.digest()))
+                .append("  ")
+                .append(name)
+                .append('\n');
         count++;
     }
 

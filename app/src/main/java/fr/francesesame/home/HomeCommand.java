@@ -43,8 +43,7 @@ public final class HomeCommand {
     }
 
     int carryOut() {
-        LoggingSystem.get(HomeCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        LoggingSystem.get(HomeCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
             out.println(answer());
             return DONE;

@@ -19,7 +19,14 @@ final class HotCopy {
 
     /** What a server makes anew by itself, or what belongs to the running one alone. */
     private static final Set<String> EMPTIED = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
 
     private static final Pattern LEFT_OUT = Pattern.compile(
             "postmaster\\.(pid|opts)|epg-lock|backup_label.*|tablespace_map.*|pgsql_tmp.*|pg_internal\\.init.*|current_logfiles");

@@ -49,7 +49,8 @@ final class Programs implements PgBinaryResolver {
 
     /** PostgreSQL refuses to run as root: as the library does, in a user namespace of its own. */
     private List<String> command(String program, String... arguments) {
-        var bin = home.programs().resolve("PG-" + Objects.requireNonNull(digest)).resolve("bin");
+        var bin =
+                home.programs().resolve("PG-" + Objects.requireNonNull(digest)).resolve("bin");
         var prefix = LinuxUtils.isUnshareAvailable() ? Stream.of("unshare", "-U") : Stream.<String>empty();
         return Stream.of(prefix, Stream.of(bin.resolve(program).toString()), Stream.of(arguments))
                 .flatMap(part -> part)

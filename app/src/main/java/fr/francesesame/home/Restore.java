@@ -75,7 +75,9 @@ final class Restore {
         var moment = "." + LocalDateTime.now(PARIS).format(MOMENT);
         var aside = home.data().resolveSibling(home.data().getFileName() + moment);
         if (Files.exists(home.password())) {
-            Files.move(home.password(), home.password().resolveSibling(home.password().getFileName() + moment));
+            Files.move(
+                    home.password(),
+                    home.password().resolveSibling(home.password().getFileName() + moment));
         }
         Files.move(home.data(), aside);
         return Said.of("aside", aside) + System.lineSeparator();

@@ -82,7 +82,10 @@ final class Unpacking {
         var path = entry.getName().startsWith(PREFIX)
                 ? directory.resolve(entry.getName().substring(PREFIX.length())).normalize()
                 : directory.getRoot();
-        if (!path.startsWith(directory) || !(entry.isDirectory() || entry.isFile()) || entry.isLink() || entry.isSymbolicLink()) {
+        if (!path.startsWith(directory)
+                || !(entry.isDirectory() || entry.isFile())
+                || entry.isLink()
+                || entry.isSymbolicLink()) {
             throw new IOException("not below the data: " + entry.getName());
         }
         if (entry.isDirectory()) {

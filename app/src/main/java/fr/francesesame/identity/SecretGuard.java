@@ -2,8 +2,8 @@ package fr.francesesame.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.limits.Bound;
-import fr.francesesame.limits.Tries;
 import fr.francesesame.limits.Network;
+import fr.francesesame.limits.Tries;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -25,17 +25,21 @@ public class PostHours {
 
     /** The time on the clock of the post with that code, Paris's where there is none: « 3 déc. 2026 à 06:00 (heure de La Réunion) ». */
     public String write(Instant time, @Nullable String post, DateTimeFormatter form) {
-        var zone = zone(post);
+        return write(time, zone(post), form);
+    }
+
+    /** The time on that clock, and whose it is. */
+    public String write(Instant time, ZoneId zone, DateTimeFormatter form) {
         return form.format(time.atZone(zone)) + whose(zone);
     }
 
     /** The clock of the post with that code, Paris's where there is none. */
-    public ZoneId zone(@Nullable String post) {
+    private ZoneId zone(@Nullable String post) {
         return post == null ? PARIS : posts.zoneOf(new BorderPost(post));
     }
 
     /** What follows a time on that clock: nothing for Paris, else a blank and « (heure de La Réunion) ». */
-    public String whose(ZoneId zone) {
+    private String whose(ZoneId zone) {
         return zone.equals(PARIS)
                 ? ""
                 : " (" + sentences.getMessage("posts.clock." + zone.getId(), null, zone.getId(), Locale.FRENCH) + ")";

@@ -56,7 +56,8 @@ class PersonRequestForm implements TaskForm {
     /** Nothing is answered before it was received. */
     private Days sinceReceived(Case task) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
-        var received = rows.find(UUID.fromString(task.subject())).map(Row::receivedAt).orElse(today);
+        var received =
+                rows.find(UUID.fromString(task.subject())).map(Row::receivedAt).orElse(today);
         return Days.between(new Bound(received, "privacy.bound.received"), Bound.today(today));
     }
 

@@ -28,8 +28,7 @@ final class FormerForm {
 
     private static Optional<byte[]> decrypt(SecretsKey key, byte[] kept) {
         try {
-            var former =
-                    new AesBytesEncryptor(key.key(), KeyGenerators.secureRandom(IV_BYTES), CipherAlgorithm.GCM);
+            var former = new AesBytesEncryptor(key.key(), KeyGenerators.secureRandom(IV_BYTES), CipherAlgorithm.GCM);
             return Optional.of(Objects.requireNonNull(former.decrypt(kept)));
         } catch (IllegalStateException | IllegalArgumentException anothersKey) {
             return Optional.empty();

@@ -18,8 +18,7 @@ public class SecretBox {
 
     /** Keys of 32 bytes in Base64; the first shuts. */
     public SecretBox(
-            @Value("${sesame.secrets-key:}") String key,
-            @Value("${sesame.former-secrets-keys:}") List<String> former) {
+            @Value("${sesame.secrets-key:}") String key, @Value("${sesame.former-secrets-keys:}") List<String> former) {
         this.keys = Stream.concat(Stream.of(key), former.stream())
                 .filter(one -> !one.isBlank())
                 .map(SecretsKey::of)

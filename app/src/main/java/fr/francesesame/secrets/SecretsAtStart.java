@@ -26,7 +26,8 @@ class SecretsAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         for (var column : SecretColumn.values()) {
-            var renewed = jdbc.sql("select %s::text, %s from sesame.%s where %2$s is not null"
+            var renewed = jdbc
+                    .sql("select %s::text, %s from sesame.%s where %2$s is not null"
                             .formatted(column.key(), column.column(), column.table()))
                     .query((row, number) -> new Kept(row.getString(1), row.getBytes(2)))
                     .list()

@@ -72,8 +72,8 @@ class SecondFactors {
         if (secret == null) {
             return false;
         }
-        var step = totp.step(
-                box.open(SecretColumn.SECOND_FACTOR, factors.username(), secret), code, factors.lastStep());
+        var step =
+                totp.step(box.open(SecretColumn.SECOND_FACTOR, factors.username(), secret), code, factors.lastStep());
         return step.isPresent() && rows.use(factors.username(), step.getAsLong());
     }
 }

@@ -1,12 +1,12 @@
 package fr.francesesame.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import fr.francesesame.platform.Committed;
+import fr.francesesame.secrets.SecretBox;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
-import fr.francesesame.secrets.SecretBox;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +84,9 @@ class SessionStore implements BeanClassLoaderAware {
         var read = new DeserializingConverter(forgiving(new DefaultDeserializer(classes)));
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, content -> box.shutForSession(write.convert(content)));
-        conversion.addConverter(byte[].class, Object.class, kept -> open(box, kept).map(read::convert).orElse(null));
+        conversion.addConverter(byte[].class, Object.class, kept -> open(box, kept)
+                .map(read::convert)
+                .orElse(null));
         return conversion;
     }
 

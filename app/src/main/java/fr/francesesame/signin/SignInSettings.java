@@ -11,9 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * long they last.
  */
 @ConfigurationProperties("sesame.sign-in")
-record SignInSettings(
-        @DefaultValue("true") boolean agentsNeedSecondFactor,
-        @DefaultValue Lasting sessions) {
+record SignInSettings(@DefaultValue("true") boolean agentsNeedSecondFactor, @DefaultValue Lasting sessions) {
 
     /** {@code idle}: without use, {@code longest}: however much used; the others for kinds of accounts of their own. */
     record Lasting(

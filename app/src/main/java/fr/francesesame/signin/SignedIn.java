@@ -1,8 +1,8 @@
 package fr.francesesame.signin;
 
 import fr.francesesame.accounts.Person.Kind;
-import fr.francesesame.platform.SessionEnd;
 import fr.francesesame.limits.Network;
+import fr.francesesame.platform.SessionEnd;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;

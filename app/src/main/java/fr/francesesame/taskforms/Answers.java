@@ -73,7 +73,9 @@ public record Answers(@JsonValue Map<String, Object> values) {
 
     /** The cell « rate » of a line, a percentage as the French write it; empty where it is none. */
     public Optional<BigDecimal> rate(String field, String line) {
-        var plain = Writing.withoutBlanks(cell(field, line, "rate")).replace(',', '.').replace("%", "");
+        var plain = Writing.withoutBlanks(cell(field, line, "rate"))
+                .replace(',', '.')
+                .replace("%", "");
         return Optional.of(plain)
                 .filter(text -> text.matches("\\d{1,3}(\\.\\d{1,2})?"))
                 .map(BigDecimal::new)

@@ -49,13 +49,16 @@ class DayRules {
         } else if (expected != null
                 && isEarly(day, days, expected)
                 && answers.text(expected.reason()).isEmpty()) {
-            faults.add(expected.reason(), "taskforms.fault.early", words.text(expected.what(), words.time(expected.at())));
+            faults.add(
+                    expected.reason(), "taskforms.fault.early", words.text(expected.what(), words.time(expected.at(), expected.zone())));
         }
     }
 
     /** Today stands for now, an earlier day for its end. */
     private boolean isEarly(LocalDate day, Days days, Expected expected) {
-        var moment = day.equals(days.to().day()) ? now() : day.plusDays(1).atStartOfDay(expected.zone()).toInstant();
+        var moment = day.equals(days.to().day())
+                ? now()
+                : day.plusDays(1).atStartOfDay(expected.zone()).toInstant();
         return moment.plus(A_LITTLE).isBefore(expected.at());
     }
 

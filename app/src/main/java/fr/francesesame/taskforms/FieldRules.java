@@ -38,7 +38,8 @@ class FieldRules {
     private static boolean isAsked(Field field, Answers answers, Set<String> asked) {
         var when = field.when();
         return when == null
-                || asked.contains(when.field()) && answers.chosen(when.field()).stream().anyMatch(when.values()::contains);
+                || asked.contains(when.field())
+                        && answers.chosen(when.field()).stream().anyMatch(when.values()::contains);
     }
 
     private void check(Field field, Answers answers, Faults faults) {

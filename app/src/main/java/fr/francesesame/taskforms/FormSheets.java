@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a form into words; the sentences of {@code userTask_checkDocuments} stand under {@code form.checkDocuments}. */
@@ -24,8 +25,7 @@ class FormSheets {
     private final Handovers handovers;
     private final Words words;
 
-    FormSheets(
-            FormalityPanels formality, EntryBook entries, TaskFiles files, Handovers handovers, Words words) {
+    FormSheets(FormalityPanels formality, EntryBook entries, TaskFiles files, Handovers handovers, Words words) {
         this.files = files;
         this.formality = formality;
         this.entries = entries;
@@ -34,12 +34,13 @@ class FormSheets {
     }
 
     FormSheet of(TaskForm form, TaskFacts task, Case open) {
+        var own = form.panels(open);
         var prefix = "form." + form.key().substring(form.key().indexOf('_') + 1);
         return new FormSheet(
                 task.id(),
                 KEPT_TO_OURSELVES.matcher(task.subject()).matches() ? null : task.subject(),
                 task.name(),
-                task.dueAt() == null ? null : words.time(task.dueAt()),
+                task.dueAt() == null ? null : words.time(task.dueAt(), own.isPresent() ? null : formality.post(open)),
                 words.text(prefix),
                 open.person().equals(task.assignee()),
                 form.fields(open).stream()
@@ -49,11 +50,11 @@ class FormSheets {
                         .map(EntryBook.Entry::answers)
                         .orElse(new Answers(Map.of()))
                         .over(form.proposed(open)),
-                panels(form, open));
+                panels(own, open));
     }
 
-    private List<Panel> panels(TaskForm form, Case open) {
-        var beside = form.panels(open).orElseGet(() -> formality.of(open));
+    private List<Panel> panels(Optional<List<Panel>> own, Case open) {
+        var beside = own.orElseGet(() -> formality.of(open));
         return Stream.concat(handovers.last(open.taskId()).map(this::panel).stream(), beside.stream())
                 .filter(panel -> !panel.isEmpty())
                 .toList();

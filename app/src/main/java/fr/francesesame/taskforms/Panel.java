@@ -30,6 +30,8 @@ public record Panel(String title, List<Fact> facts, @Nullable Table table, @Null
     }
 
     public boolean isEmpty() {
-        return facts.isEmpty() && links.isEmpty() && (table == null || table.rows().isEmpty());
+        return facts.isEmpty()
+                && links.isEmpty()
+                && (table == null || table.rows().isEmpty());
     }
 }

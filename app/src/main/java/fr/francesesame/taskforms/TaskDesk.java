@@ -57,7 +57,8 @@ class TaskDesk {
     Case taken(String taskId, String filesField) {
         var work = own(taskId);
         if (work.form().fields(work.open()).stream()
-                .noneMatch(field -> field.kind() == Field.Kind.FILES && field.name().equals(filesField))) {
+                .noneMatch(field ->
+                        field.kind() == Field.Kind.FILES && field.name().equals(filesField))) {
             throw new NoSuchTask();
         }
         return work.open();

@@ -79,7 +79,6 @@ class TaskFileApi {
     private ResponseEntity<ProblemDetail> refused(String sentence, String name) {
         return ResponseEntity.unprocessableEntity()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.UNPROCESSABLE_ENTITY, words.text(sentence, name)));
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, words.text(sentence, name)));
     }
 }

@@ -56,7 +56,12 @@ class TaskFormApi {
         problem.setProperty(
                 "errors",
                 faults.entrySet().stream()
-                        .map(fault -> Map.of("field", fault.getKey(), "detail", words.text(fault.getValue().sentence(), (Object[]) fault.getValue().arguments())))
+                        .map(fault -> Map.of(
+                                "field",
+                                fault.getKey(),
+                                "detail",
+                                words.text(fault.getValue().sentence(), (Object[])
+                                        fault.getValue().arguments())))
                         .toList());
         return problem;
     }

@@ -1,6 +1,8 @@
 package fr.francesesame.taskforms;
 
 import fr.francesesame.platform.FrenchDays;
+import fr.francesesame.posts.PostHours;
+import fr.francesesame.terms.BorderPost;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -17,14 +19,16 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final DateTimeFormatter TIME =
-            FrenchDays.written("EEEE ", " MMMM yyyy 'à' HH 'h' mm").withZone(ZoneId.of("Europe/Paris"));
+            FrenchDays.written("EEEE ", " MMMM yyyy 'à' HH 'h' mm");
 
     private static final DateTimeFormatter DAY = FrenchDays.DAY.withZone(ZoneId.of("Europe/Paris"));
 
     private final MessageSource messages;
+    private final PostHours hours;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, PostHours hours) {
         this.messages = messages;
+        this.hours = hours;
     }
 
     public String text(String key, Object... arguments) {
@@ -48,11 +52,23 @@ public class Words {
     }
 
     public String time(@Nullable Instant instant) {
-        return instant == null ? text("taskforms.unknown") : TIME.format(instant);
+        return time(instant, null);
+    }
+
+    /** On the clock of the post, which is said where it is not that of Paris. */
+    public String time(@Nullable Instant instant, @Nullable BorderPost post) {
+        return instant == null
+                ? text("taskforms.unknown")
+                : hours.write(instant, post == null ? null : post.code(), TIME);
     }
 
     public String day(@Nullable Instant instant) {
         return instant == null ? "" : DAY.format(instant);
+    }
+
+    /** On that clock, which is said where it is not that of Paris. */
+    public String time(Instant instant, ZoneId zone) {
+        return hours.write(instant, zone, TIME);
     }
 
     public String number(@Nullable BigDecimal number) {

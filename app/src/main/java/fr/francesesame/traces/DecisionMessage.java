@@ -63,8 +63,7 @@ record DecisionMessage(
     record Organism(String eppo, @Nullable String name) {}
 
     /** A substance; {@code value} and {@code limit} in {@code unit}, absent where its presence is enough. */
-    record Substance(
-            String name, @Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal limit) {}
+    record Substance(String name, @Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal limit) {}
 
     private static TracesStatus target(Conclusion conclusion, Purpose purpose) {
         return switch (conclusion) {

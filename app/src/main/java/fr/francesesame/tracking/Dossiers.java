@@ -77,7 +77,7 @@ class Dossiers {
                 checks.checks(reference),
                 checks.lines(reference),
                 appointments.of(reference),
-                timeline(scope, reference, row.type()),
+                timeline(scope, reference, row),
                 versions(contents),
                 scope.isAgent() ? reasons(reference) : List.of(),
                 linked(reference),
@@ -126,14 +126,15 @@ class Dossiers {
         return versions;
     }
 
-    private List<TimelineLine> timeline(Scope scope, Reference reference, String type) {
+    private List<TimelineLine> timeline(Scope scope, Reference reference, FormalityRow formality) {
         return jdbc.sql(
                         "select at, code, details, who from timeline_entry where reference = ? and audience in ('ALL', ?)"
                                 + " order by id desc limit 200")
                 .params(reference.value(), scope.isAgent() ? "AGENTS" : "OPERATORS")
                 .query((row, number) -> new TimelineLine(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        sentences.timeline(row.getString("code"), row.getString("details"), type),
+                        sentences.timeline(
+                                row.getString("code"), row.getString("details"), formality.type(), formality.bcp()),
                         scope.isAgent() ? row.getString("who") : null))
                 .list();
     }

@@ -28,8 +28,8 @@ class RefusalPages {
 
     @GetMapping("/dossiers/{reference}/refus/{id}.pdf")
     ResponseEntity<byte[]> refusal(@PathVariable String reference, @PathVariable String id) {
-        var dossier = dossiers.of(scopes.current(), DossierPages.reference(reference))
-                .orElseThrow(DossierPages::unknown);
+        var dossier =
+                dossiers.of(scopes.current(), DossierPages.reference(reference)).orElseThrow(DossierPages::unknown);
         var refused = dossier.refusals().stream()
                 .filter(each -> String.valueOf(each.id()).equals(id))
                 .findFirst()

@@ -7,10 +7,10 @@ import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.GoodsWords;
 import fr.francesesame.decisions.RuleNames;
 import fr.francesesame.platform.FrenchDays;
+import fr.francesesame.posts.PostHours;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Facts as French sentences: lines of the timeline, times in Paris, what a new version changed. Templates use it as {@code @sentences}. */
+/** Facts as French sentences: lines of the timeline, times on the post's clock, what a new version changed. Templates use it as {@code @sentences}. */
 @Component("sentences")
 class Sentences implements TimelineWords {
 
-    private static final DateTimeFormatter DAY_AND_TIME =
-            FrenchDays.written("EEE ", " MMM yyyy 'à' HH:mm").withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter DAY_AND_TIME = FrenchDays.written("EEE ", " MMM yyyy 'à' HH:mm");
     private static final DateTimeFormatter DAY = FrenchDays.written("", " MMMM yyyy");
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
@@ -36,18 +35,25 @@ class Sentences implements TimelineWords {
     private final ObjectMapper json;
     private final RuleNames rules;
     private final GoodsWords goods;
+    private final PostHours hours;
 
-    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules, GoodsWords goods) {
+    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules, GoodsWords goods, PostHours hours) {
         this.messages = messages;
         this.json = json;
         this.rules = rules;
         this.goods = goods;
+        this.hours = hours;
     }
 
     /** {@code jeu. 26 nov. 2026 à 06:00}. */
     @Override
     public String time(@Nullable Instant instant) {
-        return instant == null ? say("tracking.unknown") : DAY_AND_TIME.format(instant);
+        return time(instant, null);
+    }
+
+    @Override
+    public String time(@Nullable Instant instant, @Nullable String post) {
+        return instant == null ? say("tracking.unknown") : hours.write(instant, post, DAY_AND_TIME);
     }
 
     /** {@code 1er mars 2025} for {@code 2025-03-01}; what is not a date, as it is. */
@@ -74,13 +80,13 @@ class Sentences implements TimelineWords {
 
     /** {@code {register}} and {@code {certificate}} stand for those of that type of formality. */
     @Override
-    public String timeline(String code, String details, String type) {
+    public String timeline(String code, String details, String type, @Nullable String post) {
         var sentence = name("timeline", code)
                 .replace("{register}", name("register", type))
                 .replace("{certificate}", name("certificate", type));
         var known = read(details);
         for (var detail : known.entrySet()) {
-            sentence = sentence.replace("{" + detail.getKey() + "}", readable(String.valueOf(detail.getValue())));
+            sentence = sentence.replace("{" + detail.getKey() + "}", readable(String.valueOf(detail.getValue()), post));
         }
         return known.containsKey("mandate")
                 ? say("tracking.underMandate", sentence, String.valueOf(known.get("mandate")))
@@ -90,7 +96,7 @@ class Sentences implements TimelineWords {
     List<String> changes(Certificate before, Certificate after) {
         var changes = new ArrayList<String>();
         compare(changes, "status", name("tracesCode", before.statusCode()), name("tracesCode", after.statusCode()));
-        compare(changes, "eta", time(before.eta()), time(after.eta()));
+        compare(changes, "eta", time(before.eta(), before.post()), time(after.eta(), after.post()));
         compare(changes, "post", before.post(), after.post());
         compare(changes, "weight", weight(before), weight(after));
         compare(changes, "counted", counted(before), counted(after));
@@ -148,9 +154,9 @@ class Sentences implements TimelineWords {
                         .toList());
     }
 
-    private String readable(String value) {
+    private String readable(String value, @Nullable String post) {
         try {
-            return time(Instant.parse(value));
+            return time(Instant.parse(value), post);
         } catch (DateTimeParseException notATime) {
             return value;
         }

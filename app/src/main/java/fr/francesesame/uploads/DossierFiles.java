@@ -44,8 +44,9 @@ public class DossierFiles {
             Instant at) {}
 
     public UUID add(String reference, Owner owner, String place, CleanFile file, String person) {
-        return jdbc.sql("insert into dossier_file (reference, belongs_to, place, name, media_type, size, digest, content,"
-                        + " person) values (?, ?, ?, ?, ?, ?, encode(sha256(?), 'hex'), ?, ?) returning id")
+        return jdbc.sql(
+                        "insert into dossier_file (reference, belongs_to, place, name, media_type, size, digest, content,"
+                                + " person) values (?, ?, ?, ?, ?, ?, encode(sha256(?), 'hex'), ?, ?) returning id")
                 .params(
                         reference,
                         owner.name(),
@@ -94,8 +95,8 @@ public class DossierFiles {
         return jdbc.sql("select name, media_type, content from dossier_file where id = ? and reference = ?"
                         + " and belongs_to <> 'TASK'")
                 .params(id, reference.value())
-                .query((row, n) -> new CleanFile(
-                        row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, n) ->
+                        new CleanFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 

@@ -114,8 +114,7 @@ class SubscriptionRows {
                 .param(id)
                 .query((row, number) -> box.open(SecretColumn.WEBHOOK, id, row.getBytes(1)))
                 .single();
-        jdbc.sql(
-                        "update webhook_subscription set previous_secret = ?, previous_until = ?, secret = ? where id = ?")
+        jdbc.sql("update webhook_subscription set previous_secret = ?, previous_until = ?, secret = ? where id = ?")
                 .params(
                         box.shut(SecretColumn.FORMER_WEBHOOK, id, before),
                         Rows.utc(previousUntil),
@@ -133,8 +132,8 @@ class SubscriptionRows {
                         where id = :id and previous_until > :now""")
                 .param("id", id)
                 .param("now", Rows.utc(now))
-                .query((row, number) -> new String(
-                        box.open(SecretColumn.valueOf(row.getString(1)), id, row.getBytes(2)), UTF_8))
+                .query((row, number) ->
+                        new String(box.open(SecretColumn.valueOf(row.getString(1)), id, row.getBytes(2)), UTF_8))
                 .list();
     }
 

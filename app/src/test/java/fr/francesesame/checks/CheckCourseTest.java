@@ -29,11 +29,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
@@ -80,7 +80,8 @@ class CheckCourseTest {
 
     @BeforeEach
     void nothingIsRaised() {
-        jdbc.sql("truncate raised_line, intensified_control, intensified_consignment").update();
+        jdbc.sql("truncate raised_line, intensified_control, intensified_consignment")
+                .update();
     }
 
     static Stream<Step> ends() {
@@ -129,7 +130,9 @@ class CheckCourseTest {
                 .filteredOn(check -> check.kind() == CheckKind.PHYSICAL)
                 .extracting(Check::raised)
                 .containsExactly("Contrôle physique défavorable : Larves");
-        assertThat(new Caller(http, "importateur01").get("/api/v1/formalities/" + next).getBody())
+        assertThat(new Caller(http, "importateur01")
+                        .get("/api/v1/formalities/" + next)
+                        .getBody())
                 .contains("\"raised\":\"Contrôle physique défavorable : Larves\"");
         assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + next)).contains("Renforcé");
     }
@@ -160,9 +163,13 @@ class CheckCourseTest {
             checks.redo(reference);
             appointments.flagged(booking.id());
         });
-        assertThat(bookings.of(reference)).extracting(AppointmentSheet.Line::flagged).containsExactly(true);
+        assertThat(bookings.of(reference))
+                .extracting(AppointmentSheet.Line::flagged)
+                .containsExactly(true);
         inspect(reference, "userTask_checkDocuments", Map.of("documentaryResult", "SATISFACTORY"));
-        assertThat(bookings.of(reference)).extracting(AppointmentSheet.Line::flagged).containsExactly(false);
+        assertThat(bookings.of(reference))
+                .extracting(AppointmentSheet.Line::flagged)
+                .containsExactly(false);
     }
 
     @Test
@@ -170,30 +177,40 @@ class CheckCourseTest {
         var reference = trial.dossier(1);
         var waiting = trial.task(reference, "userTask_inspectGoods", "sivep-plant-frleh1");
         var inspector = new Caller(http, "sivepphyto02");
-        assertThat(joined(waiting.task(), "physicalFiles", "a.png", "x").is4xxClientError()).isTrue();
+        assertThat(joined(waiting.task(), "physicalFiles", "a.png", "x").is4xxClientError())
+                .isTrue();
         inspector.claim(waiting.task());
-        assertThat(joined(waiting.task(), "physicalFiles", "a.png", "x").value()).isEqualTo(422);
+        assertThat(joined(waiting.task(), "physicalFiles", "a.png", "x").value())
+                .isEqualTo(422);
         assertThat(joined(waiting.task(), "presented", "a.png", PNG).value()).isEqualTo(404);
-        assertThat(joined(waiting.task(), "physicalFiles", "larve.png", PNG).value()).isEqualTo(201);
-        assertThat(inspector.get("/api/v1/tasks/" + waiting.task() + "/form").getBody()).contains("larve.png");
-        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference)).doesNotContain("larve.png");
-        assertThat(inspector.finish(waiting.task(), REFUSED).getStatusCode().value()).isEqualTo(204);
+        assertThat(joined(waiting.task(), "physicalFiles", "larve.png", PNG).value())
+                .isEqualTo(201);
+        assertThat(inspector.get("/api/v1/tasks/" + waiting.task() + "/form").getBody())
+                .contains("larve.png");
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .doesNotContain("larve.png");
+        assertThat(inspector.finish(waiting.task(), REFUSED).getStatusCode().value())
+                .isEqualTo(204);
         assertThat(inspector.complete(waiting.task()).getStatusCode().value()).isEqualTo(204);
-        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference)).contains("larve.png");
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("larve.png");
         assertThat(sheet.checks(reference))
                 .filteredOn(check -> check.kind() == CheckKind.PHYSICAL)
                 .flatExtracting(Check::files)
                 .hasSize(1);
     }
 
-    private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private org.springframework.http.HttpStatusCode joined(String task, String field, String name, String content) {
         var headers = new HttpHeaders();
         headers.setBasicAuth("sivepphyto02", "Sesame-2026-Demo!");
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
         var parts = new LinkedMultiValueMap<String, Object>();
-        var bytes = content.equals(PNG) ? java.util.Base64.getDecoder().decode(PNG) : content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = content.equals(PNG)
+                ? java.util.Base64.getDecoder().decode(PNG)
+                : content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         parts.add("fichier", new ByteArrayResource(bytes) {
             @Override
             public String getFilename() {
@@ -219,7 +236,8 @@ class CheckCourseTest {
     }
 
     private static LineFrequency frequency() {
-        return new LineFrequency(1, "row", BigDecimal.TEN, BigDecimal.TEN, null, "2025-03-01", "RATE", "Raison", "Base");
+        return new LineFrequency(
+                1, "row", BigDecimal.TEN, BigDecimal.TEN, null, "2025-03-01", "RATE", "Raison", "Base");
     }
 
     private void stand(Reference reference, Step step, String status) {

@@ -61,28 +61,36 @@ class RightToBeHeardTest {
                 .contains("Ceratitis capitata (CERTCA)", "Joindre les documents");
         assertThat(SignedIn.as(port, "importateur02").get(page).statusCode()).isEqualTo(404);
 
-        var refused = importer.upload(page, page + "/observations", "Brouillon", true, "facture.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
+        var refused = importer.upload(
+                page, page + "/observations", "Brouillon", true, "facture.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.body()).contains("n’est ni un PDF", "Brouillon");
-        assertThat(importer.upload(page, page + "/observations", "Brouillon", true, "certificat.pdf", pdf()).body())
+        assertThat(importer.upload(page, page + "/observations", "Brouillon", true, "certificat.pdf", pdf())
+                        .body())
                 .contains("Vos documents sont joints", "certificat.pdf", "Brouillon");
         assertThat(importer.upload(page, page + "/observations", "Le lot a été traité.", false, "traitement.pdf", pdf())
                         .body())
-                .contains("Vos observations sont transmises", "certificat.pdf", "traitement.pdf", "Le lot a été traité.");
+                .contains(
+                        "Vos observations sont transmises", "certificat.pdf", "traitement.pdf", "Le lot a été traité.");
 
         var inspector = Tasks.of(http, "sivepphyto01");
         var decide = inspector.one("userTask_decideAfterHearing", of(reference));
         assertThat(inspector.open(decide))
                 .contains("Le lot a été traité.", "certificat.pdf", "traitement.pdf", "Larves vivantes");
-        assertThat(importer.upload(page, page + "/observations", "Trop tard", true, "tard.pdf", pdf()).body())
+        assertThat(importer.upload(page, page + "/observations", "Trop tard", true, "tard.pdf", pdf())
+                        .body())
                 .doesNotContain("tard.pdf")
                 .contains("Le délai pour présenter des observations est clos.");
-        inspector.complete(decide, Map.of("decision", "NOT_ACCEPTABLE", "motivation", "Le traitement n’est pas prouvé."));
-        assertThat(importer.page(page)).contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux");
+        inspector.complete(
+                decide, Map.of("decision", "NOT_ACCEPTABLE", "motivation", "Le traitement n’est pas prouvé."));
+        assertThat(importer.page(page))
+                .contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux");
         read(reference);
     }
 
     private void read(String reference) throws IOException {
-        var json = new Caller(http, "importateur01").get("/api/v1/formalities/" + reference).getBody();
+        var json = new Caller(http, "importateur01")
+                .get("/api/v1/formalities/" + reference)
+                .getBody();
         assertThat(JsonPath.<String>read(json, "$.refusal.measure.code")).isEqualTo("DESTRUCTION");
         assertThat(JsonPath.<String>read(json, "$.refusal.motivation")).startsWith("Larves");
         assertThat(JsonPath.<String>read(json, "$.refusal.conclusionReason")).startsWith("Le traitement");
@@ -121,8 +129,8 @@ class RightToBeHeardTest {
         return reference;
     }
 
-    private static String of(String reference) {
-        return "&processInstanceBusinessKey=" + reference;
+    private static Map<String, String> of(String reference) {
+        return Map.of("processInstanceBusinessKey", reference);
     }
 
     private static HttpEntity<String> ched(String reference) throws IOException {

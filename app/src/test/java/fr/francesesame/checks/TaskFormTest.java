@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.francesesame.SesameTest;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
-import fr.francesesame.terms.CheckKind;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Movements;
+import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
@@ -227,7 +227,8 @@ class TaskFormTest {
         var waiting = taken("userTask_recordAnalysis");
         var bad = with(analysed("NOT_SATISFACTORY", today()), Map.of("comment", "Bactérie"));
         refused(waiting, bad, "organism");
-        assertThat(refused(waiting, with(bad, Map.of("organism", "la bactérie")), "organism")).contains("OEPP");
+        assertThat(refused(waiting, with(bad, Map.of("organism", "la bactérie")), "organism"))
+                .contains("OEPP");
         refused(waiting, with(bad, Map.of("organism", "ABCDEF")), "organismName");
         completed(waiting, with(bad, Map.of("organism", "XYLEFA")));
         assertThat(sheet.checks(waiting.reference()))
@@ -305,9 +306,10 @@ class TaskFormTest {
         refused(waiting, Map.of("post", "ELSEWHERE", "by", today.minusDays(1).toString()), "place", "by");
         refused(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(16).toString()), "by");
         completed(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(10).toString()));
-        assertThat(movements.exit(reference))
-                .hasValueSatisfying(exit -> assertThat(exit.by())
-                        .isEqualTo(today.plusDays(11).atStartOfDay(ZoneId.of("Europe/Paris")).toInstant()));
+        assertThat(movements.exit(reference)).hasValueSatisfying(exit -> assertThat(exit.by())
+                .isEqualTo(today.plusDays(11)
+                        .atStartOfDay(ZoneId.of("Europe/Paris"))
+                        .toInstant()));
     }
 
     @Test

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.francesesame.OwnTables;
-import fr.francesesame.checks.Refusals;
 import fr.francesesame.checks.Hazard;
+import fr.francesesame.checks.Refusals;
 import fr.francesesame.checks.Refusals.Refusal;
 import fr.francesesame.decisions.CustomsProcedure;
 import fr.francesesame.decisions.Decided;
@@ -68,7 +68,13 @@ class CustomsRoom {
                 throw new Error("killed");
             }
         };
-        return new DeltaCustoms(new ConfirmedNews(jdbc, procedures()), goods(), transactional(ledger), delta(), new Holds(jdbc), Clock.systemUTC());
+        return new DeltaCustoms(
+                new ConfirmedNews(jdbc, procedures()),
+                goods(),
+                transactional(ledger),
+                delta(),
+                new Holds(jdbc),
+                Clock.systemUTC());
     }
 
     /** Another formality of the same goods, as the processes see it. */
@@ -92,11 +98,13 @@ class CustomsRoom {
 
     void refused(List<Integer> lines) {
         Mockito.when(refusals.of(ArgumentMatchers.any()))
-                .thenReturn(Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips", Hazard.NONE)));
+                .thenReturn(
+                        Optional.of(new Refusal("DESTRUCTION", List.of("OTHER"), lines, false, "thrips", Hazard.NONE)));
     }
 
     void empty() {
-        jdbc.sql("truncate missing_formality, customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
+        jdbc.sql(
+                        "truncate missing_formality, customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
                 .update();
     }
 

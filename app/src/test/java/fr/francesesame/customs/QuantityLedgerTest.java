@@ -46,7 +46,8 @@ class QuantityLedgerTest {
     @Test
     void declaredBeforeTheDecisionNothingIsReserved() {
         status("42");
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).contains(ReservationFailure.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"))))
+                .contains(ReservationFailure.INAPPROPRIATE_STATUS);
         status("70");
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEmpty();
     }
@@ -55,20 +56,23 @@ class QuantityLedgerTest {
     void aSecondReservationOfTheSameDeclarationReplacesTheFirst() {
         ledger.reserve(FIRST, List.of(claim(1, "100", "kg")));
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "120", "kg")))).isEmpty();
-        assertThat(ledger.reserve(SECOND, List.of(claim(1, "1", "g")))).contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(claim(1, "1", "g"))))
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
     }
 
     @Test
     void twoDeclarationsShareACertificateUntilItsQuantityIsUsedUp() {
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "0.1", "t")))).isEmpty();
-        assertThat(ledger.reserve(SECOND, List.of(claim(1, "21", "kg")))).contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(claim(1, "21", "kg"))))
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
         assertThat(ledger.reserve(SECOND, List.of(claim(1, "20000", "g")))).isEmpty();
     }
 
     @Test
     void allLinesOrNoneAndTooMuchDropsTheEarlierHold() {
         ledger.reserve(FIRST, List.of(claim(1, "100", "kg")));
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"), line(2, "06031200", "81", "kg")))).contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"), line(2, "06031200", "81", "kg"))))
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
         assertThat(ledger.release(FIRST)).isEqualTo(ClearanceOutcome.NOT_FOUND);
         assertThat(ledger.reserve(SECOND, List.of(claim(1, "120", "kg")))).isEmpty();
     }
@@ -76,11 +80,13 @@ class QuantityLedgerTest {
     /** As customs recorded it on the acceptance system: only too much drops the earlier hold. */
     @Test
     void aRefusedReservationThatDidNotAskForTooMuchLeavesTheEarlierOne() {
-        for (var faulty : List.of(line(1, "040100", "10", "kg"), line(9, "06031100", "10", "kg"), claim(1, "10", "H87"))) {
+        for (var faulty :
+                List.of(line(1, "040100", "10", "kg"), line(9, "06031100", "10", "kg"), claim(1, "10", "H87"))) {
             room.empty();
             start();
             assertThat(ledger.reserve(FIRST, List.of(claim(1, "120", "kg")))).isEmpty();
-            assertThat(ledger.reserve(FIRST, List.of(claim(1, "1", "kg"), faulty))).isPresent();
+            assertThat(ledger.reserve(FIRST, List.of(claim(1, "1", "kg"), faulty)))
+                    .isPresent();
             assertThat(ledger.reserve(SECOND, List.of(claim(1, "1", "kg"))))
                     .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
             assertThat(ledger.release(FIRST)).isEqualTo(ClearanceOutcome.EXECUTED);
@@ -95,50 +101,55 @@ class QuantityLedgerTest {
     @Test
     void animalsAreReservedByTheirNumber() {
         room.lines(new GoodsLine(3, "0103", null, null, null, "GB", null, null, new BigDecimal("5")));
-        assertThat(ledger.reserve(FIRST, List.of(line(3, "0103", "2", "h87")))).isEqualTo(LedgerCode.EXECUTED);
+        assertThat(ledger.reserve(FIRST, List.of(line(3, "0103", "2", "h87")))).isEmpty();
         assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "4", "H87"))))
-                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
-        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "1", "kg")))).isEqualTo(LedgerCode.UNIT_MISMATCH);
-        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "3", "H87")))).isEqualTo(LedgerCode.EXECUTED);
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "1", "kg"))))
+                .contains(ReservationFailure.UNIT_MISMATCH);
+        assertThat(ledger.reserve(SECOND, List.of(line(3, "0103", "3", "H87")))).isEmpty();
     }
 
     @Test
     void whatIsTakenByWeightIsNotTakenAgainByNumber() {
-        room.lines(new GoodsLine(
-                4, "0102", null, null, null, "GB", new BigDecimal("3000"), null, new BigDecimal("2")));
-        assertThat(ledger.reserve(FIRST, List.of(line(4, "0102", "1500", "kg")))).isEqualTo(LedgerCode.EXECUTED);
+        room.lines(new GoodsLine(4, "0102", null, null, null, "GB", new BigDecimal("3000"), null, new BigDecimal("2")));
+        assertThat(ledger.reserve(FIRST, List.of(line(4, "0102", "1500", "kg"))))
+                .isEmpty();
         assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "2", "H87"))))
-                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
-        assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "1", "H87")))).isEqualTo(LedgerCode.EXECUTED);
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "1", "H87")))).isEmpty();
     }
 
     @Test
     void aClaimIsTheSameHoweverItIsWritten() {
-        var written = new Claim(
-                " chedpp.fr.2026.0000042", 1, "0603\u00a011 00", new BigDecimal("22.046226218"), "lbr");
-        assertThat(ledger.reserve(FIRST, List.of(written))).isEqualTo(LedgerCode.EXECUTED);
+        var written = new Claim(" chedpp.fr.2026.0000042", 1, "0603\u00a011 00", new BigDecimal("22.046226218"), "lbr");
+        assertThat(ledger.reserve(FIRST, List.of(written))).isEmpty();
         assertThat(ledger.reserve(SECOND, List.of(claim(1, "110.1", "kg"))))
-                .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
     }
 
     @Test
     void anotherCodeOrLineThanTheCertificatesIsRefused() {
-        assertThat(ledger.reserve(FIRST, List.of(line(1, "08051022", "1", "kg")))).contains(ReservationFailure.CN_MISMATCH);
-        assertThat(ledger.reserve(FIRST, List.of(line(9, "06031100", "1", "kg")))).contains(ReservationFailure.LINE_MISMATCH);
+        assertThat(ledger.reserve(FIRST, List.of(line(1, "08051022", "1", "kg"))))
+                .contains(ReservationFailure.CN_MISMATCH);
+        assertThat(ledger.reserve(FIRST, List.of(line(9, "06031100", "1", "kg"))))
+                .contains(ReservationFailure.LINE_MISMATCH);
     }
 
     @Test
     void ofAPartlyRefusedConsignmentOnlyTheAcceptedLinesGo() {
         status("122");
         room.refused(List.of(1));
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "1", "kg")))).contains(ReservationFailure.QUANTITY_INSUFFICIENT);
-        assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "80.5", "kg")))).isEmpty();
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "1", "kg"))))
+                .contains(ReservationFailure.QUANTITY_INSUFFICIENT);
+        assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "80.5", "kg"))))
+                .isEmpty();
     }
 
     @Test
     void goodsGoOnlyOnceEveryFormalityOfTheirsLetsThem() {
         room.beside(consignment, "CONF.FR.2026.0000042", TracesStatus.IN_PROGRESS);
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).contains(ReservationFailure.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"))))
+                .contains(ReservationFailure.INAPPROPRIATE_STATUS);
         room.beside(consignment, "CONF.FR.2026.0000042", TracesStatus.VALIDATED);
         assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).isEmpty();
     }
@@ -148,20 +159,24 @@ class QuantityLedgerTest {
     @ValueSource(strings = {"35", "97", "99", "124", "146"})
     void goodsThatOnlyGoOnAreNotReserved(String onward) {
         status(onward);
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).contains(ReservationFailure.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"))))
+                .contains(ReservationFailure.INAPPROPRIATE_STATUS);
     }
 
     @Test
     void goodsOfAPurposeThatNobodyHasQualifiedAreNotReserved() {
         room.purpose(CHED, Purpose.OTHER);
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).contains(ReservationFailure.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"))))
+                .contains(ReservationFailure.INAPPROPRIATE_STATUS);
     }
 
     @Test
     void aLineWhoseOtherFormalityIsMissingIsNotReserved() {
         room.missing(consignment, "06031100");
-        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg")))).contains(ReservationFailure.INAPPROPRIATE_STATUS);
-        assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "10", "kg")))).isEmpty();
+        assertThat(ledger.reserve(FIRST, List.of(claim(1, "10", "kg"))))
+                .contains(ReservationFailure.INAPPROPRIATE_STATUS);
+        assertThat(ledger.reserve(FIRST, List.of(line(2, "06031200", "10", "kg"))))
+                .isEmpty();
     }
 
     @Test

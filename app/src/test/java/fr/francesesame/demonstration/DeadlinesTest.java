@@ -37,7 +37,7 @@ class DeadlinesTest {
         var reference = "CHEDPP.FR.2026.0009771";
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(5));
         var agent = Tasks.of(http, "sivepphyto02");
-        var check = agent.one("userTask_checkDocuments", "&processInstanceBusinessKey=" + reference);
+        var check = agent.one("userTask_checkDocuments", Map.of("processInstanceBusinessKey", reference));
         agent.complete(check, Map.of("documentaryResult", "CORRECTABLE", "comment", "Poids à corriger."));
         var administrator = Guest.signedIn(port, "adminsesame01");
         var page = administrator.get(PAGE + "?reference=" + reference).body();
@@ -50,7 +50,9 @@ class DeadlinesTest {
                         .body())
                 .contains("L’échéance est avancée");
         await().atMost(Duration.ofSeconds(60)).until(() -> "DOCUMENTARY_CHECK".equals(step(reference)));
-        assertThat(Guest.signedIn(port, "sivepphyto02").get("/dossiers/" + reference).body())
+        assertThat(Guest.signedIn(port, "sivepphyto02")
+                        .get("/dossiers/" + reference)
+                        .body())
                 .contains("Démonstration : l’échéance « Dix jours sans correction » est avancée");
         assertThat(administrator
                         .post(PAGE, Map.of("reference", reference, "echeance", deadline.group(1)))

@@ -105,7 +105,9 @@ class BackupTest {
             var changed = whole.clone();
             changed[at] ^= 0x55;
             Files.write(damaged, changed);
-            assertThat(command("restore", damaged.toString(), other)).startsWith("1 ").contains("endommagé");
+            assertThat(command("restore", damaged.toString(), other))
+                    .startsWith("1 ")
+                    .contains("endommagé");
         }
         for (var length : new int[] {whole.length / 2, whole.length - 1, whole.length - 9, 40}) {
             Files.write(damaged, Arrays.copyOf(whole, length));
@@ -131,7 +133,9 @@ class BackupTest {
     void whoAsksWronglyIsToldHow() throws Exception {
         assertThat(command("backup", file.toString(), home)).startsWith("1 ").contains("Aucune base");
         assertThat(command("restore", file.toString(), home)).startsWith("1 ").contains("n’existe pas");
-        assertThat(command("sauvegarder", file.toString(), home)).startsWith("2 ").contains("Usage");
+        assertThat(command("sauvegarder", file.toString(), home))
+                .startsWith("2 ")
+                .contains("Usage");
         assertThat(command("backup", "", home)).startsWith("2 ");
         assertThat(command("backup", file.toString(), home, "--spring.datasource.url=jdbc:postgresql://localhost/x"))
                 .startsWith("2 ")
@@ -140,7 +144,9 @@ class BackupTest {
         Files.writeString(file, "x");
         try (var running = HomeLock.take(home)) {
             assertThat(running).isNotNull();
-            assertThat(command("restore", file.toString(), home)).startsWith("1 ").contains("arrêtez-le");
+            assertThat(command("restore", file.toString(), home))
+                    .startsWith("1 ")
+                    .contains("arrêtez-le");
         }
     }
 

@@ -36,9 +36,11 @@ class OwnHomeTest {
             killServerOf(home);
             outlives(node);
             before = node.get("/api/v1/formalities");
-            assertThat(HomeCommand.run("backup", file.toString(), "--sesame.home=" + home)).hasValue(0);
+            assertThat(HomeCommand.run("backup", file.toString(), "--sesame.home=" + home))
+                    .hasValue(0);
         }
-        assertThat(HomeCommand.run("restore", file.toString(), "--sesame.home=" + other)).hasValue(0);
+        assertThat(HomeCommand.run("restore", file.toString(), "--sesame.home=" + other))
+                .hasValue(0);
         try (var again = Node.atHome(other, new File(log.getPath() + ".2"))) {
             assertThat(again.isUp()).isTrue();
             assertThat(again.get("/api/v1/formalities")).isEqualTo(before);

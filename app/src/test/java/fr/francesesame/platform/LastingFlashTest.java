@@ -24,7 +24,9 @@ class LastingFlashTest {
 
     @Test
     void whatCannotIsFoundByEveryTestThatTellsIt() {
-        assertThatThrownBy(() -> tell("answer", new Object())).isInstanceOf(AssertionError.class).hasMessageContaining("answer");
+        assertThatThrownBy(() -> tell("answer", new Object()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("answer");
     }
 
     private void tell(String name, Object value) {

@@ -66,7 +66,8 @@ class PatientStartTest {
         var log = new File(logs, "node.log");
         try (var node = new Node(database, log)) {
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> cut(database) > 0);
-            CompletableFuture.delayedExecutor(3, java.util.concurrent.TimeUnit.SECONDS).execute(() -> cut(database));
+            CompletableFuture.delayedExecutor(3, java.util.concurrent.TimeUnit.SECONDS)
+                    .execute(() -> cut(database));
             assertThat(node.isUp()).as(log.toString()).isTrue();
             assertThat(Files.readString(log.toPath())).contains("The database is away: next try in");
         }

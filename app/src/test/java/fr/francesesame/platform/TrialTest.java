@@ -29,11 +29,9 @@ class TrialTest {
             })
     void theDemonstrationHasNoDatabaseButItsOwn(String database) {
         assertThatThrownBy(() -> start(database, "--spring.profiles.active=demonstration"))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.sentences())
-                                .anySatisfy(sentence -> assertThat(sentence)
-                                        .contains("La démonstration n’a que sa propre base", "The demonstration has")));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentences())
+                        .anySatisfy(sentence -> assertThat(sentence)
+                                .contains("La démonstration n’a que sa propre base", "The demonstration has")));
     }
 
     @ParameterizedTest

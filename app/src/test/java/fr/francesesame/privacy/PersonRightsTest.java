@@ -156,7 +156,8 @@ class PersonRightsTest {
         person.post(
                 "/compte/donnees",
                 Map.of("firstName", "Łukasz Đặng", "lastName", "Győrffy-N’Guyễn 王", "mobile", "0692 12 34 56"));
-        try (var printed = Loader.loadPDF(person.file("/compte/donnees/export.pdf").body())) {
+        try (var printed =
+                Loader.loadPDF(person.file("/compte/donnees/export.pdf").body())) {
             assertThat(new PDFTextStripper().getText(printed))
                     .contains("Łukasz Đặng", "Győrffy-N’Guyễn", "+262692123456")
                     .containsAnyOf("王", "[U+738B]");

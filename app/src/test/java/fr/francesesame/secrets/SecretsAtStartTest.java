@@ -32,8 +32,9 @@ class SecretsAtStartTest {
     @Test
     void secretsInTheClearAreEncryptedOnce() {
         var before = driverLinks();
-        jdbc.sql("insert into webhook_subscription (id, siren, url, topics, state, secret, previous_secret, created_at, changed_at)"
-                        + " values (?, '091234567', 'https://abonne.example', '{STEP}', 'ACTIVE', ?, ?, now(), now())")
+        jdbc.sql(
+                        "insert into webhook_subscription (id, siren, url, topics, state, secret, previous_secret, created_at, changed_at)"
+                                + " values (?, '091234567', 'https://abonne.example', '{STEP}', 'ACTIVE', ?, ?, now(), now())")
                 .params(ROW, "whsec_nouveau".getBytes(UTF_8), "whsec_ancien".getBytes(UTF_8))
                 .update();
 
@@ -64,10 +65,12 @@ class SecretsAtStartTest {
     void aNewKeyTakesOverFromTheFormerOne() {
         start(SecretBoxTest.KEY);
         start(SecretBoxTest.NEXT, SecretBoxTest.KEY);
-        assertThat(new SecretBox(SecretBoxTest.NEXT, List.of()).isCurrent(driverLinks())).isTrue();
+        assertThat(new SecretBox(SecretBoxTest.NEXT, List.of()).isCurrent(driverLinks()))
+                .isTrue();
         assertThatThrownBy(() -> start(SecretBoxTest.KEY))
-                .isInstanceOfSatisfying(UnknownSecretsKey.class, unknown -> assertThat(
-                                new UnknownSecretsKeyExplained().analyze(unknown, unknown).getDescription())
+                .isInstanceOfSatisfying(UnknownSecretsKey.class, unknown -> assertThat(new UnknownSecretsKeyExplained()
+                                .analyze(unknown, unknown)
+                                .getDescription())
                         .contains("La base garde des secrets chiffrés avec une autre clé"));
     }
 

@@ -58,7 +58,8 @@ class SecretsWalkTest {
         var dump = dump();
         for (var secret : secrets) {
             for (var form : forms(secret)) {
-                dump.forEach((table, content) -> assertThat(content.contains(form)).as(table).isFalse());
+                dump.forEach((table, content) ->
+                        assertThat(content.contains(form)).as(table).isFalse());
             }
         }
     }
@@ -116,7 +117,11 @@ class SecretsWalkTest {
     }
 
     private String content(String table) {
-        return String.join("\n", jdbc.sql("select t::text from " + table + " t").query(String.class).list());
+        return String.join(
+                "\n",
+                jdbc.sql("select t::text from " + table + " t")
+                        .query(String.class)
+                        .list());
     }
 
     private static Set<String> forms(byte[] secret) {

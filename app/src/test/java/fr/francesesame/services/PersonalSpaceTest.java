@@ -113,9 +113,25 @@ class PersonalSpaceTest {
         assertThat(asked.body()).contains("La demande d’adhésion est envoyée", "la convention signée est attendue");
         manager.post("/services/eddi/adhesion", "/services/eddi/adhesion", "etablissement", VERGERS);
 
-        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2026-7", "signedOn", LocalDate.now().toString()));
+        step(
+                "registerConvention",
+                Map.of(
+                        "decision",
+                        "ACCEPT",
+                        "reference",
+                        "CONV-2026-7",
+                        "signedOn",
+                        LocalDate.now().toString()));
         assertThat(colleague.page("/services/eddi/adhesion")).contains("CONV-2026-7", "15/01/2026");
-        step("recordAudit", Map.of("decision", "FAVOURABLE", "reference", "AUD-12", "auditedOn", LocalDate.now().toString()));
+        step(
+                "recordAudit",
+                Map.of(
+                        "decision",
+                        "FAVOURABLE",
+                        "reference",
+                        "AUD-12",
+                        "auditedOn",
+                        LocalDate.now().toString()));
         assertThat(manager.page("/espace")).contains("adhésion de votre entreprise est en cours");
         step("grantApproval", Map.of("decision", "GRANT", "reference", "AGR-3"));
         assertThat(colleague.page("/espace")).contains("/services/eddi");
@@ -139,7 +155,15 @@ class PersonalSpaceTest {
         assertThat(manager.post("/services/eddi/adhesion", "/services/eddi/adhesion", "etablissement", second)
                         .body())
                 .contains("La demande d’adhésion est envoyée");
-        step("registerConvention", Map.of("decision", "ACCEPT", "reference", "CONV-2", "signedOn", LocalDate.now().toString()));
+        step(
+                "registerConvention",
+                Map.of(
+                        "decision",
+                        "ACCEPT",
+                        "reference",
+                        "CONV-2",
+                        "signedOn",
+                        LocalDate.now().toString()));
         assertThat(manager.page("/services/eddi/adhesion")).contains("CONV-2", "Adhésion ouverte");
         assertThat(toldOf(second, "correspondant01"))
                 .containsExactly("ADHESION_ASKED", "ADHESION_REFUSED", "ADHESION_ASKED", "ADHESION_OPEN");

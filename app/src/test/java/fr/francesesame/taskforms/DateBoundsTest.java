@@ -67,7 +67,9 @@ class DateBoundsTest {
     /** What is said of the day before the first one and of the day after the last one; the bounds themselves are good. */
     private String bounds(Field field) {
         var days = Objects.requireNonNull(field.days());
-        assertThat(days.from().day()).isAfter(LocalDate.now().minusYears(1)).isBeforeOrEqualTo(days.to().day());
+        assertThat(days.from().day())
+                .isAfter(LocalDate.now().minusYears(1))
+                .isBeforeOrEqualTo(days.to().day());
         assertThat(said(field, days.from().day())).isEmpty();
         assertThat(said(field, days.to().day())).isEmpty();
         return said(field, days.from().day().minusDays(1))

@@ -81,8 +81,8 @@ class StreamEndingsTest {
                     "correspondant01",
                     "update access_right set ended_at = now() where username = 'correspondant01' and service = 'ALL'");
             jdbc.sql("insert into mandate (mandator, mandatary, types, starts_on, ends_on, state, given_by) values"
-                + " ('09123456700013', '09456789800013', '{CHED_PP}', current_date, current_date + 9, 'ACCEPTED',"
-                + " 'correspondant01')")
+                            + " ('09123456700013', '09456789800013', '{CHED_PP}', current_date, current_date + 9, 'ACCEPTED',"
+                            + " 'correspondant01')")
                     .update();
             lost(other, "transitaire01", "update mandate set state = 'ENDED' where mandatary = '09456789800013'");
             lost(other, "analyste01", "update account set active = false where username = 'analyste01'");

@@ -68,7 +68,8 @@ class UploadGuardTest {
         assertThat(text(kept.content())).doesNotContain("Exif").doesNotContain("GPSLatitude");
         var picture = ImageIO.read(new ByteArrayInputStream(kept.content()));
         assertThat(picture.getHeight()).isLessThanOrEqualTo(2560).isGreaterThan(picture.getWidth());
-        assertThat(new Color(picture.getRGB(picture.getWidth() - 5, 5)).getRed()).isGreaterThan(200);
+        assertThat(new Color(picture.getRGB(picture.getWidth() - 5, 5)).getRed())
+                .isGreaterThan(200);
     }
 
     @Test
@@ -96,7 +97,8 @@ class UploadGuardTest {
     }
 
     private String refusal(String name, byte[] content) {
-        return catchThrowableOfType(RefusedFile.class, () -> accept(name, content)).sentence();
+        return catchThrowableOfType(RefusedFile.class, () -> accept(name, content))
+                .sentence();
     }
 
     private static byte[] pdf(boolean active) throws IOException {

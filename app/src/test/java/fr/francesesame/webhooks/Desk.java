@@ -31,7 +31,8 @@ class Desk {
         this.tables = tables;
         this.settings = settings;
         this.jdbc = tables.jdbc();
-        this.subscriptions = new SubscriptionRows(jdbc, new SecretBox("V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=", List.of()));
+        this.subscriptions =
+                new SubscriptionRows(jdbc, new SecretBox("V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=", List.of()));
         this.events = new EventRows(jdbc);
         this.transaction = new TransactionTemplate(tables.transactions());
     }

@@ -18,8 +18,7 @@ public class RefusalGrounds {
     public Decided<List<Ground>> of(FormalityType type) {
         var answer = tables.ask(TABLE, Map.of("type", type.name()));
         var grounds = answer.rows().stream()
-                .map(row ->
-                        new Ground(row.text("code"), row.text("family"), Names.valueOf(row.text("names"))))
+                .map(row -> new Ground(row.text("code"), row.text("family"), Names.valueOf(row.text("names"))))
                 .toList();
         return new Decided<>(grounds, answer.explanation());
     }

@@ -24,8 +24,9 @@ class RefusalGroundsRowsTest {
     void eachFormalityHasItsOwn(FormalityType type, String rules) {
         var decided = Tables.get(RefusalGrounds.class).of(type);
         assertThat(decided.explanation().rules())
-                .containsExactly(
-                        Arrays.stream(rules.split(" ")).map(rule -> "rule_" + rule).toArray(String[]::new));
+                .containsExactly(Arrays.stream(rules.split(" "))
+                        .map(rule -> "rule_" + rule)
+                        .toArray(String[]::new));
         decided.explanation().rules().forEach(rule -> Seen.note(RefusalGrounds.TABLE, rule));
     }
 

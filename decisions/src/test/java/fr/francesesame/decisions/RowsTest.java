@@ -87,8 +87,8 @@ class RowsTest {
             FrequencyStatus status,
             double rate,
             String rule) {
-        var facts =
-                new PlantHealthFrequency.Facts(wellFormed, regulated, planting, emergency, rate(listed), rate(agent), null);
+        var facts = new PlantHealthFrequency.Facts(
+                wellFormed, regulated, planting, emergency, rate(listed), rate(agent), null);
         var percent = BigDecimal.valueOf(rate);
         var outcome = new FrequencyOutcome(status, percent, percent);
         expect(Tables.get(PlantHealthFrequency.class).of(facts), outcome, rule);

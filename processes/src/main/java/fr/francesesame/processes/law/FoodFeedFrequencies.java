@@ -35,7 +35,9 @@ class FoodFeedFrequencies implements FrequencyLaw {
         var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), null), day);
         return entries.isEmpty()
                 ? List.of(unlisted(goods, day, asked))
-                : entries.stream().map(entry -> judge(type, goods, entry, asked)).toList();
+                : entries.stream()
+                        .map(entry -> judge(type, goods, entry, asked))
+                        .toList();
     }
 
     private Verdict judge(FormalityType type, Case goods, FoodFeedLaw.Entry entry, Memo asked) {
@@ -51,7 +53,8 @@ class FoodFeedFrequencies implements FrequencyLaw {
 
     /** Nothing is listed on that day. */
     private Verdict unlisted(Case goods, LocalDate day, Memo asked) {
-        var facts = new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null, null);
+        var facts =
+                new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null, null);
         return new Verdict(
                 NO_ENTRY + "-" + goods.cn() + "-" + goods.originOrUnknown(),
                 null,
