@@ -1,27 +1,27 @@
 package fr.francesesame.platform;
 
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
+import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappInitializer;
 import org.glassfish.jersey.server.ServerProperties;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.stereotype.Component;
 
 /** Adds our one answer to those of the engine's door: Camunda brings its servlet complete, with a list of classes of its own. */
-@Configuration(proxyBeanMethods = false)
-class EngineAnswers {
+@Component
+class EngineAnswers implements BeanPostProcessor {
 
     private static final String SERVLET = "Engine Api";
 
-    @Bean
-    ServletListenerRegistrationBean<ServletContextListener> answersOfTheEngine() {
-        return new ServletListenerRegistrationBean<>(new ServletContextListener() {
-            @Override
-            public void contextInitialized(ServletContextEvent start) {
-                start.getServletContext()
-                        .getServletRegistration(SERVLET)
-                        .setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, IncompleteEntries.class.getName());
-            }
-        });
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof CamundaBpmWebappInitializer camunda ? withOurs(camunda) : bean;
+    }
+
+    private static ServletContextInitializer withOurs(CamundaBpmWebappInitializer camunda) {
+        return context -> {
+            camunda.onStartup(context);
+            context.getServletRegistration(SERVLET)
+                    .setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, IncompleteEntries.class.getName());
+        };
     }
 }
