@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckRecords {
 
+    /** Where files of a seal that differed are kept. */
+    static final String SEALS = "SEALS";
+
     private final FindingBook found;
     private final IntensificationBook raised;
     private final EndedFormalities ended;
@@ -71,7 +74,8 @@ class CheckRecords {
 
         List<Joined> files(Finding finding) {
             return joined.stream()
-                    .filter(file -> file.place().equals(String.valueOf(finding.id())))
+                    .filter(file -> file.place().equals(String.valueOf(finding.id()))
+                            || finding.kind() == CheckKind.IDENTITY && file.place().equals(SEALS))
                     .toList();
         }
     }

@@ -217,7 +217,7 @@ class InspectionForm implements TaskForm {
             results.record(
                     task, dated(CheckKind.IDENTITY, "SATISFACTORY", "identityFinding", answers, task), "identityFiles");
         } else {
-            found.sealsDiffer(task, answers.text("identityFinding"));
+            results.sealsDiffer(task, answers.text("identityFinding"), "identityFiles");
         }
         return match;
     }

@@ -34,6 +34,12 @@ class ResultBook {
         }
     }
 
+    /** Photographs of a seal that differs stand with the identity check that follows. */
+    void sealsDiffer(Case task, String finding, String filesField) {
+        files.keep(task, filesField, CheckRecords.SEALS);
+        found.sealsDiffer(task, finding);
+    }
+
     /** Fraudulent or deceptive practices raise controls whatever check shows them (Reg. (EU) 2017/625 art 65(4)). */
     void suspectFraud(Case task, NewFinding finding) {
         raised.raise(

@@ -43,6 +43,11 @@ public class TaskFiles {
         files.move(task.subject(), place(task, field), Owner.FINDING, String.valueOf(finding));
     }
 
+    /** Nothing is concluded yet, and what was seen is kept: under a name that the next finding of the formality shows. */
+    public void keep(Case task, String field, String name) {
+        files.move(task.subject(), place(task, field), Owner.FINDING, name);
+    }
+
     private static String place(Case task, String field) {
         return task.taskId() + "/" + field;
     }

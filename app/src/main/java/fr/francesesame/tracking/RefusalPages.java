@@ -1,9 +1,12 @@
 package fr.francesesame.tracking;
 
+import static org.thymeleaf.spring6.expression.ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
+
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.platform.Pdf;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /** The project of a refusal, or the refusal with its measure, on paper: as it stands on the dossier, also of earlier versions. */
 @Controller
@@ -19,8 +23,10 @@ class RefusalPages {
     private final Scopes scopes;
     private final Dossiers dossiers;
     private final Pdf pdf;
+    private final ApplicationContext beans;
 
-    RefusalPages(Scopes scopes, Dossiers dossiers, Pdf pdf) {
+    RefusalPages(Scopes scopes, Dossiers dossiers, Pdf pdf, ApplicationContext beans) {
+        this.beans = beans;
         this.scopes = scopes;
         this.dossiers = dossiers;
         this.pdf = pdf;
@@ -34,10 +40,15 @@ class RefusalPages {
                 .filter(each -> String.valueOf(each.id()).equals(id))
                 .findFirst()
                 .orElseThrow(DossierPages::unknown);
-        var model = Map.of(
-                "dossier", dossier,
-                "refused", refused,
-                "post", Objects.requireNonNullElse(dossier.row().bcp(), ""));
+        var model = Map.<String, Object>of(
+                THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null),
+                "dossier",
+                dossier,
+                "refused",
+                refused,
+                "post",
+                Objects.requireNonNullElse(dossier.row().bcp(), ""));
         return document(reference, pdf.of("tracking/refusal-pdf", model));
     }
 
