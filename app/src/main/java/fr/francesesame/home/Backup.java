@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /** {@code backup FILE}: while Sésame runs, by its own PostgreSQL; otherwise one is started for the time of the copy. */
 final class Backup {
@@ -20,6 +21,7 @@ final class Backup {
     }
 
     /** What was done, in a sentence. */
+    @SuppressWarnings("try") // the lock is held, not used
     String write(Path file) throws Refusal, IOException {
         if (!home.hasData()) {
             throw new Refusal("none", home.directory());
@@ -54,7 +56,7 @@ final class Backup {
     /** PostgreSQL writes its port on the fourth line of the file that it keeps while it runs. */
     private String urlOfRunning() throws Refusal, IOException {
         var file = home.data().resolve("postmaster.pid");
-        var lines = Files.exists(file) ? Files.readAllLines(file) : java.util.List.<String>of();
+        var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
         if (lines.size() <= PORT_LINE) {
             throw new Refusal("unreachable", home.directory(), "postmaster.pid");
         }

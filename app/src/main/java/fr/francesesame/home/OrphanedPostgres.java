@@ -26,7 +26,8 @@ class OrphanedPostgres {
         running().ifPresent(OrphanedPostgres::end);
     }
 
-    private Optional<ProcessHandle> running() throws IOException {
+    /** One that has ended and waits to be buried by its parent has no program any more, and does not run. */
+    Optional<ProcessHandle> running() throws IOException {
         return pid().flatMap(ProcessHandle::of).filter(this::isOurPostgres);
     }
 

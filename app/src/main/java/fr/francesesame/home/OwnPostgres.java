@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class OwnPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final int LOOKED_AFTER_MILLIS = 500;
     private static final int LONGEST_PAUSE_SECONDS = 30;
 
     private final Server server;
@@ -26,6 +27,7 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     static OwnPostgres start(Home home) throws IOException {
+        home.prepare();
         var started = new OwnPostgres(new Server(home));
         started.watch();
         return started;
@@ -39,7 +41,7 @@ final class OwnPostgres implements AutoCloseable {
         return server.password();
     }
 
-    /** A thread of its own waits for its end. */
+    /** A thread of its own looks after it. */
     private void watch() {
         var keeper = new Thread(this::keepAlive, "postgresql");
         keeper.setDaemon(true);
@@ -48,9 +50,10 @@ final class OwnPostgres implements AutoCloseable {
 
     private void keepAlive() {
         try {
-            while (!isClosing()) {
-                current.getProcess().waitFor();
-                startAgain();
+            while (!closing.await(LOOKED_AFTER_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!server.isRunning()) {
+                    startAgain();
+                }
             }
         } catch (InterruptedException leave) {
             Thread.currentThread().interrupt();
@@ -84,7 +87,7 @@ final class OwnPostgres implements AutoCloseable {
 
     private synchronized void stop() throws IOException {
         current.close();
-        if (current.getProcess().isAlive()) {
+        if (server.isRunning()) {
             LOG.warn("PostgreSQL takes longer to stop; the next start waits for it");
         }
     }

@@ -28,6 +28,7 @@ final class Restore {
     }
 
     /** What was done, in sentences. */
+    @SuppressWarnings("try") // the lock is held, not used
     String read(Path file, boolean replace) throws Refusal, IOException {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("missing", file);

@@ -4,11 +4,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts PostgreSQL on the data of a home, durable, for those who have its password; data that came without one gets one. */
 final class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     /** Every way in asks for the password; there is no socket in the file system at all. */
     private static final String DOORS =
@@ -44,6 +49,18 @@ final class Server {
                 .setPort(port)
                 .setDataDirectoryCustomizer(data -> close(data.toPath(), convert, password))
                 .start();
+    }
+
+    /** A file that cannot be read at this moment says nothing. */
+    boolean isRunning() {
+        try {
+            return new OrphanedPostgres(home.data()).running().isPresent();
+        } catch (NoSuchFileException stopped) {
+            return false;
+        } catch (IOException unreadable) {
+            LOG.debug("Whether PostgreSQL runs could not be read", unreadable);
+            return true;
+        }
     }
 
     String password() throws IOException {

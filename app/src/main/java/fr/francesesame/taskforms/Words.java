@@ -52,7 +52,7 @@ public class Words {
     }
 
     public String time(@Nullable Instant instant) {
-        return time(instant, null);
+        return time(instant, (BorderPost) null);
     }
 
     /** On the clock of the post, which is said where it is not that of Paris. */
