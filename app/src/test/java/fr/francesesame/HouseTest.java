@@ -45,7 +45,14 @@ class HouseTest {
 
     /** Threads of their own that go on after a fault, and calls of others in which no database stands behind: nobody is answered. */
     private static final Set<String> ON_THEIR_OWN = Set.of(
-            "Background", "Gates", "HttpCaller", "InactiveAccounts", "LiveListener", "PageQueue", "PartnerDesk", "Workers");
+            "Background",
+            "Gates",
+            "HttpCaller",
+            "InactiveAccounts",
+            "LiveListener",
+            "PageQueue",
+            "PartnerDesk",
+            "Workers");
 
     private static final DescribedPredicate<JavaClass> ANSWER_SOMEBODY =
             describe("answer somebody", type -> !ON_THEIR_OWN.contains(type.getSimpleName()));

@@ -48,8 +48,8 @@ class DeadNodes {
 
     /** Whoever can take its lock is not it; the lock is given back with the transaction. */
     private boolean isAlive(String owner) {
-        return !Boolean.TRUE.equals(transaction.execute(
-                status -> jdbc.sql("select pg_try_advisory_xact_lock(?, hashtext(?))")
+        return !Boolean.TRUE.equals(
+                transaction.execute(status -> jdbc.sql("select pg_try_advisory_xact_lock(?, hashtext(?))")
                         .params(NodeLife.LOCK, owner)
                         .query(Boolean.class)
                         .single()));

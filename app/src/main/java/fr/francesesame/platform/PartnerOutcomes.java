@@ -72,7 +72,8 @@ class PartnerOutcomes {
     void failed(LockedExternalTask task, RuntimeException fault) {
         if (Faults.pass(fault)) {
             LOG.warn("{} is told later: {}", task.getTopicName(), fault.toString());
-            unlessGone(() -> waiting.extendLock(task.getId(), NODE, settings.again().toMillis()));
+            unlessGone(() ->
+                    waiting.extendLock(task.getId(), NODE, settings.again().toMillis()));
         } else if (fault instanceof PartnerFault told && told.isAway()) {
             unlessGone(() -> away(task, told));
         } else {
@@ -85,7 +86,12 @@ class PartnerOutcomes {
             LOG.warn("{} is away: {}", task.getTopicName(), told.getMessage());
         }
         waiting.handleFailure(
-                task.getId(), NODE, told.getMessage(), null, left(task), settings.again().toMillis());
+                task.getId(),
+                NODE,
+                told.getMessage(),
+                null,
+                left(task),
+                settings.again().toMillis());
         incidents.waited(task, told);
     }
 
@@ -99,7 +105,8 @@ class PartnerOutcomes {
         if (fault instanceof PartnerFault told) {
             return String.valueOf(told.getMessage());
         }
-        LOG.error("What {} is to be told of {} could not be prepared", task.getTopicName(), task.getBusinessKey(), fault);
+        LOG.error(
+                "What {} is to be told of {} could not be prepared", task.getTopicName(), task.getBusinessKey(), fault);
         return sentences.getMessage("partners.unprepared", new Object[] {task.getBusinessKey()}, Locale.FRENCH);
     }
 

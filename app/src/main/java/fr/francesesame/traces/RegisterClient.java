@@ -52,8 +52,7 @@ class RegisterClient {
     }
 
     private PartnerFault fault(String kind, boolean away, @Nullable Exception cause, Object... arguments) {
-        return new PartnerFault(
-                sentences.getMessage("traces.register." + kind, arguments, Locale.FRENCH), away, cause);
+        return new PartnerFault(sentences.getMessage("traces.register." + kind, arguments, Locale.FRENCH), away, cause);
     }
 
     private static String words(ClientHttpResponse answer) throws IOException {

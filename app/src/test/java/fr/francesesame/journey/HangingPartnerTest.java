@@ -85,14 +85,21 @@ class HangingPartnerTest {
         transaction.executeWithoutResult(fact -> events.publishEvent(
                 new MilestoneReached(new Reference(fresh), Milestone.APPOINTMENT_PROPOSED, Instant.now())));
         await().atMost(PATIENCE).until(() -> sentNotices(fresh) > 0);
-        assertThat(Guest.signedIn(port, "importateur01").get("/suivi").statusCode()).isEqualTo(200);
-        assertThat(DELTA.mostHeld()).as("a call that was given up may not have been noticed yet").isBetween(1, 2 * PLACES);
-        assertThat(connectionsHeld()).as("transactions open for longer than a call").isZero();
+        assertThat(Guest.signedIn(port, "importateur01").get("/suivi").statusCode())
+                .isEqualTo(200);
+        assertThat(DELTA.mostHeld())
+                .as("a call that was given up may not have been noticed yet")
+                .isBetween(1, 2 * PLACES);
+        assertThat(connectionsHeld())
+                .as("transactions open for longer than a call")
+                .isZero();
         assertThat(told()).isZero();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        runtime.createIncidentQuery().incidentType("partnerSilent").list())
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(runtime.createIncidentQuery()
+                        .incidentType("partnerSilent")
+                        .list())
                 .isNotEmpty()
-                .allSatisfy(incident -> assertThat(incident.getIncidentMessage()).startsWith("DELTA ne répond pas")));
+                .allSatisfy(
+                        incident -> assertThat(incident.getIncidentMessage()).startsWith("DELTA ne répond pas")));
 
         DELTA.speak();
 

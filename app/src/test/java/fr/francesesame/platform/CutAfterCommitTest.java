@@ -40,13 +40,14 @@ class CutAfterCommitTest {
     void whoeverWasHeardBeforeIsToldToLook() {
         var person = Guest.signedIn(port, "importateur01");
         pool.setConnectionTimeout(1000);
-        trap.database = jdbc.sql("select current_database()").query(String.class).single();
+        trap.database =
+                jdbc.sql("select current_database()").query(String.class).single();
         trap.armed.set(true);
         try {
             var answer = person.post("/notifications/preferences", Map.of());
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())
-                    .contains("Votre demande a pu être enregistrée", "Vérifiez")
+                    .contains("Votre demande a pu être enregistrée", "\"outcome\":\"UNKNOWN\"")
                     .doesNotContain("rien n’a été modifié");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         } finally {
@@ -98,7 +99,8 @@ class CutAfterCommitTest {
         void open(boolean wide) {
             var server = JdbcClient.create(new DriverManagerDataSource(
                     pool.getJdbcUrl().replace("/" + database, "/postgres"), "postgres", "postgres"));
-            server.sql("alter database " + database + " allow_connections " + wide).update();
+            server.sql("alter database " + database + " allow_connections " + wide)
+                    .update();
             server.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = ?")
                     .param(database)
                     .query(Integer.class)

@@ -27,14 +27,16 @@ class FaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "57P01", "57P02", "57P03", "57014", "08000", "08003", "08006", "40001", "40P01", "53300", "53100", "55P03",
-                "25006", "58030"
+                "57P01", "57P02", "57P03", "57014", "08000", "08003", "08006", "40001", "40P01", "53300", "53100",
+                "55P03", "25006", "58030"
             })
     void aServerThatCannotServeIsOurs(String state) {
         var thrown = new SQLException("?", state);
         assertThat(Faults.pass(thrown)).isTrue();
-        assertThat(Faults.pass(new ProcessEngineException(new PersistenceException(thrown)))).isTrue();
-        assertThat(Faults.pass(new UncategorizedSQLException("?", null, thrown))).isTrue();
+        assertThat(Faults.pass(new ProcessEngineException(new PersistenceException(thrown))))
+                .isTrue();
+        assertThat(Faults.pass(new UncategorizedSQLException("?", null, thrown)))
+                .isTrue();
         assertThat(Faults.isContent(thrown)).isFalse();
     }
 

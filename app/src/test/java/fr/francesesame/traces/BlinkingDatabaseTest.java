@@ -55,7 +55,8 @@ class BlinkingDatabaseTest {
     @BeforeEach
     void durable() {
         server = JdbcClient.create(new DriverManagerDataSource(pool.getJdbcUrl(), "postgres", "postgres"));
-        server.sql("alter database " + database() + " set synchronous_commit = on").update();
+        server.sql("alter database " + database() + " set synchronous_commit = on")
+                .update();
         cut();
     }
 
@@ -108,7 +109,8 @@ class BlinkingDatabaseTest {
     }
 
     private HttpResponse<String> send(String ched) {
-        var credentials = Base64.getEncoder().encodeToString("traces:Sesame-2026-Demo!".getBytes(StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder().encodeToString("traces:Sesame-2026-Demo!".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/ched"))
                 .header("Content-Type", "application/xml")
                 .header("Authorization", "Basic " + credentials)
@@ -134,11 +136,12 @@ class BlinkingDatabaseTest {
 
     /** The server cuts everybody off, says for a moment that it is starting up, and is there again. */
     private void killAServerProcess() {
-        unlessAlreadyAway(() -> server.sql("select pid from pg_stat_activity where datname = current_database() limit 1")
-                .query(Long.class)
-                .optional()
-                .flatMap(ProcessHandle::of)
-                .ifPresent(ProcessHandle::destroyForcibly));
+        unlessAlreadyAway(
+                () -> server.sql("select pid from pg_stat_activity where datname = current_database() limit 1")
+                        .query(Long.class)
+                        .optional()
+                        .flatMap(ProcessHandle::of)
+                        .ifPresent(ProcessHandle::destroyForcibly));
     }
 
     private static void unlessAlreadyAway(Runnable harm) {

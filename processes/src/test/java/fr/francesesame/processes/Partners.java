@@ -33,12 +33,13 @@ class Partners {
 
     /** Whether there was anything to do. */
     boolean carryOut() {
-        return !silent && kinds.stream()
-                        .mapToInt(kind -> kind.partners().stream()
-                                .mapToInt(partner -> carryOut(kind, partner))
-                                .sum())
-                        .sum()
-                > 0;
+        return !silent
+                && kinds.stream()
+                                .mapToInt(kind -> kind.partners().stream()
+                                        .mapToInt(partner -> carryOut(kind, partner))
+                                        .sum())
+                                .sum()
+                        > 0;
     }
 
     private int carryOut(PartnerTask kind, String partner) {
