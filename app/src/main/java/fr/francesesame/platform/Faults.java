@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,7 +86,7 @@ public final class Faults {
     /** Causes, what they suppress, and the further faults of one statement. */
     private static boolean any(Throwable fault, Predicate<Throwable> kind) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        var open = new ArrayDeque<Throwable>();
+        Deque<Throwable> open = new ArrayDeque<>();
         push(open, fault);
         while (!open.isEmpty()) {
             var cause = open.pop();
@@ -101,7 +102,7 @@ public final class Faults {
         return false;
     }
 
-    private static void push(ArrayDeque<Throwable> open, @Nullable Throwable fault) {
+    private static void push(Deque<Throwable> open, @Nullable Throwable fault) {
         if (fault != null) {
             open.push(fault);
         }

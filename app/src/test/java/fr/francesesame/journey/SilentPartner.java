@@ -19,12 +19,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A DELTA that takes calls and says nothing until it is told to; then it takes in whatever it has been handed, in that order. */
 final class SilentPartner implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SilentPartner.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
+    private static final String END = "\r\n\r\n";
+    private static final int HUNG_UP = -1;
+    private static final int NOTHING_YET = -2;
     private static final String TAKEN = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
     private final ServerSocket door;
@@ -95,43 +101,42 @@ final class SilentPartner implements AutoCloseable {
                 held.decrementAndGet();
             }
         } catch (IOException gone) {
-            caller.isClosed();
+            LOG.debug("A caller hung up: {}", gone.toString());
         }
     }
 
     /** Until there is a voice; false where the caller has hung up before. */
     private boolean isWaiting(Socket caller) throws IOException {
         while (voice.getCount() > 0) {
-            try {
-                if (caller.getInputStream().read() < 0) {
-                    return false;
-                }
-            } catch (SocketTimeoutException stillThere) {
-                continue;
+            if (next(caller.getInputStream()) == HUNG_UP) {
+                return false;
             }
         }
         return true;
     }
 
+    private static int next(InputStream call) throws IOException {
+        try {
+            return call.read();
+        } catch (SocketTimeoutException stillThere) {
+            return NOTHING_YET;
+        }
+    }
+
     private static String body(InputStream call) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        while (true) {
-            try {
-                var next = call.read();
-                if (next < 0) {
-                    throw new IOException("hung up");
-                }
+        for (var next = next(call); next != HUNG_UP; next = next(call)) {
+            if (next != NOTHING_YET) {
                 bytes.write(next);
-            } catch (SocketTimeoutException slow) {
-                continue;
             }
             var text = bytes.toString(StandardCharsets.UTF_8);
-            var end = text.indexOf("\r\n\r\n");
+            var end = text.indexOf(END);
             var length = LENGTH.matcher(text);
-            if (end >= 0 && length.find() && bytes.size() >= end + 4 + Integer.parseInt(length.group(1))) {
-                return text.substring(end + 4);
+            if (end >= 0 && length.find() && bytes.size() >= end + END.length() + Integer.parseInt(length.group(1))) {
+                return text.substring(end + END.length());
             }
         }
+        throw new IOException("hung up");
     }
 
     @Override

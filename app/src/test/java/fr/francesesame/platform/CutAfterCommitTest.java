@@ -47,7 +47,7 @@ class CutAfterCommitTest {
             var answer = person.post("/notifications/preferences", Map.of());
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())
-                    .contains("Votre demande a pu être enregistrée", "Vérifiez")
+                    .contains("Votre demande a pu être enregistrée", "\"outcome\":\"UNKNOWN\"")
                     .doesNotContain("rien n’a été modifié");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         } finally {

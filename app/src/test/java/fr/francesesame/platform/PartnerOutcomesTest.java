@@ -35,6 +35,7 @@ class PartnerOutcomesTest {
         when(task.getId()).thenReturn("1");
         when(task.getTopicName()).thenReturn("customs");
         when(task.getBusinessKey()).thenReturn("CHEDPP.FR.2026.0000001");
+        when(task.getRetries()).thenReturn(null);
         sentences.setUseCodeAsDefaultMessage(true);
     }
 
