@@ -122,6 +122,7 @@ class PersonRightsTest {
 
     @Test
     void aPersonSeesTakesAwayAndMendsHisData() {
+        var before = exports();
         var person = Guest.signedIn(port, "importateur02");
         assertThat(person.get("/compte/donnees").body())
                 .contains("Kerdoncuff", "yann.kerdoncuff@mareedunord.example")
@@ -142,11 +143,12 @@ class PersonRightsTest {
                 .contains("SIGNED_IN");
         assertThat(exported).doesNotContain("password_hash", "bcrypt");
         assertThat(isPdf(person.file("/compte/donnees/export.pdf").body())).isTrue();
-        await().atMost(Duration.ofSeconds(30)).until(() -> exports() == 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> exports() == before + 2);
     }
 
     @Test
     void aNameAndANumberOfAnywhereInFranceAreKeptAndPrinted() throws IOException {
+        var before = exports();
         var person = Guest.signedIn(port, "importateur03");
         assertThat(person.post(
                                 "/compte/donnees",
@@ -162,6 +164,7 @@ class PersonRightsTest {
                     .contains("Łukasz Đặng", "Győrffy-N’Guyễn", "+262692123456")
                     .containsAnyOf("王", "[U+738B]");
         }
+        await().atMost(Duration.ofSeconds(30)).until(() -> exports() == before + 1);
     }
 
     @Test
@@ -227,7 +230,7 @@ class PersonRightsTest {
 
     /** The line is written once the file is on its way. */
     private int exports() {
-        return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED' and person = 'importateur02'")
+        return jdbc.sql("select count(*) from audit_line where action = 'DATA_EXPORTED'")
                 .query(Integer.class)
                 .single();
     }
