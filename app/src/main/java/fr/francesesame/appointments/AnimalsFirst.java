@@ -1,7 +1,6 @@
 package fr.francesesame.appointments;
 
 import fr.francesesame.processes.Bookings;
-import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Milestone;

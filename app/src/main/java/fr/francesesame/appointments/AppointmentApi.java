@@ -30,8 +30,7 @@ class AppointmentApi {
     private final FollowedPost followed;
     private final BookingRules rules;
 
-    AppointmentApi(
-            Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed, BookingRules rules) {
+    AppointmentApi(Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed, BookingRules rules) {
         this.rules = rules;
         this.followed = followed;
         this.door = door;

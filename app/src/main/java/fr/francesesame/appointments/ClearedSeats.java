@@ -37,11 +37,10 @@ record ClearedSeats(int seats, List<Occupant> occupants) {
         if (wanted == 0) {
             return Stream.of(List.of());
         }
-        return IntStream.range(0, from.size())
-                .boxed()
-                .flatMap(first -> chosen(from.subList(first + 1, from.size()), wanted - 1)
-                        .map(rest -> Stream.concat(Stream.of(from.get(first)), rest.stream())
-                                .toList()));
+        return IntStream.range(0, from.size()).boxed().flatMap(first -> chosen(
+                        from.subList(first + 1, from.size()), wanted - 1)
+                .map(rest ->
+                        Stream.concat(Stream.of(from.get(first)), rest.stream()).toList()));
     }
 
     private Set<AppointmentId> bookings(List<Integer> taken) {

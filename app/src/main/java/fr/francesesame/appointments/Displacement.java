@@ -44,7 +44,8 @@ class Displacement {
     boolean swap(BookedAppointment booked, Instant startsAt, List<BookedAppointment> others) {
         return Boolean.TRUE.equals(attempt.execute(status -> {
             others.forEach(other -> places.giveUp(other.id()));
-            var done = placement.place(booked, startsAt, State.CHOSEN) && others.stream().allMatch(this::next);
+            var done = placement.place(booked, startsAt, State.CHOSEN)
+                    && others.stream().allMatch(this::next);
             if (!done) {
                 status.setRollbackOnly();
             }

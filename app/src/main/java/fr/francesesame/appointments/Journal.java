@@ -32,11 +32,7 @@ class Journal {
 
     /** The operator reads why the post puts another time to him. */
     void write(
-            BookedAppointment appointment,
-            String event,
-            Instant startsAt,
-            StatedReason reason,
-            @Nullable String who) {
+            BookedAppointment appointment, String event, Instant startsAt, StatedReason reason, @Nullable String who) {
         var details = Map.of("bcp", appointment.bcp(), "startsAt", startsAt.toString(), "words", reason.words());
         write(appointment, event + "." + reason.kind(), details, who);
     }

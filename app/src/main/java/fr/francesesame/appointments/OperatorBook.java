@@ -71,8 +71,7 @@ class OperatorBook {
             return booked.state() != State.PROPOSED || accepted(booked, startsAt, username);
         }
         rules.check(there, startsAt);
-        if (!placement.place(there, startsAt, State.CHOSEN)
-                && !animals.seat(there, startsAt)) {
+        if (!placement.place(there, startsAt, State.CHOSEN) && !animals.seat(there, startsAt)) {
             return false;
         }
         if (moves) {

@@ -27,11 +27,7 @@ class FollowUpForms {
     @Bean
     TaskForm executionAfterOpinionForm(Timeline timeline) {
         return new DayAndWordsForm(
-                timeline,
-                "userTask_recordExecutionAfterOpinion",
-                "executedOn",
-                Field.text("how"),
-                "measureExecuted");
+                timeline, "userTask_recordExecutionAfterOpinion", "executedOn", Field.text("how"), "measureExecuted");
     }
 
     /** The measure ordered by the refusal has been carried out (Reg. (EU) 2017/625 art 69(1)). */

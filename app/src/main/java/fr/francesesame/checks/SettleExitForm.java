@@ -60,9 +60,7 @@ class SettleExitForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.select("post", choices()),
-                Field.line("place").when("post", ELSEWHERE),
-                Field.coming("by"));
+                Field.select("post", choices()), Field.line("place").when("post", ELSEWHERE), Field.coming("by"));
     }
 
     private List<Option> choices() {
@@ -94,7 +92,11 @@ class SettleExitForm implements TaskForm {
         timeline.add(
                 task.reference(),
                 "exitSettled",
-                Map.of("place", place, "day", words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
+                Map.of(
+                        "place",
+                        place,
+                        "day",
+                        words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
                 task.person());
         return Map.of();
     }

@@ -89,10 +89,8 @@ class SightByParties implements Sight {
         if (post == null || scope.kind() == Person.Kind.SUPERVISOR) {
             return scope.habilitations().stream().anyMatch(own -> own.service() == place.service());
         }
-        return Stream.of(post, place.exit())
-                .filter(Objects::nonNull)
-                .anyMatch(where ->
-                        scope.habilitations().contains(new Habilitation(place.service(), new BorderPost(where))));
+        return Stream.of(post, place.exit()).filter(Objects::nonNull).anyMatch(where -> scope.habilitations()
+                .contains(new Habilitation(place.service(), new BorderPost(where))));
     }
 
     private Set<Reference> ofPlaces(Scope scope, String... references) {

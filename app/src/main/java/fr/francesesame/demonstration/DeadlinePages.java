@@ -73,8 +73,8 @@ class DeadlinePages {
 
     private boolean broughtForward(Reference reference, String id, String administrator) {
         var ended = deadlines.bringForward(reference, id);
-        ended.ifPresent(deadline -> timeline.add(
-                reference, "deadlineBroughtForward", Map.of("deadline", deadline.name()), administrator));
+        ended.ifPresent(deadline ->
+                timeline.add(reference, "deadlineBroughtForward", Map.of("deadline", deadline.name()), administrator));
         return ended.isPresent();
     }
 

@@ -269,9 +269,10 @@ class TaskFormTest {
         refused(waiting, Map.of("post", "ELSEWHERE", "by", today.minusDays(1).toString()), "place", "by");
         refused(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(16).toString()), "by");
         completed(waiting, Map.of("post", "FRDKK1", "by", today.plusDays(10).toString()));
-        assertThat(movements.exit(reference))
-                .hasValueSatisfying(exit -> assertThat(exit.by())
-                        .isEqualTo(today.plusDays(11).atStartOfDay(ZoneId.of("Europe/Paris")).toInstant()));
+        assertThat(movements.exit(reference)).hasValueSatisfying(exit -> assertThat(exit.by())
+                .isEqualTo(today.plusDays(11)
+                        .atStartOfDay(ZoneId.of("Europe/Paris"))
+                        .toInstant()));
     }
 
     @Test

@@ -67,7 +67,13 @@ class CustomsRoom {
                 throw new Error("killed");
             }
         };
-        return new DeltaCustoms(new ConfirmedNews(jdbc, procedures()), goods(), transactional(ledger), delta(), new Holds(jdbc), Clock.systemUTC());
+        return new DeltaCustoms(
+                new ConfirmedNews(jdbc, procedures()),
+                goods(),
+                transactional(ledger),
+                delta(),
+                new Holds(jdbc),
+                Clock.systemUTC());
     }
 
     /** Another formality of the same goods, as the processes see it. */
@@ -91,7 +97,8 @@ class CustomsRoom {
     }
 
     void empty() {
-        jdbc.sql("truncate missing_formality, customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
+        jdbc.sql(
+                        "truncate missing_formality, customs_hold, customs_hold_item, customs_message, formality, consignment cascade")
                 .update();
     }
 

@@ -50,7 +50,9 @@ class DeadlinesTest {
                         .body())
                 .contains("L’échéance est avancée");
         await().atMost(Duration.ofSeconds(60)).until(() -> "DOCUMENTARY_CHECK".equals(step(reference)));
-        assertThat(Guest.signedIn(port, "sivepphyto02").get("/dossiers/" + reference).body())
+        assertThat(Guest.signedIn(port, "sivepphyto02")
+                        .get("/dossiers/" + reference)
+                        .body())
                 .contains("Démonstration : l’échéance « Dix jours sans correction » est avancée");
         assertThat(administrator
                         .post(PAGE, Map.of("reference", reference, "echeance", deadline.group(1)))

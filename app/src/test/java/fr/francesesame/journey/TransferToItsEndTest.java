@@ -53,18 +53,24 @@ class TransferToItsEndTest {
         havre.complete(settle, Map.of("post", "FRDKK1", "by", by.toString()));
         var everywhere = Tasks.of(http, "sivepphyto01");
         var arrival = everywhere.one("userTask_recordArrival", of());
-        assertThat(havre.waiting("userTask_recordArrival", of())).as("it is awaited at another post").isEmpty();
+        assertThat(havre.waiting("userTask_recordArrival", of()))
+                .as("it is awaited at another post")
+                .isEmpty();
         assertThat(dossier("$.exit.place", String.class)).contains("FRDKK1");
         assertThat(dossier("$.nextAction.who", String.class)).isEqualTo("OPERATOR");
 
         assertThat(told()).containsOnly("TRANSFER");
-        var hold = Map.of("items", List.of(
-                Map.of("reference", REFERENCE, "line", 1, "cn", "08045000", "quantity", 10, "unit", "KGM")));
-        assertThat(new Caller(http, "delta").put("/api/v1/customs/holds/26FR00000000009781", hold).getBody())
+        var hold = Map.of(
+                "items",
+                List.of(Map.of("reference", REFERENCE, "line", 1, "cn", "08045000", "quantity", 10, "unit", "KGM")));
+        assertThat(new Caller(http, "delta")
+                        .put("/api/v1/customs/holds/26FR00000000009781", hold)
+                        .getBody())
                 .contains("INAPPROPRIATE_STATUS");
 
         everywhere.complete(
-                arrival, Map.of("arrivedOn", LocalDate.now(PARIS).toString(), "place", "Point de contrôle de Dunkerque"));
+                arrival,
+                Map.of("arrivedOn", LocalDate.now(PARIS).toString(), "place", "Point de contrôle de Dunkerque"));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(dossier("$.step", String.class)).isEqualTo("ARRIVED"));
     }
@@ -78,7 +84,9 @@ class TransferToItsEndTest {
     }
 
     private <T> T dossier(String path, Class<T> type) {
-        var read = new Caller(http, "sivepphyto01").get("/api/v1/formalities/" + REFERENCE).getBody();
+        var read = new Caller(http, "sivepphyto01")
+                .get("/api/v1/formalities/" + REFERENCE)
+                .getBody();
         return JsonPath.parse(read).read(path, type);
     }
 

@@ -19,7 +19,6 @@ public class MovementLimit {
     /** {@code status}: the register's decision. */
     public Decided<Duration> of(TracesStatus status, Purpose purpose) {
         var answer = tables.ask(TABLE, Map.of("status", status.name(), "purpose", purpose.name()));
-        return new Decided<>(
-                Duration.ofDays((long) answer.row().number("days")), answer.explanation());
+        return new Decided<>(Duration.ofDays((long) answer.row().number("days")), answer.explanation());
     }
 }

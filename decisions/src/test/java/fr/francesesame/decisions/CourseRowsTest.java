@@ -45,8 +45,7 @@ class CourseRowsTest {
         "VALIDATED, OTHER, TO_BE_CONFIRMED, false, rule_otherwise",
         "NEW, INTERNAL_MARKET, TO_BE_CONFIRMED, false, rule_otherwise"
     })
-    void customsProcedure(
-            TracesStatus status, Purpose purpose, String procedure, boolean reservable, String rule) {
+    void customsProcedure(TracesStatus status, Purpose purpose, String procedure, boolean reservable, String rule) {
         var outcome = new CustomsProcedure.Outcome(procedure, reservable);
         expect(Tables.get(CustomsProcedure.class).of(status, purpose), outcome, rule);
     }

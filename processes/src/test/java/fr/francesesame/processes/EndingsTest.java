@@ -222,11 +222,7 @@ class EndingsTest {
                 .processInstanceBusinessKey(world.reference.value())
                 .processDefinitionKey(world.type.processKey())
                 .singleResult();
-        assertThat(history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(formality.getId())
-                        .list()
-                        .stream()
+        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(formality.getId()).list().stream()
                         .filter(node -> node.getActivityType().endsWith("EndEvent"))
                         .map(HistoricActivityInstance::getActivityId)
                         .filter(id -> !id.equals("endEvent_decided")))

@@ -77,10 +77,13 @@ class InterruptedMilestoneTest {
         var found = new ArrayList<Interruption>();
         for (var file : ModelConventionsTest.models().toList()) {
             var model = Bpmn.readModelFromStream(file.getInputStream());
-            var process =
-                    model.getModelElementsByType(Process.class).iterator().next().getId();
-            atBoundaries(model).forEach(event -> found.add(
-                    new Interruption(process, event.getAttachedTo().getId(), event.getId())));
+            var process = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            atBoundaries(model)
+                    .forEach(event -> found.add(
+                            new Interruption(process, event.getAttachedTo().getId(), event.getId())));
             for (var node : waiting(model)) {
                 if (milestonesOf(node).findAny().isPresent()) {
                     found.add(new Interruption(process, node.getId(), FROM_OUTSIDE));
@@ -160,8 +163,9 @@ class InterruptedMilestoneTest {
     }
 
     private String message(ProcessInstance instance, String event) {
-        CatchEvent caught =
-                repository.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(event);
+        CatchEvent caught = repository
+                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                .getModelElementById(event);
         return caught.getEventDefinitions().stream()
                 .map(MessageEventDefinition.class::cast)
                 .map(definition -> definition.getMessage().getName())
@@ -176,25 +180,21 @@ class InterruptedMilestoneTest {
                 .list()
                 .stream()
                 .map(HistoricProcessInstance::getId)
-                .flatMap(id ->
-                        history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream())
+                .flatMap(id -> history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream())
                 .toList();
     }
 
     private Stream<Milestone> milestones(HistoricActivityInstance node) {
-        FlowNode element =
-                repository.getBpmnModelInstance(node.getProcessDefinitionId()).getModelElementById(node.getActivityId());
+        FlowNode element = repository
+                .getBpmnModelInstance(node.getProcessDefinitionId())
+                .getModelElementById(node.getActivityId());
         return milestonesOf(element);
     }
 
     private static Stream<Milestone> milestonesOf(FlowNode element) {
         return element.getExtensionElements() == null
                 ? Stream.empty()
-                : element
-                        .getExtensionElements()
-                        .getElementsQuery()
-                        .list()
-                        .stream()
+                : element.getExtensionElements().getElementsQuery().list().stream()
                         .flatMap(extension -> extension.getChildElementsByType(CamundaProperty.class).stream())
                         .filter(property -> property.getCamundaName().equals("milestone"))
                         .map(property -> Milestone.valueOf(property.getCamundaValue()));
@@ -203,8 +203,8 @@ class InterruptedMilestoneTest {
     private static Stream<BoundaryEvent> atBoundaries(BpmnModelInstance model) {
         return model.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(BoundaryEvent::cancelActivity)
-                .filter(event -> event.getEventDefinitions().stream()
-                        .noneMatch(ErrorEventDefinition.class::isInstance));
+                .filter(event ->
+                        event.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance));
     }
 
     private static List<FlowNode> waiting(BpmnModelInstance model) {

@@ -36,7 +36,8 @@ class RequestAppointment implements JavaDelegate {
 
     private String awaits(Booking booking) {
         return switch (booking.state()) {
-            case REQUESTED -> limit.of(appointments.noShows(booking.id())).outcome().operatorMayChoose() ? "CHOICE" : "POST";
+            case REQUESTED ->
+                limit.of(appointments.noShows(booking.id())).outcome().operatorMayChoose() ? "CHOICE" : "POST";
             case PROPOSED -> "ANSWER";
             default -> "POST";
         };

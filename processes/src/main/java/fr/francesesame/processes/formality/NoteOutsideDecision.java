@@ -23,7 +23,8 @@ class NoteOutsideDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var reference = Subjects.reference(execution);
-        Variable.REGISTER_STATUS.set(execution, dossiers.facts(reference).status().name());
+        Variable.REGISTER_STATUS.set(
+                execution, dossiers.facts(reference).status().name());
         Variable.DECISION_CONFIRMED.set(execution, register.confirmsTransmitted(reference));
     }
 }
