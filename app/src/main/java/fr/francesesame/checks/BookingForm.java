@@ -1,7 +1,5 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.terms.BorderPost;
-import org.jspecify.annotations.Nullable;
 import fr.francesesame.appointments.AppointmentDesk;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.Booking;
@@ -13,10 +11,12 @@ import fr.francesesame.taskforms.Field.Kind;
 import fr.francesesame.taskforms.Field.Option;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The inspector confirms the time the operator has chosen, or puts another one to him. */

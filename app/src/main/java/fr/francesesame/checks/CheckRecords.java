@@ -75,7 +75,8 @@ class CheckRecords {
         List<Joined> files(Finding finding) {
             return joined.stream()
                     .filter(file -> file.place().equals(String.valueOf(finding.id()))
-                            || finding.kind() == CheckKind.IDENTITY && file.place().equals(SEALS))
+                            || finding.kind() == CheckKind.IDENTITY
+                                    && file.place().equals(SEALS))
                     .toList();
         }
     }

@@ -103,7 +103,9 @@ class CoursePanels {
                 .map(line -> List.of(
                         words.name("checks.booking", line.state().name()),
                         line.bcp(),
-                        line.startsAt() == null ? words.text("checks.noTime") : words.time(line.startsAt(), new BorderPost(line.bcp())),
+                        line.startsAt() == null
+                                ? words.text("checks.noTime")
+                                : words.time(line.startsAt(), new BorderPost(line.bcp())),
                         join(
                                 line.flagged() ? words.text("checks.flagged") : null,
                                 misplaced.contains(line.id()) ? words.text("checks.misplaced") : null)))

@@ -1,12 +1,12 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.terms.BorderPost;
-import org.jspecify.annotations.Nullable;
 import fr.francesesame.taskforms.Case;
 import fr.francesesame.taskforms.FormalityPanels;
 import fr.francesesame.taskforms.Panel;
+import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,6 +1,5 @@
 package fr.francesesame.checks;
 
-import fr.francesesame.terms.BorderPost;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.consignments.GoodsWords;
@@ -8,6 +7,7 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.ArrayList;
@@ -41,7 +41,8 @@ class DossierPanels {
         this.words = words;
     }
 
-    @Nullable BorderPost post(Reference reference) {
+    @Nullable
+    BorderPost post(Reference reference) {
         return dossiers.facts(reference).post();
     }
 

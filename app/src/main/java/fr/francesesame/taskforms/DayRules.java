@@ -50,7 +50,9 @@ class DayRules {
                 && isEarly(day, days, expected)
                 && answers.text(expected.reason()).isEmpty()) {
             faults.add(
-                    expected.reason(), "taskforms.fault.early", words.text(expected.what(), words.time(expected.at(), expected.zone())));
+                    expected.reason(),
+                    "taskforms.fault.early",
+                    words.text(expected.what(), words.time(expected.at(), expected.zone())));
         }
     }
 

@@ -10,5 +10,6 @@ public interface FormalityPanels {
     List<Panel> of(Case task);
 
     /** Whose clock tells the times of the task; null where the goods have no post. */
-    @Nullable BorderPost post(Case task);
+    @Nullable
+    BorderPost post(Case task);
 }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
-    private static final DateTimeFormatter TIME =
-            FrenchDays.written("EEEE ", " MMMM yyyy 'à' HH 'h' mm");
+    private static final DateTimeFormatter TIME = FrenchDays.written("EEEE ", " MMMM yyyy 'à' HH 'h' mm");
 
     private static final DateTimeFormatter DAY = FrenchDays.DAY.withZone(ZoneId.of("Europe/Paris"));
 

@@ -21,8 +21,9 @@ class RefusedAttachmentTest {
 
     @Test
     void aRefusedAttachmentLeavesSomethingToDo() {
-        jdbc.sql("insert into account_company (username, siret, state, reason, decided_at, decided_by)"
-                        + " values ('importateur03', '09123456700013', 'REFUSED', 'Personne inconnue', now(), 'correspondant01')")
+        jdbc.sql(
+                        "insert into account_company (username, siret, state, reason, decided_at, decided_by)"
+                                + " values ('importateur03', '09123456700013', 'REFUSED', 'Personne inconnue', now(), 'correspondant01')")
                 .update();
         assertThat(SignedIn.as(port, "importateur03").page("/entreprise/rattachements"))
                 .contains("Personne inconnue", "voyez le correspondant de votre entreprise")

@@ -102,7 +102,8 @@ class EvidenceTest {
         assertThat(expert.upload("/preuves/verification", "fichier", new byte[] {1, 2, 3})
                         .body())
                 .contains("n’est pas un dossier de preuve");
-        assertThat(expert.upload("/preuves/verification", "fichier", new byte[0]).body())
+        assertThat(expert.upload("/preuves/verification", "fichier", new byte[0])
+                        .body())
                 .contains("Choisissez le fichier");
         assertThat(expert.get("/preuves/certificats.pem").body()).startsWith("-----BEGIN CERTIFICATE-----");
     }
