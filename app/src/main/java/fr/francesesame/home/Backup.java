@@ -44,7 +44,7 @@ final class Backup {
             new HotCopy(database, home.data(), backup).make();
             count = backup.count();
         } catch (SQLException fault) {
-            throw new Refusal("unreachable", home.directory(), fault.getMessage());
+            throw new Refusal("unreachable", home.directory(), String.valueOf(fault.getMessage()));
         }
         return Said.of("saved", file, count, Math.max(1, Files.size(file) / MEGABYTE));
     }
