@@ -77,7 +77,7 @@ class EngineDoorsTest {
         for (var path : paths) {
             for (var verb : VERBS) {
                 var call = verb + " " + path;
-                if (!known.contains(call)) {
+                if (!known.contains(call) && !known.contains(call.replaceFirst("/[^/]*$", "/{id}"))) {
                     assertThat(caller.answer(call)).as(call).isEqualTo("refused");
                 }
             }
