@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 
-/** What the engine refuses in the midst of a command (403), or because a colleague was first (409), is no failure of the server. */
+/** What the engine refuses in the midst of a command (403), because a colleague was first (409) or the task is gone (404), is no fault of ours. */
 @Priority(1)
 public class RefusedCommands implements ExceptionMapper<ProcessEngineException> {
 

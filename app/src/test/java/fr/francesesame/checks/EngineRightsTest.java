@@ -161,7 +161,6 @@ class EngineRightsTest {
                 test -> test.tasks.complete(test.own(), Map.of("reference", "x")),
                 test -> test.forms.submitTaskForm(test.own(), Map.of("reference", "x")),
                 test -> test.tasks.setAssignee(test.own(), "sivepphyto01"),
-                test -> test.tasks.claim(test.own(), "sivepphyto01"),
                 test -> test.tasks.setOwner(test.own(), "sivepphyto02"),
                 test -> test.tasks.setPriority(test.own(), 1),
                 test -> test.tasks.addCandidateGroup(test.own(), "x"),
