@@ -41,11 +41,9 @@ final class EngineCaller {
     /** {@code open}: let in, whatever the engine then says; {@code refused} and {@code not signed in} with a problem document; else the status. */
     String answer(String call) throws IOException, InterruptedException {
         var path = call.split(" ")[1]
-                .replace("/engine/{name}", "/engine/default")
-                .replace("/{engine}", "/default")
-                .replace("/{engineName}", "/default")
+                .replace("/static/{id}", "/static/app/plugin.js")
                 .replace("/user/{id}/profile", "/user/" + account + "/profile")
-                .replaceAll("\\{[^}]*}", "x");
+                .replace("{id}", "x");
         return words(call(call.split(" ")[0], path, token));
     }
 

@@ -35,6 +35,7 @@ class EngineDoorsTest {
     @Test
     void whatIsOpenIsWhatTheTableSays() throws Exception {
         var open = new TreeMap<String, String>();
+        var faults = new TreeSet<String>();
         for (var call : EngineResources.all()) {
             open.put(call, "");
         }
@@ -42,10 +43,13 @@ class EngineDoorsTest {
             var caller = EngineCaller.signedIn(port, account);
             for (var call : open.keySet()) {
                 var answer = caller.answer(call);
-                assertThat(answer).as("%s by %s", call, account).matches("open|refused");
+                if (!answer.matches("open|refused")) {
+                    faults.add(call + " by " + account + ": " + answer);
+                }
                 open.merge(call, answer.equals("open") ? " oui |" : " |", String::concat);
             }
         }
+        assertThat(faults).isEmpty();
         open.values().removeIf(cells -> !cells.contains("oui"));
         assertThat(lines(open)).isEqualTo(table());
     }
@@ -76,7 +80,7 @@ class EngineDoorsTest {
         for (var path : paths) {
             for (var verb : VERBS) {
                 var call = verb + " " + path;
-                if (!known.contains(call)) {
+                if (!known.contains(call) && !known.contains(call.replaceFirst("/[^/]*$", "/{id}"))) {
                     assertThat(caller.answer(call)).as(call).isEqualTo("refused");
                 }
             }

@@ -34,7 +34,7 @@ final class EngineResources {
 
     private EngineResources() {}
 
-    /** Each as {@code GET /camunda/api/engine/engine/{name}/task/{id}}. */
+    /** Each as {@code GET /camunda/api/engine/engine/default/task/{id}}, by the name of our one engine; to sign out is no call to it. */
     static SortedSet<String> all() {
         var found = new EngineResources();
         APPLICATIONS.forEach(
@@ -56,11 +56,16 @@ final class EngineResources {
         declared.ifPresent(annotated -> {
             var below = path + path(annotated.getAnnotation(Path.class));
             var verb = verb(annotated);
-            verb.ifPresent(word -> calls.add(word + " " + below));
+            verb.filter(word -> !below.endsWith("/logout")).ifPresent(word -> calls.add(word + " " + named(below)));
             if (verb.isEmpty()) {
                 add(below, method.getReturnType(), deep - 1);
             }
         });
+    }
+
+    private static String named(String path) {
+        return path.replaceAll("\\{[^}]*}", "{id}")
+                .replaceFirst("(/engine/engine|/plugin/base|/auth/user)/\\{id}", "$1/default");
     }
 
     /** The method as it is annotated: here, or on the interface that it implements. */

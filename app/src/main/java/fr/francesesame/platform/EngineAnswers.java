@@ -6,11 +6,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.stereotype.Component;
 
-/** Adds our one answer to those of the engine's door: Camunda brings its servlet complete, with a list of classes of its own. */
+/** Adds our answers to those of the engine's door: Camunda brings its servlet complete, with a list of classes of its own. */
 @Component
 class EngineAnswers implements BeanPostProcessor {
 
     private static final String SERVLET = "Engine Api";
+    private static final String OURS = IncompleteEntries.class.getName() + "," + RefusedCommands.class.getName();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -21,7 +22,7 @@ class EngineAnswers implements BeanPostProcessor {
         return context -> {
             camunda.onStartup(context);
             context.getServletRegistration(SERVLET)
-                    .setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, IncompleteEntries.class.getName());
+                    .setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, OURS);
         };
     }
 }

@@ -7,7 +7,6 @@ import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +76,7 @@ class HandoverTest {
                 .contains("Choisissez un collègue de la liste", "Bonne lecture");
         assertThat(assignee(waiting)).isNull();
         assertThatThrownBy(() -> tasks.setAssignee(waiting.task(), somebody.isEmpty() ? "traces" : somebody))
-                .isInstanceOf(AuthorizationException.class);
+                .hasStackTraceContaining("AuthorizationException");
     }
 
     @Test
