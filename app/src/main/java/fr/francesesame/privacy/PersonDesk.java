@@ -93,7 +93,7 @@ class PersonDesk implements PersonRequests {
         var row = row(request);
         mail.send(
                 dgal,
-                say("privacy.mail.dgal.subject"),
+                say("privacy.mail.dgal.subject", row.id().toString()),
                 say(
                         "privacy.mail.dgal.text",
                         say("privacy.kind." + row.kind()),

@@ -11,6 +11,7 @@ import fr.francesesame.posts.PostHours;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -154,11 +155,12 @@ class Sentences implements TimelineWords {
                         .toList());
     }
 
+    /** Details are kept as programs write them: a moment or a day becomes one that people read. */
     private String readable(String value, @Nullable String post) {
         try {
-            return time(Instant.parse(value), post);
-        } catch (DateTimeParseException notATime) {
-            return value;
+            return time(OffsetDateTime.parse(value).toInstant(), post);
+        } catch (DateTimeParseException notAMoment) {
+            return day(value);
         }
     }
 
