@@ -23,8 +23,7 @@ class LastingFlash extends SessionFlashMapManager {
     private static final Logger LOG = LoggerFactory.getLogger(LastingFlash.class);
 
     @Override
-    protected void updateFlashMaps(
-            List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
+    protected void updateFlashMaps(List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
         flashMaps.forEach(flash -> flash.entrySet().removeIf(told -> !isLasting(told.getKey(), told.getValue())));
         super.updateFlashMaps(flashMaps, request, response);
     }

@@ -43,7 +43,8 @@ class ListedPosts implements BorderPosts {
 
     @Override
     public Optional<BorderPost> recognise(List<String> written) {
-        var codes = database.sql("select code from border_post").query(String.class).list();
+        var codes =
+                database.sql("select code from border_post").query(String.class).list();
         var plain = written.stream()
                 .map(Writing::number)
                 .filter(code -> code.length() >= LOCODE)

@@ -58,6 +58,10 @@ class Attribution {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(hit -> hit.group(1)).limit(20).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(hit -> hit.group(1))
+                .limit(20)
+                .toList();
     }
 }

@@ -63,7 +63,12 @@ class CertificateDraft implements CertificateWalk.Sections {
         var named = reference();
         var updated = rules.past("LAST_UPDATE_DATETIME", updatedAt().orElse(null));
         rules.past("ActualDateTime", declaredAt);
-        var issued = rules.past("IssueDateTime", Stream.of(issuedAt, updated, declaredAt).flatMap(Stream::ofNullable).findFirst().orElse(null));
+        var issued = rules.past(
+                "IssueDateTime",
+                Stream.of(issuedAt, updated, declaredAt)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(null));
         if (issued == null) {
             throw new UnreadableMessage("noDate");
         }
@@ -151,7 +156,8 @@ class CertificateDraft implements CertificateWalk.Sections {
                 .map(GoodsSections::clause)
                 .forEach((operators ? declarations : decisions)::add);
         if (operators) {
-            var signed = TracesDates.read("ActualDateTime", section.child("ActualDateTime").orElse(null));
+            var signed = TracesDates.read(
+                    "ActualDateTime", section.child("ActualDateTime").orElse(null));
             declaredAt = signed == null ? declaredAt : signed;
         }
     }

@@ -27,9 +27,8 @@ class CommonRules {
     String post(WrittenPost written, List<Remark> remarks) {
         var known = written.in(posts);
         if (known.isEmpty()) {
-            remarks.add(written.shown()
-                    .map(text -> Remark.of("unknownPost", text))
-                    .orElseGet(() -> Remark.of("noPost")));
+            remarks.add(
+                    written.shown().map(text -> Remark.of("unknownPost", text)).orElseGet(() -> Remark.of("noPost")));
         }
         return known.map(post -> post.code()).orElse(null);
     }

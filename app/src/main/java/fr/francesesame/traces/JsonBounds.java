@@ -48,7 +48,11 @@ final class JsonBounds {
     }
 
     private static boolean isLine(JsonNode node) {
-        return node.isNull() || (node.canConvertToExactIntegral() && node.canConvertToInt() && node.intValue() > 0 && node.intValue() <= LAST_LINE);
+        return node.isNull()
+                || (node.canConvertToExactIntegral()
+                        && node.canConvertToInt()
+                        && node.intValue() > 0
+                        && node.intValue() <= LAST_LINE);
     }
 
     /** Neither the sign nought nor half a character, which no database keeps. */

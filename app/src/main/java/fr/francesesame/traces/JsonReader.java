@@ -24,11 +24,7 @@ class JsonReader implements MessageReader {
     private final ObjectMapper json;
 
     JsonReader(
-            MessageKind kind,
-            FormalityType type,
-            TracesProperties properties,
-            CommonRules rules,
-            ObjectMapper json) {
+            MessageKind kind, FormalityType type, TracesProperties properties, CommonRules rules, ObjectMapper json) {
         this.kind = kind;
         this.type = type;
         this.properties = properties;

@@ -21,7 +21,8 @@ final class Numbers {
     /** Empty where it is none, is below nought, or is out of bounds. */
     static Optional<BigDecimal> read(@Nullable String text) {
         return Optional.ofNullable(text)
-                .filter(written -> written.length() <= LONGEST && WRITTEN.matcher(written).matches())
+                .filter(written ->
+                        written.length() <= LONGEST && WRITTEN.matcher(written).matches())
                 .map(BigDecimal::new)
                 .flatMap(Numbers::bounded);
     }
@@ -32,7 +33,9 @@ final class Numbers {
             return Optional.of(BigDecimal.ZERO);
         }
         var magnitude = (long) amount.precision() - amount.scale();
-        if (amount.signum() < 0 || magnitude > BOUND.precision() - BOUND.scale() - 1 || amount.scale() > DECIMALS + LONGEST) {
+        if (amount.signum() < 0
+                || magnitude > BOUND.precision() - BOUND.scale() - 1
+                || amount.scale() > DECIMALS + LONGEST) {
             return Optional.empty();
         }
         var plain = plain(amount);

@@ -102,8 +102,8 @@ class Quarantine {
     }
 
     private StatementSpec asked(QuarantineSight sight, QuarantineFilter filter, String more) {
-        return jdbc.sql("select " + COLUMNS + " from quarantined_message q where " + sight.condition() + filter.condition()
-                        + " and " + more)
+        return jdbc.sql("select " + COLUMNS + " from quarantined_message q where " + sight.condition()
+                        + filter.condition() + " and " + more)
                 .params(sight.parameters())
                 .params(filter.parameters());
     }
@@ -125,7 +125,9 @@ class Quarantine {
     }
 
     void leave(UUID id) {
-        jdbc.sql("update quarantined_message set claimed_at = null, tried_at = now() where id = ?").param(id).update();
+        jdbc.sql("update quarantined_message set claimed_at = null, tried_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     byte[] raw(UUID id) {

@@ -42,7 +42,11 @@ class QuarantineApi {
     record Page(List<Entry> items, @Nullable String next) {}
 
     /** Either the messages that are named, or all that the filter finds. */
-    record Wish(@Nullable List<@Nullable UUID> ids, @Nullable Boolean all, @Nullable MessageKind kind, @Nullable String reason) {}
+    record Wish(
+            @Nullable List<@Nullable UUID> ids,
+            @Nullable Boolean all,
+            @Nullable MessageKind kind,
+            @Nullable String reason) {}
 
     @Operation(summary = "Messages en quarantaine que ce compte peut voir, du plus récent au plus ancien")
     @GetMapping("/api/v1/quarantine")

@@ -96,7 +96,10 @@ class QuarantinePages {
     }
 
     @GetMapping("/{id}")
-    String show(@ModelAttribute(name = "sight", binding = false) QuarantineSight sight, @PathVariable UUID id, Model model) {
+    String show(
+            @ModelAttribute(name = "sight", binding = false) QuarantineSight sight,
+            @PathVariable UUID id,
+            Model model) {
         return page(existing(sight, id), MessageText.read(quarantine.raw(id)), model);
     }
 

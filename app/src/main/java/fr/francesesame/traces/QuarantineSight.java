@@ -24,9 +24,7 @@ record QuarantineSight(Scope scope) {
         return switch (scope.kind()) {
             case INSPECTOR -> INSPECTOR;
             case SUPERVISOR ->
-                scope.habilitations().isEmpty()
-                        ? "false"
-                        : "(q.service is null or q.service = any(:services::text[]))";
+                scope.habilitations().isEmpty() ? "false" : "(q.service is null or q.service = any(:services::text[]))";
             case ADMINISTRATOR -> "q.service is null";
             default -> "false";
         };

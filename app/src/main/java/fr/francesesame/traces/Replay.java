@@ -39,7 +39,8 @@ class Replay {
     private Replayed asItCame(QuarantineSight sight, Entry entry) {
         try {
             return once(sight, entry, quarantine.raw(entry.id()))
-                    .map(answer -> new Replayed(entry.id(), answer.outcome().name(), answer.reference(), answer.reason()))
+                    .map(answer ->
+                            new Replayed(entry.id(), answer.outcome().name(), answer.reference(), answer.reason()))
                     .orElseGet(() -> new Replayed(entry.id(), "HANDLED", null, null));
         } catch (NotTaken refused) {
             return new Replayed(entry.id(), "REFUSED", null, refused.reason());

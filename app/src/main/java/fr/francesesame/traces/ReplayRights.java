@@ -46,7 +46,8 @@ class ReplayRights {
         var certificate = reading.certificate();
         var post = Optional.ofNullable(certificate.post()).map(BorderPost::new).orElse(null);
         return sight.covers(FirstService.of(certificate.type()), post)
-                && (book.consignmentOf(reading.reference()).isEmpty() || isOwn(sight, dossiers.facts(reading.reference())));
+                && (book.consignmentOf(reading.reference()).isEmpty()
+                        || isOwn(sight, dossiers.facts(reading.reference())));
     }
 
     private static boolean isOwn(QuarantineSight sight, Dossiers.Facts known) {

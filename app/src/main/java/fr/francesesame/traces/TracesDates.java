@@ -25,7 +25,8 @@ final class TracesDates {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** The last minute of a day is also written as hour 24. */
-    private static final Pattern END_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T)24(:00(:00(\\.0{1,9})?)?(Z|[+-].*)?)");
+    private static final Pattern END_OF_DAY =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T)24(:00(:00(\\.0{1,9})?)?(Z|[+-].*)?)");
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -76,8 +77,7 @@ final class TracesDates {
         var late = END_OF_DAY.matcher(text);
         return late.matches()
                 ? nextDay(ISO.parse(late.group(1) + "00" + late.group(2)))
-                : instant(ISO.parseBest(
-                        text, OffsetDateTime::from, LocalDateTime::from, TracesDates::day));
+                : instant(ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, TracesDates::day));
     }
 
     /** Midnight of the next day by its own clock: days of 23 hours too. */

@@ -39,10 +39,9 @@ record WrittenPost(@Nullable String code, @Nullable String place, List<String> b
     /** The post of the register that is meant. */
     Optional<BorderPost> in(BorderPosts register) {
         var said = said();
-        return register.recognise(said)
-                .or(() -> Optional.ofNullable(authority)
-                        .filter(issuer -> said.isEmpty() || isAt(issuer, said.get(0)))
-                        .flatMap(issuer -> register.recognise(List.of(issuer))));
+        return register.recognise(said).or(() -> Optional.ofNullable(authority)
+                .filter(issuer -> said.isEmpty() || isAt(issuer, said.get(0)))
+                .flatMap(issuer -> register.recognise(List.of(issuer))));
     }
 
     /** As it was written, to be shown to the agent; empty where nothing was. */

@@ -87,9 +87,9 @@ class QuantityLedgerTest {
 
     @Test
     void whatIsTakenByWeightIsNotTakenAgainByNumber() {
-        room.lines(new GoodsLine(
-                4, "0102", null, null, null, "GB", new BigDecimal("3000"), null, new BigDecimal("2")));
-        assertThat(ledger.reserve(FIRST, List.of(line(4, "0102", "1500", "kg")))).isEqualTo(LedgerCode.EXECUTED);
+        room.lines(new GoodsLine(4, "0102", null, null, null, "GB", new BigDecimal("3000"), null, new BigDecimal("2")));
+        assertThat(ledger.reserve(FIRST, List.of(line(4, "0102", "1500", "kg"))))
+                .isEqualTo(LedgerCode.EXECUTED);
         assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "2", "H87"))))
                 .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);
         assertThat(ledger.reserve(SECOND, List.of(line(4, "0102", "1", "H87")))).isEqualTo(LedgerCode.EXECUTED);
@@ -97,8 +97,7 @@ class QuantityLedgerTest {
 
     @Test
     void aClaimIsTheSameHoweverItIsWritten() {
-        var written = new Claim(
-                " chedpp.fr.2026.0000042", 1, "0603\u00a011 00", new BigDecimal("22.046226218"), "lbr");
+        var written = new Claim(" chedpp.fr.2026.0000042", 1, "0603\u00a011 00", new BigDecimal("22.046226218"), "lbr");
         assertThat(ledger.reserve(FIRST, List.of(written))).isEqualTo(LedgerCode.EXECUTED);
         assertThat(ledger.reserve(SECOND, List.of(claim(1, "110.1", "kg"))))
                 .isEqualTo(LedgerCode.QUANTITY_INSUFFICIENT);

@@ -35,7 +35,9 @@ class LastingFlashTest {
     @Test
     void whatCannotIsFoundByEveryTestThatTellsIt() {
         assumeTrue(LastingFlash.class.desiredAssertionStatus());
-        assertThatThrownBy(() -> tell("answer", new Object())).isInstanceOf(AssertionError.class).hasMessageContaining("answer");
+        assertThatThrownBy(() -> tell("answer", new Object()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("answer");
     }
 
     private void tell(String name, Object value) {

@@ -49,7 +49,8 @@ class DoorsTest {
     private static final RequestPostProcessor INSPECTOR = user("sivepphyto01").roles("INSPECTOR");
     private static final RequestPostProcessor VETERINARY = user("sivepvet01").roles("INSPECTOR");
     private static final RequestPostProcessor SUPERVISOR = user("superviseur01").roles("SUPERVISOR");
-    private static final RequestPostProcessor ADMINISTRATOR = user("adminsesame01").roles("ADMINISTRATOR");
+    private static final RequestPostProcessor ADMINISTRATOR =
+            user("adminsesame01").roles("ADMINISTRATOR");
 
     @Autowired
     private MockMvc http;
@@ -165,7 +166,10 @@ class DoorsTest {
         http.perform(get(page).with(SUPERVISOR)).andExpect(status().isOk());
         for (var other : List.of(VETERINARY, ADMINISTRATOR, TRACES)) {
             http.perform(get(page).with(other)).andExpect(status().isNotFound());
-            http.perform(post(page + "/rejeu").with(other).with(csrf()).param("message", message().xml()))
+            http.perform(post(page + "/rejeu")
+                            .with(other)
+                            .with(csrf())
+                            .param("message", message().xml()))
                     .andExpect(status().isNotFound());
             http.perform(post(page + "/ecart").with(other).with(csrf()).param("reason", "x"))
                     .andExpect(status().isNotFound());
@@ -193,7 +197,8 @@ class DoorsTest {
     @Test
     void manyMessagesAreReplayedAtOnceEachWithItsOutcomeAndOnce() throws Exception {
         var good = message();
-        var kept = quarantined(good.xml().replace("<r:StatusCode>", "<r:StatusCode><!--").replace("</r:StatusCode>", "--></r:Code>"));
+        var kept = quarantined(
+                good.xml().replace("<r:StatusCode>", "<r:StatusCode><!--").replace("</r:StatusCode>", "--></r:Code>"));
         jdbc.sql("update quarantined_message set raw = ? where id = ?")
                 .params(good.xml().getBytes(StandardCharsets.UTF_8), UUID.fromString(kept))
                 .update();
@@ -211,10 +216,16 @@ class DoorsTest {
         replayMany(body, ADMINISTRATOR).andExpect(status().isNotFound());
         replayMany("{}", INSPECTOR).andExpect(status().isBadRequest());
 
-        http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()).param("choix", bad))
+        http.perform(post("/echanges/quarantaine/rejeux")
+                        .with(INSPECTOR)
+                        .with(csrf())
+                        .param("choix", bad))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Refusé")));
-        http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()).param("tous", "true"))
+        http.perform(post("/echanges/quarantaine/rejeux")
+                        .with(INSPECTOR)
+                        .with(csrf())
+                        .param("tous", "true"))
                 .andExpect(content().string(containsString("Résultat du rejeu")));
         http.perform(post("/echanges/quarantaine/rejeux").with(INSPECTOR).with(csrf()))
                 .andExpect(content().string(containsString("Choisissez de 1 à 200 messages")));
@@ -223,8 +234,11 @@ class DoorsTest {
     @Test
     void aMessageThatSomebodyIsReplayingIsLeftToThem() throws Exception {
         var id = quarantined(message().xml().replace("</r:RoleCode>", "</u:RoleCode>"));
-        jdbc.sql("update quarantined_message set claimed_at = now() where id = ?").param(UUID.fromString(id)).update();
-        replayMany("{\"ids\":[\"" + id + "\"]}", INSPECTOR).andExpect(jsonPath("$.items[0].outcome").value("HANDLED"));
+        jdbc.sql("update quarantined_message set claimed_at = now() where id = ?")
+                .param(UUID.fromString(id))
+                .update();
+        replayMany("{\"ids\":[\"" + id + "\"]}", INSPECTOR)
+                .andExpect(jsonPath("$.items[0].outcome").value("HANDLED"));
     }
 
     @Test

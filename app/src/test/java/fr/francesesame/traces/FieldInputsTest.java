@@ -93,7 +93,8 @@ class FieldInputsTest {
     @ParameterizedTest
     @CsvSource({"FRCDG4.,FRCDG4", "frcdg,FRCDG4", "FR LEH 1,FRLEH1", "FRZZZ9,"})
     void theOtherDoorsKnowPostsAlike(String written, String post) {
-        var message = "{\"reference\":\"COI.MA.2026.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"post\":\"" + written + "\"}";
+        var message =
+                "{\"reference\":\"COI.MA.2026.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"post\":\"" + written + "\"}";
         assertThat(slice.post(MessageKind.COI, message).outcome()).isEqualTo(Outcome.CREATED);
         assertThat(slice.formality("COI.MA.2026.1")).containsEntry("bcp", post);
     }
@@ -184,16 +185,16 @@ class FieldInputsTest {
         take("15-same-line-number.xml");
         assertThat(lines("CHEDPP.FR.2026.8794115"))
                 .extracting(GoodsLine::number, GoodsLine::cn)
-                .containsExactly(
-                        tuple(1, "08051022"),
-                        tuple(2, "08061010"));
+                .containsExactly(tuple(1, "08051022"), tuple(2, "08061010"));
         assertThat(remarks("CHEDPP.FR.2026.8794115")).containsExactly(Remark.of("renumbered", "1", "2"));
     }
 
     @Test
     void severalOriginsOfOneLineAreSaidAndJudgedAsTheWorst() {
         var two = ChedXml.line(1, "08061010", 1000)
-                .replace("<r:OriginSPSCountry>", "<r:OriginSPSCountry><r:ID>eg</r:ID></r:OriginSPSCountry><r:OriginSPSCountry>");
+                .replace(
+                        "<r:OriginSPSCountry>",
+                        "<r:OriginSPSCountry><r:ID>eg</r:ID></r:OriginSPSCountry><r:OriginSPSCountry>");
         slice.post(ChedXml.of(PLANT, "1", "2026-11-20T08:00:00Z").goods(two).xml());
         assertThat(lines(PLANT).get(0).origin()).isNull();
         assertThat(current(PLANT).lines().get(0).origins()).containsExactly("EG", "PE");
@@ -237,7 +238,8 @@ class FieldInputsTest {
         for (var field : List.of("updatedAt", "issuedAt", "declaredAt")) {
             var answer = slice.post(
                     MessageKind.COI,
-                    "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"" + field + "\":\"" + time + "\"}");
+                    "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"" + field + "\":\"" + time
+                            + "\"}");
             assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
             assertThat(answer.reason()).contains("« " + field + " »");
         }
@@ -247,8 +249,10 @@ class FieldInputsTest {
     void twoClocksMayDifferALittle() {
         var soon = slice.bean(Clock.class).instant().plus(5, ChronoUnit.MINUTES);
         var late = slice.bean(Clock.class).instant().plus(1, ChronoUnit.HOURS);
-        assertThat(slice.post(ChedXml.of(PLANT, "1", soon.toString()).xml()).outcome()).isEqualTo(Outcome.CREATED);
-        assertThat(slice.post(ChedXml.of(PLANT, "42", late.toString()).xml()).outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(slice.post(ChedXml.of(PLANT, "1", soon.toString()).xml()).outcome())
+                .isEqualTo(Outcome.CREATED);
+        assertThat(slice.post(ChedXml.of(PLANT, "42", late.toString()).xml()).outcome())
+                .isEqualTo(Outcome.QUARANTINED);
     }
 
     @ParameterizedTest
@@ -337,8 +341,11 @@ class FieldInputsTest {
     @Test
     void aReferenceInSmallLettersIsTheSame() {
         slice.post(ChedXml.of(PLANT, "1", "2026-11-20T08:00:00Z").xml());
-        slice.post(ChedXml.of(PLANT.toLowerCase(Locale.ROOT), "42", "2026-11-20T09:00:00Z").xml());
-        assertThat(slice.formality(PLANT)).containsEntry("status", "IN_PROGRESS").containsEntry("version", 2);
+        slice.post(ChedXml.of(PLANT.toLowerCase(Locale.ROOT), "42", "2026-11-20T09:00:00Z")
+                .xml());
+        assertThat(slice.formality(PLANT))
+                .containsEntry("status", "IN_PROGRESS")
+                .containsEntry("version", 2);
     }
 
     private static void take(String input) {

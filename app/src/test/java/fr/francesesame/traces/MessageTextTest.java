@@ -31,6 +31,7 @@ class MessageTextTest {
     void aJsonMessageToo(Charset charset) {
         assertThat(MessageText.read("{\"a\":\"é\"}".getBytes(charset))).isEqualTo("{\"a\":\"é\"}");
         assertThat(MessageText.read(new byte[0])).isEmpty();
-        assertThat(MessageText.read("\ufeff{}".getBytes(StandardCharsets.UTF_8))).isEqualTo("{}");
+        assertThat(MessageText.read("\ufeff{}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("{}");
     }
 }

@@ -29,8 +29,9 @@ final class Registered {
                 .findFirst()
                 .or(() -> plain.stream()
                         .filter(code -> code.length() >= 5)
-                        .map(code ->
-                                CODES.stream().filter(post -> post.startsWith(code)).toList())
+                        .map(code -> CODES.stream()
+                                .filter(post -> post.startsWith(code))
+                                .toList())
                         .filter(fitting -> fitting.size() == 1)
                         .map(fitting -> fitting.get(0))
                         .findFirst())

@@ -48,8 +48,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"chedpp.fr.2026.9000117", " CHEDPP.FR.2026.9000117\u00a0", "CHEDPP.FR.\u202f2026.9000117"})
+    @ValueSource(strings = {"chedpp.fr.2026.9000117", " CHEDPP.FR.2026.9000117\u00a0", "CHEDPP.FR.\u202f2026.9000117"})
     void aReferenceIsTheSameInSmallLettersAndWithBlanks(String written) {
         assertThat(Reference.written(written)).contains(new Reference("CHEDPP.FR.2026.9000117"));
         assertThat(new Reference(written).chedType()).contains(FormalityType.CHED_PP);
@@ -74,8 +73,8 @@ class WritingTest {
         "1,LTN,1016.0469088"
     })
     void aMassIsConvertedExactly(BigDecimal amount, String unit, BigDecimal kilograms) {
-        assertThat(MassUnit.kilograms(amount, unit)).hasValueSatisfying(said -> assertThat(said)
-                .isEqualByComparingTo(kilograms));
+        assertThat(MassUnit.kilograms(amount, unit))
+                .hasValueSatisfying(said -> assertThat(said).isEqualByComparingTo(kilograms));
     }
 
     @ParameterizedTest
