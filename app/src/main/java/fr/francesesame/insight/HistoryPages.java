@@ -65,7 +65,8 @@ class HistoryPages {
             @RequestParam(name = "reference", required = false) @Nullable String reference,
             @ModelAttribute("days") int days,
             Model model) {
-        var known = Reference.written(reference).filter(asked -> !course(asked, model).isEmpty());
+        var known = Reference.written(reference)
+                .filter(asked -> !course(asked, model).isEmpty());
         if (known.isPresent()) {
             return "insight/course";
         }
