@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Quantities, origins and remarks of a certificate in words, the same on every page and form and in the interface. */
-@Component
+/** Quantities, origins and remarks of a certificate in words, the same on pages, forms and in the interface; {@code @goodsWords} in templates. */
+@Component("goodsWords")
 public class GoodsWords {
 
     private static final int DECIMALS = 6;

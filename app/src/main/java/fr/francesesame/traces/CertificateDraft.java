@@ -166,7 +166,7 @@ class CertificateDraft implements CertificateWalk.Sections {
         if (reference == null) {
             throw new UnreadableMessage("noReference");
         }
-        if (!isReference(reference)) {
+        if (!isReference(reference) || !JsonCertificate.isOneWord(reference)) {
             throw new UnreadableMessage("reference");
         }
         return Writing.code(reference);

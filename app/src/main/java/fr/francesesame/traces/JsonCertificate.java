@@ -81,7 +81,7 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
         if (Writing.isBlank(reference)) {
             throw new UnreadableMessage("noReference");
         }
-        if (!isReference(reference)) {
+        if (!isReference(reference) || !isOneWord(reference)) {
             throw new UnreadableMessage("reference");
         }
         return Writing.code(reference);
@@ -187,6 +187,11 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
         var selected =
                 Stream.ofNullable(message.selected()).map(yes -> new Clause("PHYSICAL_CHECK", yes ? "YES" : "NO"));
         return Stream.concat(outcome, selected).toList();
+    }
+
+    /** A certificate's own reference with a blank in its midst may be two. */
+    static boolean isOneWord(@Nullable String text) {
+        return text != null && Writing.code(text).length() == text.strip().length();
     }
 
     private static boolean isReference(@Nullable String text) {

@@ -58,7 +58,7 @@ class QuarantineApi {
             @RequestParam(required = false) @Nullable String reason) {
         var sight = new QuarantineSight(scopes.current());
         if (!sight.isOpen()) {
-            throw problem(HttpStatus.NOT_FOUND, "problem.404");
+            throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
         var size = Math.max(1, Math.min(limit, MOST));
         var entries = quarantine.list(sight, new QuarantineFilter(state, kind, reason), after, size + 1);
@@ -72,7 +72,7 @@ class QuarantineApi {
     Replays.Result replay(@RequestBody Wish wish) {
         var scope = scopes.current();
         if (!scope.isAgent()) {
-            throw problem(HttpStatus.NOT_FOUND, "problem.404");
+            throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
         var sight = new QuarantineSight(scope);
         var filter = new QuarantineFilter(State.OPEN, wish.kind(), wish.reason());

@@ -85,7 +85,10 @@ class IntakeSightTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "CONTAINER SESU1234567", "MRN 26FR00000000000123", "REFERENCE " + PLANT, "SEAL SL0001");
+                        "CONTAINER SESU1234567",
+                        "MRN 26FR00000000000123",
+                        "REFERENCE " + PLANT.replace(".", ""),
+                        "SEAL SL0001");
     }
 
     @Test
