@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import fr.francesesame.secrets.SecretBox;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,9 @@ class AccessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SecretBox secrets;
 
     @Test
     void everyAccountGetsExactlyWhatTheTableSays() throws Exception {
@@ -160,7 +164,7 @@ class AccessTest {
                 .processVariableValueEquals("reference", REFERENCE)
                 .singleResult();
         var booking = transaction.execute(status -> appointments.request(new Reference(REFERENCE), "PLANT_HEALTH", 30));
-        var company = new CompanySamples(jdbc).put(REFERENCE);
+        var company = new CompanySamples(jdbc, secrets).put(REFERENCE);
         var quarantined = jdbc.sql("select id::text from quarantined_message")
                 .query(String.class)
                 .single();

@@ -1,5 +1,9 @@
 package fr.francesesame;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.francesesame.secrets.SecretBox;
+import fr.francesesame.secrets.SecretColumn;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +16,11 @@ final class CompanySamples {
     private static final String COLLEAGUE = "importateur03";
 
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    CompanySamples(JdbcClient jdbc) {
+    CompanySamples(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     /** {@code reference}: a CHED-PP that names the company. */
@@ -66,8 +72,8 @@ final class CompanySamples {
     private UUID system(String reference) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into webhook_subscription (id, siren, url, topics, state, secret, created_at, changed_at)"
-                        + " values (?, ?, 'https://127.0.0.1/', '{STEP}', 'SUSPENDED', 'whsec_eA==', now(), now())")
-                .params(id, COMPANY.substring(0, 9))
+                        + " values (?, ?, 'https://127.0.0.1/', '{STEP}', 'SUSPENDED', ?, now(), now())")
+                .params(id, COMPANY.substring(0, 9), box.shut(SecretColumn.WEBHOOK, id, "whsec_eA==".getBytes(UTF_8)))
                 .update();
         jdbc.sql("insert into webhook_line (subscription_id, reference, last_position) values (?, ?, 1)")
                 .params(id, reference)

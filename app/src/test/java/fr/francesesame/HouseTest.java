@@ -43,7 +43,10 @@ class HouseTest {
     private static final DescribedPredicate<JavaClass> CATCH_EVERYTHING =
             describe("catch every fault", HouseTest::catchesEverything);
 
-    /** Threads of their own that go on after a fault, and calls of others in which no database stands behind: nobody is answered. */
+    /**
+     * Threads of their own that go on after a fault, calls of others in which no database stands behind, what runs before anybody is
+     * served, and the outermost filter, which takes every fault for ours.
+     */
     private static final Set<String> ON_THEIR_OWN = Set.of(
             "Background",
             "Gates",
@@ -52,6 +55,13 @@ class HouseTest {
             "LiveListener",
             "PageQueue",
             "PartnerDesk",
+            "EntranceFilter",
+            "HomeCommand",
+            "MachineFonts",
+            "OwnPostgres",
+            "PatientStart",
+            "PdfDocuments",
+            "Streams",
             "Workers");
 
     private static final DescribedPredicate<JavaClass> ANSWER_SOMEBODY =

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the sections of a certificate (UN/CEFACT SPSCertificate 17A as TRACES NT fills it) until it is whole. */
@@ -62,13 +61,10 @@ class CertificateDraft implements CertificateWalk.Sections {
     Certificate certificate(CommonRules rules) throws UnreadableMessage {
         var named = reference();
         var updated = rules.past("LAST_UPDATE_DATETIME", updatedAt().orElse(null));
-        rules.past("ActualDateTime", declaredAt);
-        var issued = rules.past(
-                "IssueDateTime",
-                Stream.of(issuedAt, updated, declaredAt)
-                        .flatMap(Stream::ofNullable)
-                        .findFirst()
-                        .orElse(null));
+        var declared = rules.happened("ActualDateTime", declaredAt, remarks);
+        var issued = updated == null
+                ? rules.past("IssueDateTime", issuedAt == null ? declared : issuedAt)
+                : first(rules.happened("IssueDateTime", issuedAt, remarks), updated);
         if (issued == null) {
             throw new UnreadableMessage("noDate");
         }
@@ -80,8 +76,8 @@ class CertificateDraft implements CertificateWalk.Sections {
                 told.orElse(type),
                 statusCode,
                 issued,
-                updated == null ? issued : updated,
-                declaredAt == null ? issued : declaredAt,
+                first(updated, issued),
+                first(declared, issued),
                 eta,
                 clause(declarations, "PURPOSE"),
                 rules.post(post.by(issuer), remarks),
@@ -98,6 +94,10 @@ class CertificateDraft implements CertificateWalk.Sections {
                 List.copyOf(replaces),
                 noted.isPresent() && told.isPresent() && !noted.equals(told),
                 List.copyOf(remarks));
+    }
+
+    private static Instant first(@Nullable Instant one, Instant otherwise) {
+        return one == null ? otherwise : one;
     }
 
     private void document(Element section) throws UnreadableMessage {

@@ -44,4 +44,14 @@ class CommonRules {
         }
         return time;
     }
+
+    /** A time beside that order: one to come is told to the agent, and left out. */
+    @Nullable
+    Instant happened(String field, @Nullable Instant time, List<Remark> remarks) {
+        if (time == null || !time.isAfter(clock.instant().plus(properties.clockTolerance()))) {
+            return time;
+        }
+        remarks.add(Remark.of("ahead", field, time.toString()));
+        return null;
+    }
 }

@@ -47,14 +47,14 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
     Certificate certificate() throws UnreadableMessage {
         var remarks = new ArrayList<Remark>();
         var updatedAt = updatedAt();
-        var issuedAt = past("issuedAt", message.issuedAt(), updatedAt);
+        var issuedAt = happened("issuedAt", message.issuedAt(), updatedAt, remarks);
         return new Certificate(
                 reference(),
                 type,
                 statusCode(),
                 issuedAt,
                 updatedAt,
-                past("declaredAt", message.declaredAt(), issuedAt),
+                happened("declaredAt", message.declaredAt(), issuedAt, remarks),
                 TracesDates.read("arrival", message.arrival()),
                 message.purpose() == null ? "FREE_CIRCULATION" : message.purpose(),
                 rules.post(WrittenPost.of(message.post() == null ? message.releasePoint() : message.post()), remarks),
@@ -95,8 +95,9 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
         return read;
     }
 
-    private Instant past(String field, @Nullable String time, Instant otherwise) throws UnreadableMessage {
-        var read = rules.past(field, TracesDates.read(field, time));
+    private Instant happened(String field, @Nullable String time, Instant otherwise, List<Remark> remarks)
+            throws UnreadableMessage {
+        var read = rules.happened(field, TracesDates.read(field, time), remarks);
         return read == null ? otherwise : read;
     }
 
