@@ -68,7 +68,8 @@ final class EngineCaller {
                 .isPresent();
         return switch (answer.statusCode()) {
             case 401 -> problem ? "not signed in" : "401 without a word";
-            case 403 -> problem ? "refused" : answer.body().contains("AuthorizationException") ? "open" : "403 without a word";
+            case 403 ->
+                problem ? "refused" : answer.body().contains("AuthorizationException") ? "open" : "403 without a word";
             default -> answer.statusCode() >= 500 ? answer.statusCode() + " " + answer.body() : "open";
         };
     }

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EngineDoorsTest {
 
     private static final Path TABLE = Path.of("..", "docs", "access.md");
-    private static final List<String> WORKERS =
-            List.of("sivepphyto02", "superviseur01", "analyste01", "adminsesame01");
+    private static final List<String> WORKERS = List.of("sivepphyto02", "superviseur01", "analyste01", "adminsesame01");
     private static final List<String> STRANGERS =
             List.of("importateur01", "transitaire01", "correspondant01", "statistique01", "traces");
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD");

@@ -76,8 +76,8 @@ final class EngineResources {
                                 .flatMap(type -> Arrays.stream(type.getMethods()))
                                 .filter(other -> other.getName().equals(method.getName())
                                         && Arrays.equals(other.getParameterTypes(), method.getParameterTypes())))
-                .filter(candidate ->
-                        candidate.isAnnotationPresent(Path.class) || verb(candidate).isPresent())
+                .filter(candidate -> candidate.isAnnotationPresent(Path.class)
+                        || verb(candidate).isPresent())
                 .findFirst();
     }
 
@@ -95,7 +95,9 @@ final class EngineResources {
     }
 
     private static String path(Path annotation) {
-        if (annotation == null || annotation.value().isEmpty() || annotation.value().equals("/")) {
+        if (annotation == null
+                || annotation.value().isEmpty()
+                || annotation.value().equals("/")) {
             return "";
         }
         var plain = annotation.value().replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}");

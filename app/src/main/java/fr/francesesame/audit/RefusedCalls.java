@@ -22,8 +22,7 @@ class RefusedCalls {
     @EventListener
     void refused(EngineCallRefused refused) {
         if (tries.take(Bound.ENGINE_REFUSED_FOR_ACCOUNT, refused.account()).isEmpty()) {
-            trail.record(
-                    Act.of("ENGINE_CALL_REFUSED").by(refused.account()).with(Map.of("route", refused.call())));
+            trail.record(Act.of("ENGINE_CALL_REFUSED").by(refused.account()).with(Map.of("route", refused.call())));
         }
     }
 }

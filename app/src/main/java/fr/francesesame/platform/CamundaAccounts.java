@@ -65,7 +65,9 @@ class CamundaAccounts {
                 .query(Member.class)
                 .list()
                 .stream()
-                .filter(member -> new Habilitation(member.service(), member.bcp()).groups().anyMatch(group::equals))
+                .filter(member -> new Habilitation(member.service(), member.bcp())
+                        .groups()
+                        .anyMatch(group::equals))
                 .map(Member::username);
     }
 

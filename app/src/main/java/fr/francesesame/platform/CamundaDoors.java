@@ -15,8 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -33,8 +33,7 @@ class CamundaDoors {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     /** Programs of the pages ask these: they are told to sign in again, not sent a page. */
-    private static final RequestMatcher CALLS =
-            new OrRequestMatcher(at("/camunda/api/**"), at("/engine-rest/**"));
+    private static final RequestMatcher CALLS = new OrRequestMatcher(at("/camunda/api/**"), at("/engine-rest/**"));
 
     @Bean
     @Order(10)
@@ -53,8 +52,7 @@ class CamundaDoors {
                         .anyRequest()
                         .hasAnyRole(WORKERS))
                 .addFilterAfter(new RefusedEngineCalls(house), SecurityContextHolderAwareRequestFilter.class)
-                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
-                                refusals, CALLS)
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(refusals, CALLS)
                         .defaultAccessDeniedHandlerFor(refusals, CALLS)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/connexion"), request -> true))

@@ -25,8 +25,7 @@ class EngineAnswers implements BeanPostProcessor {
     private static ServletContextInitializer withOurs(CamundaBpmWebappInitializer camunda) {
         return context -> {
             camunda.onStartup(context);
-            context.getServletRegistration(SERVLET)
-                    .setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, OURS);
+            context.getServletRegistration(SERVLET).setInitParameter(ServerProperties.PROVIDER_CLASSNAMES, OURS);
         };
     }
 }

@@ -14,12 +14,11 @@ import org.camunda.bpm.engine.exception.NullValueException;
 /** The answer to a refusal that lies behind a fault of the engine. */
 final class EngineRefusal {
 
-    private static final Map<Class<?>, Integer> STATUS =
-            Map.of(
-                    IncompleteTask.class, 422,
-                    AuthorizationException.class, 403,
-                    TaskAlreadyClaimedException.class, 409,
-                    NullValueException.class, 404);
+    private static final Map<Class<?>, Integer> STATUS = Map.of(
+            IncompleteTask.class, 422,
+            AuthorizationException.class, 403,
+            TaskAlreadyClaimedException.class, 409,
+            NullValueException.class, 404);
 
     private EngineRefusal() {}
 

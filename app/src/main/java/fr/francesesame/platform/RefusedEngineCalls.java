@@ -26,7 +26,10 @@ class RefusedEngineCalls extends OncePerRequestFilter {
         chain.doFilter(request, response);
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         var refused = response.getStatus() == HttpServletResponse.SC_FORBIDDEN;
-        if (refused && signedIn != null && signedIn.isAuthenticated() && !signedIn.getName().equals("anonymousUser")) {
+        if (refused
+                && signedIn != null
+                && signedIn.isAuthenticated()
+                && !signedIn.getName().equals("anonymousUser")) {
             house.publishEvent(new EngineCallRefused(signedIn.getName(), call(request)));
         }
     }

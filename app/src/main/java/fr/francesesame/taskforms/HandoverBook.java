@@ -25,7 +25,6 @@ class HandoverBook {
                 .by(from)
                 .on(Act.Kind.CASE, task.subject())
                 .with(details));
-        audit.record(
-                Act.of("TASK_RECEIVED").by(from).on(Act.Kind.ACCOUNT, to).with(details));
+        audit.record(Act.of("TASK_RECEIVED").by(from).on(Act.Kind.ACCOUNT, to).with(details));
     }
 }

@@ -40,7 +40,8 @@ class HabilitationTest {
     @Test
     void whatIsGivenHoldsAtOnceInOpenSessionsAndSoDoesItsEnd() {
         agent("nouvelagent", "INSPECTOR");
-        var task = TASK + trial.task("userTask_checkDocuments", "sivep-plant-frleh1").task();
+        var task = TASK
+                + trial.task("userTask_checkDocuments", "sivep-plant-frleh1").task();
         var agent = SignedIn.as(port, "nouvelagent");
         assertThat(agent.get(task).statusCode()).isEqualTo(404);
         assertThat(groups("nouvelagent")).doesNotContain("sivep-plant");

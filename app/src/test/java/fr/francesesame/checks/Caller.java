@@ -61,8 +61,7 @@ public record Caller(TestRestTemplate http, String username) {
     }
 
     private String filter(String name) {
-        List<String> filters =
-                JsonPath.read(get(ENGINE + "filter").getBody(), "$[?(@.name == '" + name + "')].id");
+        List<String> filters = JsonPath.read(get(ENGINE + "filter").getBody(), "$[?(@.name == '" + name + "')].id");
         return filters.get(0);
     }
 

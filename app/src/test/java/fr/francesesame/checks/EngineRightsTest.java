@@ -95,9 +95,7 @@ class EngineRightsTest {
                 new Attempt(POST, "task/create", Map.of("name", "Faux", "assignee", "sivepphyto02")),
                 new Attempt(POST, "task/{task}/attachment/create", null),
                 new Attempt(
-                        POST,
-                        "task/{task}/comment/create",
-                        Map.of("message", "x", "processInstanceId", "{instance}")),
+                        POST, "task/{task}/comment/create", Map.of("message", "x", "processInstanceId", "{instance}")),
                 new Attempt(POST, "filter/create", Map.of("name", "x", "resourceType", "Task")),
                 new Attempt(POST, "message", Map.of("messageName", "chedDecided", "businessKey", "x")),
                 new Attempt(POST, "signal", Map.of("name", "x")),
@@ -135,10 +133,7 @@ class EngineRightsTest {
         var colleague = new Caller(http, "superviseur01");
         assertThat(colleague.claim(waiting.task()).getStatusCode().value()).isEqualTo(409);
         assertThat(colleague.unclaim(waiting.task()).getStatusCode().value()).isEqualTo(403);
-        assertThat(tasks.createTaskQuery()
-                        .taskId(waiting.task())
-                        .singleResult()
-                        .getAssignee())
+        assertThat(tasks.createTaskQuery().taskId(waiting.task()).singleResult().getAssignee())
                 .isEqualTo("sivepphyto01");
     }
 
@@ -194,13 +189,17 @@ class EngineRightsTest {
         var person = new Caller(http, username);
         for (var path : List.of("job/%s/execute", "job/%s/duedate", "job/%s/suspended", "job/%s/priority")) {
             var method = path.endsWith("execute") ? POST : PUT;
-            assertThat(person.engine(method, path.formatted(job.getId()), Map.of("duedate", "2020-01-01T00:00:00.000+0000"))
+            assertThat(person.engine(
+                                    method,
+                                    path.formatted(job.getId()),
+                                    Map.of("duedate", "2020-01-01T00:00:00.000+0000"))
                             .getStatusCode()
                             .value())
                     .as(path)
                     .isEqualTo(403);
         }
-        for (var body : List.of(Map.of("retries", 0), Map.of("retries", 3, "dueDate", "2020-01-01T00:00:00.000+0000"))) {
+        for (var body :
+                List.of(Map.of("retries", 0), Map.of("retries", 3, "dueDate", "2020-01-01T00:00:00.000+0000"))) {
             assertThat(person.engine(PUT, "job/" + job.getId() + "/retries", body)
                             .getStatusCode()
                             .value())
@@ -238,10 +237,7 @@ class EngineRightsTest {
                         "/camunda/api/engine/engine/default/task/" + waiting.task() + "/claim",
                         Map.of("userId", "sivepphyto02"));
         assertThat(forged.getStatusCode().value()).isEqualTo(403);
-        assertThat(tasks.createTaskQuery()
-                        .taskId(waiting.task())
-                        .singleResult()
-                        .getAssignee())
+        assertThat(tasks.createTaskQuery().taskId(waiting.task()).singleResult().getAssignee())
                 .isNull();
     }
 

@@ -59,13 +59,15 @@ class HandoverTest {
                     .contains("Remise de la tâche", "sivepphyto02", "Malade demain", "\"mine\":true");
             assertThat(audited(waiting)).isEqualTo(2);
         });
-        assertThat(anne.get("/api/v1/tasks/" + own.task() + "/form").getBody()).contains("Le certificat est illisible.");
+        assertThat(anne.get("/api/v1/tasks/" + own.task() + "/form").getBody())
+                .contains("Le certificat est illisible.");
         anne.finish(own.task(), Map.of("documentaryResult", "SATISFACTORY"));
         assertThat(anne.complete(own.task()).getStatusCode().value()).isEqualTo(204);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sivepvet01", "douaneagent01", "importateur01", "adminsesame01", "analyste01", "personne", ""})
+    @ValueSource(
+            strings = {"sivepvet01", "douaneagent01", "importateur01", "adminsesame01", "analyste01", "personne", ""})
     void nobodyOfAnotherKindIsGivenATask(String somebody) {
         var waiting = trial.task(DOCUMENTS, GROUP);
         var marc = Guest.signedIn(port, "sivepphyto02");
@@ -92,7 +94,9 @@ class HandoverTest {
         var waiting = trial.task(DOCUMENTS, GROUP);
         new Caller(http, "sivepphyto01").claim(waiting.task());
         var entry = Map.of("collegue", "superviseur01", "motif", "Je la veux");
-        assertThat(Guest.signedIn(port, "sivepphyto02").post(page(waiting), entry).body())
+        assertThat(Guest.signedIn(port, "sivepphyto02")
+                        .post(page(waiting), entry)
+                        .body())
                 .contains("Un collègue a pris cette tâche en charge");
         assertThat(assignee(waiting)).isEqualTo("sivepphyto01");
         assertThat(Guest.signedIn(port, "superviseur01")

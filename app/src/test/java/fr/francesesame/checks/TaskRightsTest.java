@@ -82,7 +82,9 @@ class TaskRightsTest {
         var stranger = as(username);
         assertThat(waiting(stranger, waiting.instance())).isEqualTo("[]");
         for (var call : new String[] {"task/" + waiting.task(), "task/" + waiting.task() + "/comment"}) {
-            assertThat(stranger.engine(HttpMethod.GET, call, null).getStatusCode().value())
+            assertThat(stranger.engine(HttpMethod.GET, call, null)
+                            .getStatusCode()
+                            .value())
                     .as(call)
                     .isEqualTo(404);
         }
@@ -105,10 +107,14 @@ class TaskRightsTest {
         assertThat(waiting(as("superviseur01"), waiting.instance())).contains("Contrôler les documents");
         assertThat(waiting(as("adminsesame01"), waiting.instance())).isEqualTo("[]");
         var instance = Map.of("processInstanceIdIn", List.of(waiting.instance()));
-        assertThat(as("adminsesame01").engine(HttpMethod.POST, "variable-instance", instance).getBody())
+        assertThat(as("adminsesame01")
+                        .engine(HttpMethod.POST, "variable-instance", instance)
+                        .getBody())
                 .isEqualTo("[]");
         for (var call : new String[] {"task", "process-instance"}) {
-            assertThat(as("adminsesame01").engine(HttpMethod.POST, call, Map.of()).getBody())
+            assertThat(as("adminsesame01")
+                            .engine(HttpMethod.POST, call, Map.of())
+                            .getBody())
                     .as(call)
                     .doesNotContain(waiting.reference().value(), waiting.instance());
         }
@@ -128,7 +134,10 @@ class TaskRightsTest {
                 .list()
                 .get(0);
         assertThat(as(username)
-                        .engine(HttpMethod.PUT, "job-definition/" + deliveries.getId() + "/retries", Map.of("retries", 3))
+                        .engine(
+                                HttpMethod.PUT,
+                                "job-definition/" + deliveries.getId() + "/retries",
+                                Map.of("retries", 3))
                         .getStatusCode()
                         .value())
                 .isEqualTo(status);

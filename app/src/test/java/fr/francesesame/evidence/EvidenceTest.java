@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -46,7 +46,11 @@ class EvidenceTest {
                 .contains("Votre demande est transmise au service");
         assertThat(importer.post(path, Map.of("motif", "Encore")).body()).contains("déjà à l’examen");
         return Tasks.of(http, "sivepphyto02")
-                .one("userTask_answerEvidenceRequest", Map.of("processVariables", List.of(Map.of("name", "reference", "operator", "eq", "value", reference))));
+                .one(
+                        "userTask_answerEvidenceRequest",
+                        Map.of(
+                                "processVariables",
+                                List.of(Map.of("name", "reference", "operator", "eq", "value", reference))));
     }
 
     @Test

@@ -21,8 +21,7 @@ class CompanyCertification implements CompanyCertifications {
 
     @Override
     public void ask(String request) {
-        runtime.startProcessInstanceByKey(
-                PROCESS, request, Map.of(Variable.TASK_GROUP.name(), ADMINISTRATORS));
+        runtime.startProcessInstanceByKey(PROCESS, request, Map.of(Variable.TASK_GROUP.name(), ADMINISTRATORS));
     }
 
     @Override

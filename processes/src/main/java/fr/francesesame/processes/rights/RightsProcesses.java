@@ -52,7 +52,6 @@ class RightsProcesses implements EvidenceRequests, PersonRequestDesk, AccountSus
     }
 
     private void start(String process, String subject, String group) {
-        runtime.startProcessInstanceByKey(
-                process, subject, Map.of(Variable.TASK_GROUP.name(), group));
+        runtime.startProcessInstanceByKey(process, subject, Map.of(Variable.TASK_GROUP.name(), group));
     }
 }
