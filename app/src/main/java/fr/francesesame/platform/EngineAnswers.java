@@ -1,5 +1,7 @@
 package fr.francesesame.platform;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappInitializer;
 import org.glassfish.jersey.server.ServerProperties;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -11,7 +13,9 @@ import org.springframework.stereotype.Component;
 class EngineAnswers implements BeanPostProcessor {
 
     private static final String SERVLET = "Engine Api";
-    private static final String OURS = IncompleteEntries.class.getName() + "," + RefusedCommands.class.getName();
+    private static final String OURS = Stream.of(IncompleteEntries.class, RefusedCommands.class, MissingValues.class)
+            .map(Class::getName)
+            .collect(Collectors.joining(","));
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
