@@ -44,7 +44,8 @@ final class EngineResources {
     }
 
     private void add(String door, Class<?> type, int deep) {
-        var path = door + path(type.getAnnotation(Path.class));
+        // the path of a class counts at the root only
+        var path = deep < DEEPEST ? door : door + path(type.getAnnotation(Path.class));
         if (deep > 0 && (deep < DEEPEST || type.isAnnotationPresent(Path.class))) {
             for (var method : type.getMethods()) {
                 add(path, declared(method), method, deep);
