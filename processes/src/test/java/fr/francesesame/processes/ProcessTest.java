@@ -1,5 +1,6 @@
 package fr.francesesame.processes;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
@@ -7,7 +8,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +37,10 @@ import org.springframework.context.annotation.Configuration;
         }
 
         @Bean
-        DataSource dataSource(EmbeddedPostgres postgres) {
-            return postgres.getPostgresDatabase();
+        HikariDataSource dataSource(EmbeddedPostgres postgres) {
+            var pool = new HikariDataSource();
+            pool.setDataSource(postgres.getPostgresDatabase());
+            return pool;
         }
 
         @Bean
