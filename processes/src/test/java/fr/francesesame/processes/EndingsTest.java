@@ -98,6 +98,7 @@ class EndingsTest {
     @EnumSource
     void admittedElsewhere(FormalityType type) {
         open(type);
+        world.confirms = false;
         course.confirm(TracesStatus.VALIDATED);
         expectEnd("endEvent_releasedElsewhere", Step.RELEASED);
     }
@@ -106,6 +107,7 @@ class EndingsTest {
     @EnumSource
     void refusedElsewhere(FormalityType type) {
         open(type);
+        world.confirms = false;
         course.confirm(TracesStatus.REJECTED);
         desk.complete("userTask_recordExecution", Course.NOTHING);
         expectEnd("endEvent_refusedElsewhere", Step.REFUSED);
@@ -115,6 +117,7 @@ class EndingsTest {
     @EnumSource
     void partlyRefusedElsewhere(FormalityType type) {
         open(type);
+        world.confirms = false;
         course.confirm(TracesStatus.PARTIALLY_REJECTED);
         desk.complete("userTask_recordExecution", Course.NOTHING);
         expectEnd("endEvent_partiallyRejectedElsewhere", Step.PARTIALLY_REJECTED);

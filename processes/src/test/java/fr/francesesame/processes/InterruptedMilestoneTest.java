@@ -124,6 +124,7 @@ class InterruptedMilestoneTest {
                         "appointmentId", world.booking.id().toString(),
                         "purpose", "INTERNAL_MARKET",
                         "checkLevel", "FULL",
+                        "registerStatus", TracesStatus.REJECTED.name(),
                         "taskGroup", "sivep-plant-frleh1"))
                 .setVariables(dates("reminderEve", "reminderSoon", "sendAt", "offerUntil", "exitBy", "exitLimit"))
                 .startBeforeActivity(interruption.node())
