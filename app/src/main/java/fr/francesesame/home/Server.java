@@ -41,7 +41,9 @@ final class Server {
         programs.endWorkers();
         Files.deleteIfExists(home.data().resolve("epg-lock"));
         if (home.isHalfMade()) {
-            LOG.warn("A start was cut short while it made the database; what it made is now {}", Aside.now().put(home.data()));
+            LOG.warn(
+                    "A start was cut short while it made the database; what it made is now {}",
+                    Aside.now().put(home.data()));
         }
         var known = passwords.read();
         var password = known.orElseGet(DatabasePassword::draw);
