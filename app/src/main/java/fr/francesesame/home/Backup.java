@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code backup FILE}: while Sésame runs, by its own PostgreSQL; otherwise one is started for the time of the copy. */
 final class Backup {
@@ -28,6 +29,10 @@ final class Backup {
         }
         if (Files.exists(file)) {
             throw new Refusal("exists", file);
+        }
+        var directory = Objects.requireNonNull(file.getParent());
+        if (!Files.isWritable(directory) || directory.startsWith(home.data())) {
+            throw new Refusal("nowhere", file, directory);
         }
         try (var lock = HomeLock.take(home.directory());
                 var postgres = OwnPostgres.start(home)) {

@@ -49,4 +49,21 @@ record Home(Path directory) {
     boolean hasData() {
         return Files.exists(data().resolve("PG_VERSION"));
     }
+
+    boolean isOccupied() throws IOException {
+        if (!Files.exists(data())) {
+            return false;
+        }
+        try (var content = Files.list(data())) {
+            return content.findAny().isPresent();
+        }
+    }
+
+    /** The first start was killed while it made the data: no server has ever run on it, and nothing was committed. */
+    boolean isHalfMade() throws IOException {
+        var doors = data().resolve("pg_hba.conf");
+        return isOccupied()
+                && !Files.exists(data().resolve("postmaster.opts"))
+                && !(Files.exists(doors) && Files.readString(doors).startsWith(Server.SIGNED));
+    }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -17,9 +14,6 @@ final class Restore {
 
     /** The major version that the jar ships. */
     static final String SERVER = "17";
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Home home;
 
@@ -34,21 +28,12 @@ final class Restore {
             throw new Refusal("missing", file);
         }
         try (var lock = HomeLock.take(home.directory())) {
-            if (isOccupied() && !replace) {
+            if (home.isOccupied() && !replace) {
                 throw new Refusal("occupied", home.directory());
             }
             return replaceBy(file);
         } catch (HomeInUse running) {
             throw new Refusal("inUse", home.directory());
-        }
-    }
-
-    private boolean isOccupied() throws IOException {
-        if (!Files.exists(home.data())) {
-            return false;
-        }
-        try (var content = Files.list(home.data())) {
-            return content.findAny().isPresent();
         }
     }
 
@@ -67,20 +52,15 @@ final class Restore {
     }
 
     private String putAside() throws IOException {
-        if (!isOccupied()) {
+        if (!home.isOccupied()) {
             Files.deleteIfExists(home.data());
             Files.deleteIfExists(home.password());
             return "";
         }
         new OrphanedPostgres(home.data()).stop();
-        var moment = "." + LocalDateTime.now(PARIS).format(MOMENT);
-        var aside = home.data().resolveSibling(home.data().getFileName() + moment);
-        if (Files.exists(home.password())) {
-            Files.move(
-                    home.password(),
-                    home.password().resolveSibling(home.password().getFileName() + moment));
-        }
-        Files.move(home.data(), aside);
+        var now = Aside.now();
+        now.put(home.password());
+        var aside = now.put(home.data());
         return Said.of("aside", aside) + System.lineSeparator();
     }
 }

@@ -15,10 +15,11 @@ final class Server {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+    static final String SIGNED = "# written by Sésame at each start\n";
+
     /** Every way in asks for the password; there is no socket in the file system at all. */
-    private static final String DOORS =
-            """
-            # written by Sésame at each start
+    private static final String DOORS = SIGNED
+            + """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -39,6 +40,11 @@ final class Server {
         new OrphanedPostgres(home.data()).stop();
         programs.endWorkers();
         Files.deleteIfExists(home.data().resolve("epg-lock"));
+        if (home.isHalfMade()) {
+            LOG.warn(
+                    "A start was cut short while it made the database; what it made is now {}",
+                    Aside.now().put(home.data()));
+        }
         var known = passwords.read();
         var password = known.orElseGet(DatabasePassword::draw);
         var convert = home.hasData() && known.isEmpty();

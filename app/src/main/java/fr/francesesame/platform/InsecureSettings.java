@@ -1,26 +1,30 @@
 package fr.francesesame.platform;
 
 import java.util.List;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** A setting that leaves a door open stops the start, before anything listens or touches the database. */
-class InsecureSettings implements EnvironmentPostProcessor, Ordered {
+/**
+ * A setting that leaves a door open stops the start, before anything listens or touches the database, but once the log knows how to
+ * write accents.
+ */
+class InsecureSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var broken = SafetyRule.brokenIn(environment);
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var settings = event.getEnvironment();
+        var broken = SafetyRule.brokenIn(settings);
         if (!broken.isEmpty()) {
-            throw new Refused(broken, environment);
+            throw new Refused(broken, settings);
         }
     }
 
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return LoggingApplicationListener.DEFAULT_ORDER + 1;
     }
 
     /** The rules that the settings break. */

@@ -79,6 +79,22 @@ class OwnPostgresTest {
     }
 
     @Test
+    void aFirstStartThatWasKilledHalfWayIsMadeAgain() throws Exception {
+        var home = new Home(directory);
+        for (var left : List.of("PG_VERSION", "postgresql.conf", "pg_hba.conf")) {
+            Files.writeString(Files.createDirectories(home.data()).resolve(left), "17\n");
+        }
+        try (var postgres = OwnPostgres.start(home)) {
+            assertThat(ask(postgres, "select 1::text")).isEqualTo("1");
+        }
+        assertThat(home.isHalfMade()).isFalse();
+        try (var content = Files.list(directory)) {
+            assertThat(content.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.matches("postgresql\\.\\d{8}-\\d{6}"));
+        }
+    }
+
+    @Test
     void oneThatDiesByItselfIsStartedAgainWithEverythingCommitted() throws Exception {
         var home = new Home(directory);
         try (var postgres = OwnPostgres.start(home)) {

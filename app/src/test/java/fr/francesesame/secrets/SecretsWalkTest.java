@@ -68,7 +68,7 @@ class SecretsWalkTest {
     private List<byte[]> webhookSecrets() {
         var correspondent = new Guest(port).signIn("correspondant01", PASSWORD);
         correspondent.open("/entreprise/webhooks");
-        correspondent.post("/entreprise/webhooks", Map.of("url", "http://127.0.0.1:9/recu", "sujets", "STEP"));
+        correspondent.post("/entreprise/webhooks", Map.of("url", "http://127.0.0.1:9/recu", "sujets", "step"));
         var first = shown(correspondent);
         correspondent.post(correspondent.path() + "/secret", Map.of());
         return List.of(first, shown(correspondent));
