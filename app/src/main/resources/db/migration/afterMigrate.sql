@@ -32,5 +32,5 @@ begin
         alter policy own_company on sesame.formality using (case when current_setting('sesame.by_key', true) = 'on'
             then sesame.is_own(reference) else reference in (select sesame.own_references()) end);
     end if;
-    grant select on sesame.appointment_desk, sesame.opening_hours to sesame_reader;
+    grant select on sesame.border_post, sesame.appointment_desk, sesame.opening_hours to sesame_reader;
 end $$;

@@ -31,6 +31,9 @@ class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
+        if (username.indexOf('\0') >= 0) {
+            throw new UsernameNotFoundException("no name that the database could keep");
+        }
         return jdbc.sql("select username, password_hash, kind, active, array(select scope from machine_scope m"
                         + " where m.username = a.username) as scopes from account a where lower(username) = lower(?)")
                 .param(username)

@@ -60,11 +60,19 @@ public record Certificate(
     public record Document(
             @Nullable String type, @Nullable String relationship, @Nullable String id, @Nullable Instant issuedAt) {}
 
+    /** Whether the time that puts it in order is the time it came, since its own was yet to come. */
+    public boolean isOutOfOrder() {
+        return remarks.stream().anyMatch(remark -> remark.code().equals(Remark.OUT_OF_ORDER));
+    }
+
     /**
      * What a message says that could not be taken at its word, for the agent who judges it: {@code code} is a key of the message
      * file (consignments.remark…), the arguments are as they were written.
      */
     public record Remark(String code, List<String> arguments) {
+
+        /** The message's own place in the order of messages cannot be true. */
+        public static final String OUT_OF_ORDER = "outOfOrder";
 
         public static Remark of(String code, String... arguments) {
             return new Remark(code, List.of(arguments));

@@ -48,6 +48,7 @@ class LawPages {
         }
         model.addAttribute("mayChange", request.isUserInRole("SUPERVISOR"));
         model.addAttribute("zone", ZoneId.of("Europe/Paris"));
+        model.addAttribute("today", LocalDate.now(ZoneId.of("Europe/Paris")));
     }
 
     @GetMapping

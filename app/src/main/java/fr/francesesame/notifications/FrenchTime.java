@@ -11,8 +11,8 @@ final class FrenchTime {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static final DateTimeFormatter LONG = FrenchDays.written("EEEE ", " MMMM uuuu 'à' H 'h' mm");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("'le' dd/MM 'à' HH'h'mm", Locale.FRENCH);
+    static final DateTimeFormatter LONG = FrenchDays.written("EEEE ", " MMMM uuuu 'à' H 'h' mm");
+    static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("'le' dd/MM 'à' HH'h'mm", Locale.FRENCH);
 
     private FrenchTime() {}
 

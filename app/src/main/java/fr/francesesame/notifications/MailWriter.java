@@ -102,7 +102,7 @@ class MailWriter {
                 "settings", address + "/notifications/preferences"));
         subjects.next(notice.reference()).ifPresent(next -> {
             context.setVariable("next", next.what());
-            context.setVariable("due", next.dueAt() == null ? null : FrenchTime.longForm(next.dueAt()));
+            context.setVariable("due", next.dueAt() == null ? null : texts.time(next.dueAt(), notice));
         });
         return context;
     }

@@ -1,6 +1,7 @@
 package fr.francesesame.notifications;
 
 import fr.francesesame.terms.Milestone;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,11 @@ class NoticeText {
 
     String body(Notice notice) {
         return sentence(notice, "body", particulars.inFull(notice));
+    }
+
+    /** A time that the notice is about, on the clock of its post. */
+    String time(Instant at, Notice notice) {
+        return particulars.written(at, notice);
     }
 
     /** Fits one short message in the alphabet of mobile networks. */

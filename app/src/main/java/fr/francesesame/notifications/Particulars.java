@@ -2,11 +2,12 @@ package fr.francesesame.notifications;
 
 import fr.francesesame.appointments.OtherPosts;
 import fr.francesesame.posts.BorderPosts;
+import fr.francesesame.posts.PostHours;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,11 +24,13 @@ class Particulars {
     private final MessageSource messages;
     private final BorderPosts posts;
     private final OtherPosts otherPosts;
+    private final PostHours hours;
 
     Particulars(MessageSource messages, BorderPosts posts, OtherPosts otherPosts) {
         this.otherPosts = otherPosts;
         this.messages = messages;
         this.posts = posts;
+        this.hours = new PostHours(posts, messages);
     }
 
     Object[] inFull(Notice notice) {
@@ -35,7 +38,7 @@ class Particulars {
         return all(
                 notice,
                 notice.bcp() == null ? null : nameOf(notice.bcp()),
-                at == null ? null : FrenchTime.longForm(at, clockOf(notice)),
+                at == null ? null : written(at, notice),
                 PostSheet::name);
     }
 
@@ -45,7 +48,7 @@ class Particulars {
         return all(
                 notice,
                 notice.bcp(),
-                at == null ? null : FrenchTime.shortForm(at, clockOf(notice)),
+                at == null ? null : hours.write(at, notice.bcp(), FrenchTime.SHORT),
                 sheet -> sheet.post().code());
     }
 
@@ -81,7 +84,8 @@ class Particulars {
         return posts.find(new BorderPost(post)).map(PostSheet::name).orElse(post);
     }
 
-    private ZoneId clockOf(Notice notice) {
-        return notice.bcp() == null ? FrenchTime.PARIS : posts.zoneOf(new BorderPost(notice.bcp()));
+    /** On the clock of the notice's post, and whose it is where that is not Paris's. */
+    String written(Instant at, Notice notice) {
+        return hours.write(at, notice.bcp(), FrenchTime.LONG);
     }
 }

@@ -26,7 +26,7 @@ final class EngineCalls implements RequestMatcher {
     private static final List<Call> OPEN = Stream.of(
                     calls(ALL, "GET", "/camunda/api/admin/auth/user/default", "/camunda/api/engine/engine"),
                     calls(ALL, "GET", engine("/user/{self}/profile", "/process-definition/{id}/xml")),
-                    calls(TASKLIST, "GET", "/camunda/api/tasklist/plugin/{plugin}/static/**"),
+                    calls(TASKLIST, "GET", "/camunda/api/tasklist/plugin/tasklistPlugins/static/**"),
                     calls(TASKLIST, "OPTIONS", engine("/filter")),
                     calls(TASKLIST, "GET", engine("/filter", "/filter/count")),
                     calls(TASKLIST, "POST", engine("/filter/{id}/list")),
@@ -34,7 +34,7 @@ final class EngineCalls implements RequestMatcher {
                     calls(TASKLIST, "POST", engine("/task/{id}/claim", "/task/{id}/unclaim")),
                     calls(TASKLIST, "POST", engine("/task/{id}/submit-form", "/task/{id}/comment/create")),
                     calls(TASKLIST, "GET", engine("/history/user-operation", "/history/user-operation/count")),
-                    calls(COCKPIT, "GET", "/camunda/api/cockpit/plugin/{plugin}/static/**"),
+                    calls(COCKPIT, "GET", "/camunda/api/cockpit/plugin/cockpitPlugins/static/**"),
                     calls(COCKPIT, "GET", plugin("/process-definition/statistics")),
                     calls(COCKPIT, "GET", plugin("/process-definition/statistics-count")),
                     calls(COCKPIT, "POST", plugin("/process-definition/{id}/called-process-definitions")),

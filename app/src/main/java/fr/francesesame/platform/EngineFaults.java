@@ -24,6 +24,7 @@ public class EngineFaults implements AutoDiscoverable {
         door.register(OfTheEngine.class, BEFORE_THE_ENGINES);
         door.register(OfItsInterface.class, BEFORE_THE_ENGINES);
         door.register(OfWhatIsBeneath.class, BEFORE_THE_ENGINES);
+        door.register(PlainQueries.class);
     }
 
     private static Response away() {
@@ -40,6 +41,9 @@ public class EngineFaults implements AutoDiscoverable {
     public static class OfTheEngine implements ExceptionMapper<ProcessEngineException> {
         @Override
         public Response toResponse(ProcessEngineException fault) {
+            if (Faults.isContent(fault)) {
+                return Response.status(Response.Status.BAD_REQUEST).build();
+            }
             return Faults.pass(fault) ? away() : new ProcessEngineExceptionHandler().toResponse(fault);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -25,6 +26,7 @@ final class Malformed {
             InvalidMediaTypeException.class,
             InvalidMimeTypeException.class,
             MultipartException.class,
+            InvalidFileNameException.class,
             CharacterCodingException.class,
             UnsupportedEncodingException.class,
             UnsupportedCharsetException.class,

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The one clock for what happens at a post: the post's own, and the reader is told whose it is wherever it is not that of Paris. */
-@Component
+@Component("postHours")
 public class PostHours {
 
     private static final ZoneId PARIS = Territory.METROPOLITAN.zone();
@@ -18,7 +19,7 @@ public class PostHours {
     private final BorderPosts posts;
     private final MessageSource sentences;
 
-    PostHours(BorderPosts posts, MessageSource sentences) {
+    public PostHours(BorderPosts posts, MessageSource sentences) {
         this.posts = posts;
         this.sentences = sentences;
     }
@@ -40,8 +41,12 @@ public class PostHours {
 
     /** What follows a time on that clock: nothing for Paris, else a blank and « (heure de La Réunion) ». */
     private String whose(ZoneId zone) {
-        return zone.equals(PARIS)
-                ? ""
-                : " (" + sentences.getMessage("posts.clock." + zone.getId(), null, zone.getId(), Locale.FRENCH) + ")";
+        return zone.equals(PARIS) ? "" : " (" + name(zone) + ")";
+    }
+
+    /** « heure de La Réunion ». */
+    public String name(ZoneId zone) {
+        return Objects.requireNonNull(
+                sentences.getMessage("posts.clock." + zone.getId(), null, zone.getId(), Locale.FRENCH));
     }
 }

@@ -60,10 +60,10 @@ class CertificateDraft implements CertificateWalk.Sections {
 
     Certificate certificate(CommonRules rules) throws UnreadableMessage {
         var named = reference();
-        var updated = rules.past("LAST_UPDATE_DATETIME", updatedAt().orElse(null));
+        var updated = rules.past("LAST_UPDATE_DATETIME", updatedAt().orElse(null), remarks);
         var declared = rules.happened("ActualDateTime", declaredAt, remarks);
         var issued = updated == null
-                ? rules.past("IssueDateTime", issuedAt == null ? declared : issuedAt)
+                ? rules.past("IssueDateTime", issuedAt == null ? declared : issuedAt, remarks)
                 : first(rules.happened("IssueDateTime", issuedAt, remarks), updated);
         if (issued == null) {
             throw new UnreadableMessage("noDate");

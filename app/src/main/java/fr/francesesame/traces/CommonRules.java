@@ -35,23 +35,28 @@ class CommonRules {
 
     /**
      * A partner's time that says when something was done, and by which messages are put in order: one beyond our own clock (and
-     * what two clocks may differ) would rule over every true message until it comes.
+     * what two clocks may differ) would rule over every true message until it comes, so the time of arrival stands for it, and a remark.
      */
     @Nullable
-    Instant past(String field, @Nullable Instant time) throws UnreadableMessage {
-        if (time != null && time.isAfter(clock.instant().plus(properties.clockTolerance()))) {
-            throw new UnreadableMessage("ahead", field, time.toString());
+    Instant past(String field, @Nullable Instant time, List<Remark> remarks) {
+        if (!isAhead(time)) {
+            return time;
         }
-        return time;
+        remarks.add(Remark.of(Remark.OUT_OF_ORDER, field, String.valueOf(time)));
+        return clock.instant();
+    }
+
+    private boolean isAhead(@Nullable Instant time) {
+        return time != null && time.isAfter(clock.instant().plus(properties.clockTolerance()));
     }
 
     /** A time beside that order: one to come is told to the agent, and left out. */
     @Nullable
     Instant happened(String field, @Nullable Instant time, List<Remark> remarks) {
-        if (time == null || !time.isAfter(clock.instant().plus(properties.clockTolerance()))) {
+        if (!isAhead(time)) {
             return time;
         }
-        remarks.add(Remark.of("ahead", field, time.toString()));
+        remarks.add(Remark.of("ahead", field, String.valueOf(time)));
         return null;
     }
 }

@@ -46,7 +46,7 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
 
     Certificate certificate() throws UnreadableMessage {
         var remarks = new ArrayList<Remark>();
-        var updatedAt = updatedAt();
+        var updatedAt = updatedAt(remarks);
         var issuedAt = happened("issuedAt", message.issuedAt(), updatedAt, remarks);
         return new Certificate(
                 reference(),
@@ -87,8 +87,8 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
         return Writing.code(reference);
     }
 
-    private Instant updatedAt() throws UnreadableMessage {
-        var read = rules.past("updatedAt", TracesDates.read("updatedAt", message.updatedAt()));
+    private Instant updatedAt(List<Remark> remarks) throws UnreadableMessage {
+        var read = rules.past("updatedAt", TracesDates.read("updatedAt", message.updatedAt()), remarks);
         if (read == null) {
             throw new UnreadableMessage("noUpdatedAt");
         }

@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.Certificate.Remark;
 import fr.francesesame.consignments.DossierBook;
 import fr.francesesame.consignments.Standing;
@@ -72,10 +73,10 @@ class Registrar {
     }
 
     private Outcome takeIn(Reading reading, ReceivedMessage message, Standing before) {
-        if (reading.key().compareTo(before.key()) < 0) {
+        var current = book.current(before.reference());
+        if (isOlder(reading, before, current)) {
             return stale(reading, message, before);
         }
-        var current = book.current(before.reference());
         var changed = !reading.certificate().sameSubstanceAs(current);
         var id = log.keep(reading, message, Outcome.UPDATED);
         book.update(reading.certificate(), reading.key(), id);
@@ -87,6 +88,17 @@ class Registrar {
         replacements.catchUp(reading);
         tell(new News(before, now, changed || reading.certificate().selectsAnew(current)));
         return Outcome.UPDATED;
+    }
+
+    /** Where one of two bears a time yet to come, times tell nothing: what is further on its way stands, and else what is true. */
+    private static boolean isOlder(Reading reading, Standing before, Certificate current) {
+        var byTime = reading.key().compareTo(before.key()) < 0;
+        if (reading.certificate().isOutOfOrder() == current.isOutOfOrder()) {
+            return byTime;
+        }
+        return reading.certificate().isOutOfOrder()
+                ? reading.key().rank() <= before.key().rank()
+                : byTime && reading.key().rank() < before.key().rank();
     }
 
     /** What an agent has to judge stands in the chronology once. */

@@ -77,8 +77,12 @@ class BackupTest {
     void whileSesameIsStoppedItWorksAsWellAndTheOldBaseIsPutAside() throws Exception {
         made("V001__accounts.sql");
         assertThat(command("backup", file.toString(), home)).startsWith("1 ").contains("existe déjà");
-        for (var nowhere : new Path[] {directory.resolve("nulle/part"), new Home(home).data().resolve("copie")}) {
-            assertThat(command("backup", nowhere.toString(), home)).startsWith("1 ").contains("ne peut être écrit");
+        for (var nowhere : new Path[] {
+            directory.resolve("nulle/part"), new Home(home).data().resolve("copie")
+        }) {
+            assertThat(command("backup", nowhere.toString(), home))
+                    .startsWith("1 ")
+                    .contains("ne peut être écrit");
         }
         try (var postgres = OwnPostgres.start(new Home(home))) {
             OwnPostgresTest.execute(postgres, "insert into fact values (1000000)");

@@ -215,29 +215,35 @@ class FieldInputsTest {
 
     @Test
     void aMessageOfTheFutureNeverRulesOverTrueOnes() {
-        assertThat(slice.post(FieldInputs.read("09-future-update.xml")))
-                .satisfies(answer -> assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED))
-                .satisfies(answer -> assertThat(answer.reason()).contains("LAST_UPDATE_DATETIME", "à venir"));
+        assertThat(slice.post(FieldInputs.read("09-future-update.xml")).outcome())
+                .isEqualTo(Outcome.CREATED);
         var truth = FieldInputs.read("09-future-update.xml")
                 .replace("2199-01-01T00:00:00Z", "2026-11-29T16:00:00+01:00")
                 .replace("<r:StatusCode>1<", "<r:StatusCode>70<");
-        assertThat(slice.post(truth).outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(slice.post(truth).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(slice.formality("CHEDPP.FR.2026.8794109")).containsEntry("status", "VALIDATED");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "9999-12-31T00:00:00Z",
-                "+100000-01-01T00:00:00Z",
-                "0001-01-01T00:00:00Z",
-                "2199-01-01T00:00:00",
-                "2026-02-30T00:00:00Z"
+            strings = {"9999-12-31T00:00:00Z", "+100000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "2026-02-30T00:00:00Z"
             })
     void theOtherDoorsBoundTheirTimesAlike(String time) {
         var answer = slice.post(MessageKind.COI, "{\"reference\":\"COI.1\",\"updatedAt\":\"" + time + "\"}");
         assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
         assertThat(answer.reason()).contains("« updatedAt »");
+    }
+
+    /** A decision that is dated in times to come counts, whichever came first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDecisionOfTheFutureEndsAlikeInEveryOrder(boolean decisionFirst) {
+        var decision = FieldInputs.read("09-future-update.xml").replace("<r:StatusCode>1<", "<r:StatusCode>70<");
+        var before =
+                FieldInputs.read("09-future-update.xml").replace("2199-01-01T00:00:00Z", "2026-11-20T16:00:00+01:00");
+        List.of(decisionFirst ? decision : before, decisionFirst ? before : decision)
+                .forEach(slice::post);
+        assertThat(slice.formality("CHEDPP.FR.2026.8794109")).containsEntry("status", "VALIDATED");
     }
 
     /** Beside the order of messages a time to come harms nothing: the message counts, and the agent is told. */
