@@ -7,6 +7,7 @@ import fr.francesesame.decisions.DecisionEngineConfiguration;
 import fr.francesesame.decisions.DecisionsConfiguration;
 import fr.francesesame.platform.Contention;
 import fr.francesesame.platform.OwnRows;
+import fr.francesesame.posts.PostHours;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,6 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
     OwnRows.class,
     ScopedRows.class,
     Contention.class,
+    PostHours.class,
     DecisionEngineConfiguration.class,
     DecisionsConfiguration.class
 })

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -58,6 +59,9 @@ class EngineRightsTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private FilterService filters;
 
     @Autowired
     private RepositoryService repository;
@@ -124,6 +128,34 @@ class EngineRightsTest {
         assertThat(task.getAssignee()).isEqualTo("sivepphyto02");
         assertThat(task.getName()).isEqualTo("Contrôler les documents");
         assertThat(tasks.getTaskComments(waiting.task())).isEmpty();
+    }
+
+    /** The engine evaluates expressions of queries within queries, with every bean in reach: none gets that far. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"orQueries\":[{\"processInstanceBusinessKeyLikeExpression\":\"${true ? '%' : 'x'}\"}]}",
+                "{\"assigneeExpression\":\"${currentUser()}\"}",
+                "{\"orQueries\":[{\"orQueries\":[{\"dueBefore\\u0045xpression\":\"${now()}\"}]}]}"
+            })
+    void noQueryOfAPersonHoldsAnExpression(String query) throws Exception {
+        var body = new com.fasterxml.jackson.databind.ObjectMapper().readValue(query, Map.class);
+        var own = "filter/" + filters.createFilterQuery().list().get(0).getId() + "/list";
+        assertThat(new Caller(http, "sivepphyto02")
+                        .engine(POST, own, body)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(new Caller(http, "analyste01")
+                        .engine(POST, "task", body)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(new Caller(http, "analyste01")
+                        .engine(POST, "task/count", body)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test

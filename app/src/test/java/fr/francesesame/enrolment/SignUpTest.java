@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SesameTest
 class SignUpTest {
 
-    private static final String PASSWORD = "Vergers-2026";
+    private static final String PASSWORD = "Zeste-Ardoise-26";
 
     @LocalServerPort
     private int port;

@@ -110,6 +110,12 @@ class RowSecurityTest {
         assertThat(read(Set.of(EORI), "select reference from formality")).isEmpty();
     }
 
+    /** A dossier's hours stand on the clock of its post: whoever reads it reads the list of posts too. */
+    @Test
+    void postsAreReadByEverybody() {
+        assertThat(read(Set.of(EORI), "select code from border_post")).isNotNull();
+    }
+
     @Test
     void theRoleWritesNothingAndReadsNoAccount() {
         assertThatThrownBy(() -> read(Set.of(EORI), "select username from account"))

@@ -262,14 +262,24 @@ class FieldInputsTest {
                 .contains("ahead", field);
     }
 
+    private String remarks(String reference) {
+        return slice.jdbc()
+                .sql(
+                        "select certificate ->> 'remarks' from formality_version where reference = ? order by version desc limit 1")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void twoClocksMayDifferALittle() {
         var soon = slice.bean(Clock.class).instant().plus(5, ChronoUnit.MINUTES);
         var late = slice.bean(Clock.class).instant().plus(1, ChronoUnit.HOURS);
         assertThat(slice.post(ChedXml.of(PLANT, "1", soon.toString()).xml()).outcome())
                 .isEqualTo(Outcome.CREATED);
-        assertThat(slice.post(ChedXml.of(PLANT, "42", late.toString()).xml()).outcome())
-                .isEqualTo(Outcome.QUARANTINED);
+        assertThat(remarks(PLANT)).doesNotContain("outOfOrder");
+        slice.post(ChedXml.of(PLANT, "42", late.toString()).xml());
+        assertThat(remarks(PLANT)).contains("outOfOrder", "LAST_UPDATE_DATETIME");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDJavascriptNameTreeNode;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** Scenario 57: a document that is none is refused, each with its sentence; a photograph is taken without its place. */
@@ -46,6 +49,28 @@ class UploadGuardTest {
         assertThat(refusal("faux.pdf", "%PDF-1.7 X5O!P%@AP".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("uploads.fault.unreadable");
         assertThat(refusal("faux.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0}))
+                .isEqualTo("uploads.fault.unreadable");
+    }
+
+    /** Whatever starts something, brings a file along or follows the end is refused, in whatever object it lies. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Launch", "GoToR", "SubmitForm", "JavaScript"})
+    void aPdfWhoseObjectsActIsRefused(String action) throws Exception {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var acting = new COSDictionary();
+            acting.setName(COSName.S, action);
+            var first = new COSDictionary();
+            first.setName(COSName.S, "GoTo");
+            first.setItem(COSName.NEXT, acting);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, first);
+            document.save(out);
+            assertThat(refusal("actif.pdf", out.toByteArray())).isEqualTo("uploads.fault.unreadable");
+        }
+        var trailing = new String(pdf(false), StandardCharsets.ISO_8859_1) + "<script>alert(1)</script>";
+        assertThat(refusal("suite.pdf", trailing.getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("uploads.fault.unreadable");
     }
 
