@@ -58,12 +58,13 @@ class Lines {
         var lease = UUID.randomUUID();
         return jdbc.sql(
                         """
-                        update webhook_line set lease = :lease, leased_until = :until
-                        where (subscription_id, reference) in (
+                        with taken as materialized (
                             select subscription_id, reference from webhook_line
                             where subscription_id = :subscription and (leased_until is null or leased_until <= :now) and %s
                             limit 1 for update skip locked)
-                        returning reference"""
+                        update webhook_line w set lease = :lease, leased_until = :until from taken
+                        where w.subscription_id = taken.subscription_id and w.reference = taken.reference
+                        returning w.reference"""
                                 .replace("%s", which))
                 .param("lease", lease)
                 .param("until", Rows.utc(now.plus(LEASE)))

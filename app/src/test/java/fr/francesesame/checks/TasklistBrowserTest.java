@@ -83,6 +83,7 @@ class TasklistBrowserTest {
         shot("tasklist-4-remise");
         page.goBack();
 
+        assertThat(page.getByLabel("Ce qui ne va pas")).hasValue("Le certificat phytosanitaire n’est pas signé.");
         button("Terminer").click();
         assertThat(page.locator(".sesame")).hasCount(0);
         await().until(() -> runtime.createProcessInstanceQuery()
