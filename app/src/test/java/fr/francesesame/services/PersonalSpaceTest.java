@@ -7,6 +7,7 @@ import fr.francesesame.SignedIn;
 import fr.francesesame.Tasks;
 import fr.francesesame.checks.Caller;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,9 @@ class PersonalSpaceTest {
                         "CONV-2026-7",
                         "signedOn",
                         LocalDate.now().toString()));
-        assertThat(colleague.page("/services/eddi/adhesion")).contains("CONV-2026-7", "15/01/2026");
+        assertThat(colleague.page("/services/eddi/adhesion"))
+                .contains(
+                        "CONV-2026-7", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now()));
         step(
                 "recordAudit",
                 Map.of(
