@@ -61,7 +61,9 @@ class HouseTest {
             "OwnPostgres",
             "PatientStart",
             "PdfDocuments",
+            "Photographs",
             "Streams",
+            "Verifier",
             "Workers");
 
     private static final DescribedPredicate<JavaClass> ANSWER_SOMEBODY =

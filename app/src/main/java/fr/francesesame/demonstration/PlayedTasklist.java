@@ -25,7 +25,7 @@ class PlayedTasklist {
                 .defaultHeaders(headers -> headers.setBasicAuth(inspector, DemonstrationAccounts.PASSWORD))
                 .build();
         var greeting = signedIn.get()
-                .uri("/camunda/api/admin/auth/user/default")
+                .uri(ENGINE + "/filter/count")
                 .retrieve()
                 .toBodilessEntity()
                 .getHeaders();

@@ -3,10 +3,12 @@ package fr.francesesame.law;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,14 @@ class LawLoader {
     private final LawSources sources;
     private final LawRecords records;
     private final LawShelf shelf;
+    private final MessageSource sentences;
     private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
-    LawLoader(LawSources sources, LawRecords records, LawShelf shelf) {
+    LawLoader(LawSources sources, LawRecords records, LawShelf shelf, MessageSource sentences) {
         this.sources = sources;
         this.records = records;
         this.shelf = shelf;
+        this.sentences = sentences;
     }
 
     @PostConstruct
@@ -54,7 +58,9 @@ class LawLoader {
             }
         } catch (UnreadableLaw unreadable) {
             leftOut.add(text.digest());
-            LOG.error("{} valid from {} is left out: {}", text.file(), text.validFrom(), unreadable.getMessage());
+            var why = sentences.getMessage(
+                    unreadable.sentence(), unreadable.named().toArray(), Locale.FRENCH);
+            LOG.error("{} valid from {} is left out: {}", text.file(), text.validFrom(), why);
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.francesesame.platform;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,14 @@ public final class SessionEnd {
         session.setAttribute(ATTRIBUTE, end);
     }
 
-    /** {@link Instant#MAX} where nobody has signed in. */
+    /** {@link Instant#MAX} where nobody has signed in; long past where somebody has and the end cannot be read. */
     public static Instant of(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof Instant end ? end : Instant.MAX;
+        if (session == null) {
+            return Instant.MAX;
+        }
+        if (session.getAttribute(ATTRIBUTE) instanceof Instant end) {
+            return end;
+        }
+        return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) == null ? Instant.MAX : Instant.MIN;
     }
 }

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ class ListedPosts implements BorderPosts {
     private static final int LOCODE = 5;
 
     private final JdbcClient database;
+    /** A post stays where it is. */
+    private final Map<BorderPost, ZoneId> zones = new ConcurrentHashMap<>();
 
     ListedPosts(JdbcClient database) {
         this.database = database;
@@ -63,7 +67,14 @@ class ListedPosts implements BorderPosts {
 
     @Override
     public ZoneId zoneOf(BorderPost post) {
-        return find(post).map(PostSheet::zone).orElse(Territory.METROPOLITAN.zone());
+        var known = zones.get(post);
+        return known != null ? known : look(post);
+    }
+
+    private ZoneId look(BorderPost post) {
+        var found = find(post).map(PostSheet::zone);
+        found.ifPresent(zone -> zones.put(post, zone));
+        return found.orElse(Territory.METROPOLITAN.zone());
     }
 
     private static PostSheet sheet(ResultSet row, int number) throws SQLException {

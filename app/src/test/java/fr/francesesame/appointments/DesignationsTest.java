@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.appointments.DesignationEffect.State;
 import fr.francesesame.consignments.Sight;
@@ -70,6 +71,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 @MockitoBean(
         types = {
+            People.class,
             Scopes.class,
             Sight.class,
             Timeline.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Scopes;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.consignments.Timeline;
@@ -205,6 +206,7 @@ class RaceOnTwoNodesTest {
 
     private static List<Class<?>> around() {
         return List.of(
+                People.class,
                 Scopes.class,
                 Sight.class,
                 Timeline.class,

@@ -187,7 +187,7 @@ class CompanySightTest {
         assertThat(town.sees("transitaire01", reference)).isTrue();
         assertThat(people.mandatedFor(Set.of("FR" + HEAD), FormalityType.CHED_PP))
                 .extracting(Person::username)
-                .containsExactly("transitaire01");
+                .containsExactlyInAnyOrder("transitaire01", "correspondant02");
 
         act(reference, "transitaire01");
         act(reference, "importateur01");

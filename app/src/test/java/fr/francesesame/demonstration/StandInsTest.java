@@ -76,8 +76,8 @@ class StandInsTest {
         accounts.afterSingletonsInstantiated();
         accounts.afterSingletonsInstantiated();
 
-        assertThat(count("account")).isEqualTo(17);
-        assertThat(count("account_company")).isEqualTo(6);
+        assertThat(count("account")).isEqualTo(18);
+        assertThat(count("account_company")).isEqualTo(7);
         assertThat(count("account_post")).isEqualTo(4 + 1 + 4 + 4 + 12);
     }
 

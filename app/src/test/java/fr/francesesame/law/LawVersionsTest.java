@@ -61,7 +61,9 @@ class LawVersionsTest {
     void aFileThatCannotBeReadIsLeftOutWithASentence(CapturedOutput log) throws IOException {
         put("2029-01-01", HEADER + "fruits,Vitis,ALL,7\nfruits,Citrus,Egypte,50\n");
         loader.look();
-        assertThat(log).contains("FREQUENCIES valid from 2029-01-01 is left out: line 3: « EGYPTE »");
+        assertThat(log)
+                .contains(
+                        "FREQUENCIES valid from 2029-01-01 is left out: Ligne 3 : une cellule n’est pas lisible dans « fruits,Citrus,Egypte,50 ».");
         assertThat(records.inForce()).noneMatch(version -> version.validFrom().getYear() == 2029);
     }
 

@@ -90,8 +90,9 @@ class CutAfterCommitTest {
 
         @Override
         public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-            var isChange = !transaction.isReadOnly() && !Committed.OF_SESSIONS.equals(transaction.getTransactionName());
-            if (isChange && isForm() && armed.compareAndSet(true, false)) {
+            if (transaction.getTransactionName().endsWith("Preferences.keep")
+                    && isForm()
+                    && armed.compareAndSet(true, false)) {
                 open(false);
             }
         }

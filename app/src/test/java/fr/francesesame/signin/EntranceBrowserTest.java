@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SesameTest
 class EntranceBrowserTest {
 
-    private static final String PASSWORD = "Vergers-2026!";
+    private static final String PASSWORD = "Quai-Ouest-42!";
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

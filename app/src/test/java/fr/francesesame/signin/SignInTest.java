@@ -9,8 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -25,6 +26,10 @@ class SignInTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("springSessionConversionService")
+    private ConversionService conversion;
 
     @Autowired
     private GreenMail mails;
@@ -108,7 +113,18 @@ class SignInTest {
         jdbc.sql("update spring_session_attributes a set attribute_bytes = ? from spring_session s"
                         + " where s.primary_id = a.session_primary_id and s.principal_name = 'importateur02'"
                         + " and a.attribute_name = 'sesame.endsAt'")
-                .param(new SerializingConverter().convert(Instant.now().minusSeconds(1)))
+                .param(conversion.convert(Instant.now().minusSeconds(1), byte[].class))
+                .update();
+        assertThat(guest.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aSessionWhoseEndCannotBeReadHasEnded() {
+        guest.signIn("importateur02", PASSWORD);
+        jdbc.sql("update spring_session_attributes a set attribute_bytes = ? from spring_session s"
+                        + " where s.primary_id = a.session_primary_id and s.principal_name = 'importateur02'"
+                        + " and a.attribute_name = 'sesame.endsAt'")
+                .param(new byte[] {1, 2, 3})
                 .update();
         assertThat(guest.isSignedIn()).isFalse();
     }

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Trial.class)
 class DateBoundsTest {
 
+    /** The only day that is yet to come. */
+    private static final String TO_COME = "userTask_settleExit.by";
+
     @Autowired
     private List<TaskForm> forms;
 
@@ -52,13 +55,19 @@ class DateBoundsTest {
         assertThat(seen.keySet())
                 .containsExactly(
                         "userTask_answerPersonRequest.postedOn",
+                        "userTask_enforceMeasure.executedOn",
                         "userTask_inspectGoods.checkedOn",
                         "userTask_recordAnalysis.analysedOn",
                         "userTask_recordArrival.arrivedOn",
                         "userTask_recordAudit.auditedOn",
                         "userTask_recordExecution.executedOn",
+                        "userTask_recordExecutionAfterOpinion.executedOn",
                         "userTask_recordExit.leftOn",
-                        "userTask_registerConvention.signedOn");
+                        "userTask_registerConvention.signedOn",
+                        TO_COME);
+        assertThat(seen.remove(TO_COME))
+                .contains("Cette date précède le jour présent (", "Cette date suit l")
+                .doesNotContain("bound.");
         assertThat(seen.values()).allSatisfy(said -> assertThat(said)
                 .contains("Cette date précède l", "Cette date suit le jour présent (")
                 .doesNotContain("bound."));

@@ -155,7 +155,7 @@ class WebhooksTest {
                 .param(formality.value())
                 .update();
         assertThat(heardBy(formality)).containsExactly(forwarder);
-        jdbc.sql("update access_right set ended_at = now() where username = 'transitaire01'")
+        jdbc.sql("update access_right set ended_at = now() where username in ('transitaire01', 'correspondant02')")
                 .update();
         assertThat(heardBy(formality)).isEmpty();
     }
