@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,12 +27,21 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
                 .applyTo(context);
     }
 
-    /** JDBC address of a new, empty database. */
+    /** JDBC address of a new database with our tables and nothing in them. */
     public static String fresh() {
+        return created(" template " + Server.TABLES);
+    }
+
+    /** JDBC address of a new, empty database. */
+    public static String empty() {
+        return created("");
+    }
+
+    private static String created(String like) {
         var name = "sesame_" + COUNT.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + like);
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
@@ -41,6 +51,9 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
     private static final class Server {
 
         static final EmbeddedPostgres POSTGRES = start();
+
+        /** Our tables are made once, by the migrations; every other database begins as a copy. */
+        static final String TABLES = migrated();
 
         private static final AtomicBoolean AFTER_APPLICATIONS = new AtomicBoolean();
 
@@ -68,6 +81,19 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
+        }
+
+        private static String migrated() {
+            var tables = empty();
+            Flyway.configure()
+                    .dataSource(tables, "postgres", "postgres")
+                    .schemas("sesame")
+                    .createSchemas(true)
+                    .outOfOrder(true)
+                    .initSql("set client_min_messages = warning")
+                    .load()
+                    .migrate();
+            return tables.replaceAll(".*/(\\w+).*", "$1");
         }
 
         private static void stop() {

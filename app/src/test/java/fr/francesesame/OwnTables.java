@@ -1,7 +1,6 @@
 package fr.francesesame;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,12 +16,6 @@ public final class OwnTables implements AutoCloseable {
         source.setPassword("postgres");
         source.setMaximumPoolSize(10);
         source.setConnectionInitSql("set search_path to public, sesame");
-        Flyway.configure()
-                .dataSource(source)
-                .schemas("sesame")
-                .createSchemas(true)
-                .load()
-                .migrate();
     }
 
     public HikariDataSource source() {

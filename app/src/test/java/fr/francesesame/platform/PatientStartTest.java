@@ -62,7 +62,7 @@ class PatientStartTest {
     /** Its connections are cut again and again while it starts. */
     @Test
     void aNodeWhoseConnectionsAreCutWhileItStartsComesUp(@TempDir File logs) throws Exception {
-        var database = OwnDatabase.fresh();
+        var database = OwnDatabase.empty();
         var log = new File(logs, "node.log");
         try (var node = new Node(database, log)) {
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> cut(database) > 0);

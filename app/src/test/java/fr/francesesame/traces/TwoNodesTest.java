@@ -26,7 +26,7 @@ class TwoNodesTest {
 
     @Test
     void theyShareADatabaseFromTheFirstMomentOnAndTakeEveryMessageInOnce() throws Exception {
-        var database = OwnDatabase.fresh();
+        var database = OwnDatabase.empty();
         try (var one = new Node(database, new File(logs, "one.log"));
                 var other = new Node(database, new File(logs, "other.log"))) {
             assertThat(one.isUp()).isTrue();
