@@ -1,6 +1,7 @@
 package fr.francesesame.appointments;
 
 import fr.francesesame.appointments.DriverLinks.Link;
+import fr.francesesame.platform.QrCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;

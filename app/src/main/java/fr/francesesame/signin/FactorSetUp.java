@@ -1,6 +1,7 @@
 package fr.francesesame.signin;
 
 import fr.francesesame.letters.LetterKind;
+import fr.francesesame.platform.QrCode;
 import fr.francesesame.secrets.SecretBox;
 import fr.francesesame.secrets.SecretColumn;
 import fr.francesesame.signin.Factors.Level;

@@ -1,4 +1,4 @@
-package fr.francesesame.appointments;
+package fr.francesesame.platform;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,12 +6,16 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A QR code as one SVG path on a grid of {@code size} modules, sharp on paper whatever its width. */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** Readable with a fold or a stain on it (level M, 15 %). */
-    static QrCode of(String text) {
+    /**
+     * Readable with a fold or a stain on it (level M, 15 %).
+     *
+     * @throws IllegalArgumentException where the text is longer than a code can hold
+     */
+    public static QrCode of(String text) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(modules.getWidth(), path(modules));
