@@ -40,6 +40,8 @@ class TokenDoor {
                                 endpoint -> endpoint.userInfoMapper(context -> info(context, claims)))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/authorize")
                         .hasAnyRole(PERSONS)
+                        .requestMatchers("/.well-known/security.txt")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(bearer -> bearer.jwt(Customizer.withDefaults()))

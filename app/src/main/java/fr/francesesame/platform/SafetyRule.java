@@ -32,6 +32,12 @@ enum SafetyRule {
             settings -> !settings.getProperty("sesame.sign-in.secrets-key", "").isBlank(),
             "Le réglage sesame.sign-in.secrets-key s’appelle désormais sesame.secrets-key : renommez-le, en gardant sa valeur. /"
                     + " sesame.sign-in.secrets-key is now called sesame.secrets-key: rename it and keep its value."),
+    SECURITY_CONTACT(
+            Where.ANYWHERE,
+            settings -> !SecurityContact.isUnderstood(settings),
+            "Donnez à sesame.security.contact une adresse en mailto:, tel:+ ou https:// (plusieurs : séparées par des"
+                    + " virgules), ou ôtez-le : /.well-known/security.txt la montre à qui trouve une faille. / Set"
+                    + " sesame.security.contact to mailto:, tel:+ or https:// addresses separated by commas, or to none."),
     PUBLIC_URL(
             Where.FOR_REAL,
             settings -> !settings.getProperty("sesame.public-url", "").startsWith("https://"),
