@@ -26,8 +26,7 @@ class SecurityContactController {
     private final Clock clock;
     private final String publicUrl;
 
-    SecurityContactController(
-            SecurityContact contact, Clock clock, @Value("${sesame.public-url}") String publicUrl) {
+    SecurityContactController(SecurityContact contact, Clock clock, @Value("${sesame.public-url}") String publicUrl) {
         this.contact = contact;
         this.clock = clock;
         this.publicUrl = publicUrl;

@@ -23,7 +23,9 @@ class SecurityContactTest {
     void whoIsSetIsNamedTheFirstFirstAndForNinetyDays() throws Exception {
         var answer = asked("mailto:securite@sesame.example, https://sesame.example/faille", "https://sesame.example/");
         assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
-        assertThat(answer.getContentAsString()).isEqualTo("""
+        assertThat(answer.getContentAsString())
+                .isEqualTo(
+                        """
                 Contact: mailto:securite@sesame.example
                 Contact: https://sesame.example/faille
                 Expires: 2027-02-27T00:00:00Z
