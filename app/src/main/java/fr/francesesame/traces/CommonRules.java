@@ -28,7 +28,7 @@ class CommonRules {
         var known = written.in(posts);
         if (known.isEmpty()) {
             remarks.add(
-                    written.shown().map(text -> Remark.of("unknownPost", text)).orElseGet(() -> Remark.of("noPost")));
+                    written.shown().map(text -> Remark.of(Remark.UNKNOWN_POST, text)).orElseGet(() -> Remark.of("noPost")));
         }
         return known.map(post -> post.code()).orElse(null);
     }

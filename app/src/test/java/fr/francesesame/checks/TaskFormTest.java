@@ -11,6 +11,7 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
@@ -84,6 +85,7 @@ class TaskFormTest {
                 "userTask_enforceMeasure",
                 "userTask_settleExit",
                 "userTask_qualifyPurpose",
+                "userTask_qualifyPost",
                 "userTask_recordArrival",
                 "userTask_recordExit",
                 "userTask_assessTranshipment",
@@ -296,6 +298,15 @@ class TaskFormTest {
         refused(waiting, Map.of("purpose", "OTHER"), "purpose");
         assertThat(completed(waiting, Map.of("purpose", "TRANSFER"))).contains(entry("purpose", "TRANSFER"));
         assertThat(dossiers.facts(reference).purpose()).isEqualTo(Purpose.TRANSFER);
+    }
+
+    @Test
+    void aPostThatTheRegisterDoesNotHaveIsNamedByAPerson() {
+        var reference = trial.dossier(1);
+        var waiting = taken(reference, "userTask_qualifyPost");
+        refused(waiting, Map.of("post", "FRXXX9"), "post");
+        assertThat(completed(waiting, Map.of("post", "FRDKK1"))).contains(entry("bcp", "FRDKK1"));
+        assertThat(dossiers.facts(reference).post()).isEqualTo(new BorderPost("FRDKK1"));
     }
 
     @Test

@@ -85,6 +85,20 @@ class FieldInputsTest {
     }
 
     @Test
+    void aPostThatAPersonHasNamedStaysAsLongAsTheMessageWritesTheSame() {
+        slice.post(at("<r:ID>FRXXX9</r:ID>"));
+        slice.jdbc()
+                .sql("insert into post_qualification select reference, written_post(certificate), 'FRDKK1', 'inspecteur'"
+                        + " from formality_version where reference = ?")
+                .param(PLANT)
+                .update();
+        slice.post(at("<r:ID>FRXXX9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T09:00:00Z"));
+        assertThat(slice.formality(PLANT)).containsEntry("version", 2).containsEntry("bcp", "FRDKK1");
+        slice.post(at("<r:ID>FRYYY9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T10:00:00Z"));
+        assertThat(slice.formality(PLANT)).containsEntry("bcp", null);
+    }
+
+    @Test
     void aForeignCodeIsNotMadeOursByThePlaceBesideIt() {
         slice.post(at("<r:ID>FRLEH</r:ID><r:Name>NL</r:Name><r:Name/><r:Name>NLRTM1</r:Name>"));
         assertThat(slice.formality(PLANT)).containsEntry("bcp", null);
