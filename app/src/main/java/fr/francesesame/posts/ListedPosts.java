@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,8 @@ class ListedPosts implements BorderPosts {
     }
 
     @Override
-    public ZoneId zoneOf(BorderPost post) {
-        return find(post).map(PostSheet::zone).orElse(Territory.METROPOLITAN.zone());
+    public ZoneId zoneOf(@Nullable BorderPost post) {
+        return Optional.ofNullable(post).flatMap(this::find).map(PostSheet::zone).orElse(Territory.METROPOLITAN.zone());
     }
 
     private static PostSheet sheet(ResultSet row, int number) throws SQLException {

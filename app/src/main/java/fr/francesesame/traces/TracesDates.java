@@ -40,6 +40,20 @@ final class TracesDates {
 
     private TracesDates() {}
 
+    /** Of any year: who asks bounds it by the case. */
+    static @Nullable Instant unbounded(String element, @Nullable Element section) throws UnreadableMessage {
+        return section == null ? null : unbounded(element, section.date(), section.dateFormat());
+    }
+
+    static @Nullable Instant unbounded(String element, @Nullable String text, @Nullable String format)
+            throws UnreadableMessage {
+        try {
+            return text == null ? null : parse(text.strip(), format);
+        } catch (DateTimeException unreadable) {
+            throw unreadable("date", element, text);
+        }
+    }
+
     static @Nullable Instant read(String element, @Nullable Element section) throws UnreadableMessage {
         return section == null ? null : read(element, section.date(), section.dateFormat());
     }
@@ -50,14 +64,20 @@ final class TracesDates {
 
     private static @Nullable Instant read(String element, @Nullable String text, @Nullable String format)
             throws UnreadableMessage {
-        if (text == null) {
+        var instant = unbounded(element, text, format);
+        if (text == null || instant == null) {
             return null;
         }
-        var instant = lenient(text, format);
-        if (instant == null) {
-            throw new UnreadableMessage("date", element, text.length() > 40 ? text.substring(0, 40) + "…" : text);
+        var plausible = plausible(instant);
+        if (plausible == null) {
+            throw unreadable("dateBounds", element, text);
         }
-        return instant;
+        return plausible;
+    }
+
+    private static UnreadableMessage unreadable(String why, String element, @Nullable String text) {
+        var shown = text != null && text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return new UnreadableMessage(why, element, shown);
     }
 
     /** Null where it cannot be read. */

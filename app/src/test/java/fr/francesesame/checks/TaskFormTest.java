@@ -326,7 +326,7 @@ class TaskFormTest {
     @Test
     void whatTheAdministrationHasAdvancedIsCharged() {
         var waiting = taken("userTask_enforceMeasure");
-        var done = Map.of("executedOn", "2026-01-05", "how", "Destruction, procès-verbal", "by", "ADMINISTRATION");
+        var done = Map.of("executedOn", today(), "how", "Destruction, procès-verbal", "by", "ADMINISTRATION");
         refused(waiting, done, "costs");
         refused(waiting, with(done, Map.of("costs", "beaucoup")), "costs");
         assertThat(completed(waiting, with(done, Map.of("costs", "1 250,50 €"))))
