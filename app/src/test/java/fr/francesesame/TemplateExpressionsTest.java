@@ -50,6 +50,7 @@ class TemplateExpressionsTest {
             "isCorrespondent",
             "isManager",
             "manager",
+            "mayCancel",
             "mayLift",
             "mayMove",
             "mayRedirect",

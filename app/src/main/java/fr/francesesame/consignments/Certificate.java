@@ -3,6 +3,7 @@ package fr.francesesame.consignments;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,8 +87,13 @@ public record Certificate(
         /** The post that the message names is none of the register; the argument: how it writes it. */
         public static final String UNKNOWN_POST = "unknownPost";
 
+        /** A sentence never quotes nothing. */
         public static Remark of(String code, String... arguments) {
-            return new Remark(code, List.of(arguments));
+            return new Remark(
+                    code,
+                    Arrays.stream(arguments)
+                            .map(argument -> argument.isBlank() ? "?" : argument)
+                            .toList());
         }
     }
 

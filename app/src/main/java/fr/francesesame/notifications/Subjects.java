@@ -19,6 +19,13 @@ class Subjects {
         this.jdbc = jdbc;
     }
 
+    boolean isFormality(Reference reference) {
+        return jdbc.sql("select exists (select 1 from formality where reference = ?)")
+                .param(reference.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Subject of(Reference reference) {
         return jdbc.sql("select service, bcp, goods, eta from formality where reference = ?")
                 .param(reference.value())

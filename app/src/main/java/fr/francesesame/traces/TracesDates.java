@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.terms.Writing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class TracesDates {
     static @Nullable Instant unbounded(String element, @Nullable String text, @Nullable String format)
             throws UnreadableMessage {
         try {
-            return text == null ? null : parse(text.strip(), format);
+            return Writing.isBlank(text) ? null : parse(Objects.requireNonNull(text).strip(), format);
         } catch (DateTimeException unreadable) {
             throw unreadable("date", element, text);
         }

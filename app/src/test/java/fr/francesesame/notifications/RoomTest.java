@@ -11,6 +11,7 @@ import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.appointments.AppointmentCalendar;
 import fr.francesesame.appointments.OtherPosts;
+import fr.francesesame.appointments.PostCancellations;
 import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
@@ -101,6 +102,9 @@ abstract class RoomTest {
 
     @MockitoBean
     OtherPosts otherPosts;
+
+    @MockitoBean
+    PostCancellations cancellations;
 
     @MockitoBean
     NotificationChannels rule;

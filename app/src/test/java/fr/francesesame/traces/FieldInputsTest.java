@@ -286,6 +286,30 @@ class FieldInputsTest {
         assertThat(answer.reason()).contains("« updatedAt »");
     }
 
+    /** A reason names what it is about. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "[1]",
+                "5",
+                "\"texte\"",
+                "true",
+                "[{\"reference\":\"COI.1\"}]",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"\"}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\" \u00a0\"}",
+                "{\"reference\":{}}",
+                "{\"\":[null]}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"goods\":[[]]}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"parties\":5}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"transport\":[]}"
+            })
+    void noReasonQuotesNothing(String message) {
+        var answer = slice.post(MessageKind.COI, message);
+        assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(answer.reason()).isNotBlank().doesNotContainPattern("«\\s*»").doesNotContain("null", "{");
+    }
+
     /** A decision that is dated in times to come counts, whichever came first. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
