@@ -79,6 +79,14 @@ class TemplateExpressionsTest {
         assertThat(doubtful).isEmpty();
     }
 
+    /** A condition chooses between sentences, never between their names: {@code #{${…} ? …}} is the name of no sentence. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theNameOfASentenceIsNoQuestion(Resource template) throws IOException {
+        assertThat(template.getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContainPattern("#\\{\\$\\{[^{}]*}\\s*\\?");
+    }
+
     private static void parse(String text, Set<String> doubtful) {
         var expression = (SpelExpression) new SpelExpressionParser().parseExpression(text);
         conditions(expression.getAST()).stream()

@@ -45,8 +45,8 @@ public final class PhoneRule {
      * Saint-Barthélemy 590, Guyane 594, Martinique 596, Réunion and Mayotte 262. The library knows only the blocks that operators had
      * asked for when it was made; new ones are opened every year.
      */
-    private static final Pattern OVERSEAS_MOBILE = Pattern.compile(
-            "(\\+26269[23]|\\+262639(?!98)|\\+59069[01]|\\+594694|\\+59669[67])\\d{6}");
+    private static final Pattern OVERSEAS_MOBILE =
+            Pattern.compile("(\\+26269[23]|\\+262639(?!98)|\\+59069[01]|\\+594694|\\+59669[67])\\d{6}");
 
     private static final Pattern OVERSEAS_FIXED =
             Pattern.compile("(\\+26226[239]|\\+590590|\\+594594|\\+596596)\\d{6}");
@@ -66,9 +66,7 @@ public final class PhoneRule {
 
     /** The number, if it may take an SMS. */
     public static Optional<String> mobile(String text) {
-        return found(text)
-                .filter(PhoneRule::takesMessages)
-                .map(PhoneRule::written);
+        return found(text).filter(PhoneRule::takesMessages).map(PhoneRule::written);
     }
 
     private static Optional<PhoneNumber> found(String text) {
@@ -114,7 +112,8 @@ public final class PhoneRule {
 
     private static boolean exists(PhoneNumber number) {
         var written = written(number);
-        return NUMBERS.isValidNumber(number) && !NOT_OF_MIQUELON.matcher(written).matches()
+        return NUMBERS.isValidNumber(number)
+                        && !NOT_OF_MIQUELON.matcher(written).matches()
                 || OVERSEAS_FIXED.matcher(written).matches()
                 || isMobileRange(written);
     }

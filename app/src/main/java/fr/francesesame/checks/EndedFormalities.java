@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EndedFormalities {
 
-    private static final Set<Step> DECIDED = Set.of(
-            Step.MEASURE, Step.ENFORCEMENT, Step.EXIT_TO_SETTLE, Step.ONWARD_MOVEMENT, Step.TEMPORARY_ADMISSION);
+    private static final Set<Step> DECIDED =
+            Set.of(Step.MEASURE, Step.ENFORCEMENT, Step.EXIT_TO_SETTLE, Step.ONWARD_MOVEMENT, Step.TEMPORARY_ADMISSION);
 
     /** The diagrams lead from these to a decision, and to no check. */
     private static final Map<Step, String> DECIDING = Map.of(

@@ -33,8 +33,9 @@ class RecordedRefusalSheet implements RefusalSheet {
 
     @Override
     public List<Refused> of(Reference reference) {
-        return jdbc.sql("select r.*, f.step, f.status from refusal r join formality f using (reference) where r.reference = ?"
-                        + " order by r.id desc")
+        return jdbc.sql(
+                        "select r.*, f.step, f.status from refusal r join formality f using (reference) where r.reference = ?"
+                                + " order by r.id desc")
                 .param(reference.value())
                 .query((row, n) -> refused(row))
                 .list();

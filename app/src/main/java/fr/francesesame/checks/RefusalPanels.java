@@ -36,7 +36,10 @@ class RefusalPanels {
     Panel project(Reference reference) {
         var newest = refusals.of(reference).stream().findFirst();
         var title = newest.filter(Refused::isDecided).isPresent() ? "checks.panel.decision" : "checks.panel.refusal";
-        return Panel.facts(words.text(title), newest.map(refused -> facts(refused, dossiers.facts(reference).post())).orElse(List.of()));
+        return Panel.facts(
+                words.text(title),
+                newest.map(refused -> facts(refused, dossiers.facts(reference).post()))
+                        .orElse(List.of()));
     }
 
     private List<Fact> facts(Refused refused, @Nullable BorderPost post) {

@@ -87,11 +87,7 @@ class SettleExitForm implements TaskForm {
         var place = post == null ? answers.text("place") : choice(post);
         var by = LocalDate.parse(answers.text("by"));
         exits.settle(task.reference(), post, place, by);
-        timeline.add(
-                task.reference(),
-                "exitSettled",
-                Map.of("place", place, "day", words.day(by)),
-                task.person());
+        timeline.add(task.reference(), "exitSettled", Map.of("place", place, "day", words.day(by)), task.person());
         return Map.of();
     }
 

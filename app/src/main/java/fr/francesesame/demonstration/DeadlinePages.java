@@ -37,8 +37,7 @@ class DeadlinePages {
     private final Timeline timeline;
     private final TransactionOperations transaction;
 
-    DeadlinePages(
-            Deadlines deadlines, Dossiers dossiers, Timeline timeline, TransactionOperations transaction) {
+    DeadlinePages(Deadlines deadlines, Dossiers dossiers, Timeline timeline, TransactionOperations transaction) {
         this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.timeline = timeline;
@@ -56,9 +55,7 @@ class DeadlinePages {
     String list(@RequestParam(defaultValue = "") String reference, Model model) {
         var asked = reference.strip();
         model.addAttribute("reference", asked);
-        var running = Reference.written(asked)
-                .map(deadlines::of)
-                .orElse(List.of());
+        var running = Reference.written(asked).map(deadlines::of).orElse(List.of());
         model.addAttribute("deadlines", running);
         model.addAttribute("form", FORM);
         model.addAttribute("post", running.isEmpty() ? null : post(new Reference(asked)));
@@ -73,8 +70,7 @@ class DeadlinePages {
             Principal administrator,
             RedirectAttributes after) {
         var done = Reference.written(reference)
-                .map(known -> transaction.execute(
-                        status -> broughtForward(known, echeance, administrator.getName())))
+                .map(known -> transaction.execute(status -> broughtForward(known, echeance, administrator.getName())))
                 .orElse(false);
         after.addFlashAttribute("done", done);
         after.addFlashAttribute("gone", !done);

@@ -26,13 +26,11 @@ class HandoverListener {
 
     @EventListener
     void on(TaskHandedOver given) {
-        Reference.written(given.subject())
-                .filter(subjects::isFormality)
-                .ifPresent(reference -> people.find(given.to()).ifPresent(person -> {
+        Reference.written(given.subject()).filter(subjects::isFormality).ifPresent(reference -> people.find(given.to())
+                .ifPresent(person -> {
                     var subject = subjects.of(reference);
                     var fact = new MilestoneReached(reference, Milestone.TASK_HANDED_OVER, given.at());
-                    var offer =
-                            channels.of(fact.milestone(), Audience.INSPECTOR, subject.isUrgentAt(given.at()));
+                    var offer = channels.of(fact.milestone(), Audience.INSPECTOR, subject.isUrgentAt(given.at()));
                     writer.write(new News(fact, subject, Audience.INSPECTOR, offer), person);
                 }));
     }

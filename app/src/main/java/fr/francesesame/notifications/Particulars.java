@@ -31,8 +31,7 @@ class Particulars {
     private final PostCancellations cancellations;
     private final PostHours hours;
 
-    Particulars(
-            MessageSource messages, BorderPosts posts, OtherPosts otherPosts, PostCancellations cancellations) {
+    Particulars(MessageSource messages, BorderPosts posts, OtherPosts otherPosts, PostCancellations cancellations) {
         this.cancellations = cancellations;
         this.otherPosts = otherPosts;
         this.messages = messages;

@@ -64,7 +64,10 @@ class ListedPosts implements BorderPosts {
 
     @Override
     public ZoneId zoneOf(@Nullable BorderPost post) {
-        return Optional.ofNullable(post).flatMap(this::find).map(PostSheet::zone).orElse(Territory.METROPOLITAN.zone());
+        return Optional.ofNullable(post)
+                .flatMap(this::find)
+                .map(PostSheet::zone)
+                .orElse(Territory.METROPOLITAN.zone());
     }
 
     private static PostSheet sheet(ResultSet row, int number) throws SQLException {

@@ -58,8 +58,7 @@ class FormSheets {
     private List<Panel> panels(Optional<List<Panel>> own, Case open) {
         var beside = own.orElseGet(() -> formality.of(open));
         var post = own.isPresent() ? null : formality.post(open);
-        return Stream.concat(
-                        handovers.last(open.taskId()).map(given -> panel(given, post)).stream(), beside.stream())
+        return Stream.concat(handovers.last(open.taskId()).map(given -> panel(given, post)).stream(), beside.stream())
                 .filter(panel -> !panel.isEmpty())
                 .toList();
     }

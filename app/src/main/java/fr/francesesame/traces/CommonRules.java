@@ -29,8 +29,9 @@ class CommonRules {
     String post(WrittenPost written, List<Remark> remarks) {
         var known = written.in(posts);
         if (known.isEmpty()) {
-            remarks.add(
-                    written.shown().map(text -> Remark.of(Remark.UNKNOWN_POST, text)).orElseGet(() -> Remark.of("noPost")));
+            remarks.add(written.shown()
+                    .map(text -> Remark.of(Remark.UNKNOWN_POST, text))
+                    .orElseGet(() -> Remark.of("noPost")));
         }
         return known.map(post -> post.code()).orElse(null);
     }
@@ -58,8 +59,7 @@ class CommonRules {
      */
     @Nullable
     Instant arrival(@Nullable Instant eta, Instant notified, List<Remark> remarks) {
-        if (eta == null
-                || Duration.between(notified, eta).abs().compareTo(properties.arrivalWithin()) <= 0) {
+        if (eta == null || Duration.between(notified, eta).abs().compareTo(properties.arrivalWithin()) <= 0) {
             return eta == null ? null : eta.truncatedTo(ChronoUnit.MICROS);
         }
         remarks.add(Remark.of("arrivalBounds", String.valueOf(eta), String.valueOf(notified)));

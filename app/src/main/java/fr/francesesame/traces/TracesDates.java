@@ -50,9 +50,11 @@ final class TracesDates {
     static @Nullable Instant unbounded(String element, @Nullable String text, @Nullable String format)
             throws UnreadableMessage {
         try {
-            return Writing.isBlank(text) ? null : parse(Objects.requireNonNull(text).strip(), format);
+            return Writing.isBlank(text)
+                    ? null
+                    : parse(Objects.requireNonNull(text).strip(), format);
         } catch (DateTimeException unreadable) {
-            throw unreadable("date", element, text);
+            throw unreadable("date", element, Objects.requireNonNull(text));
         }
     }
 
@@ -77,8 +79,8 @@ final class TracesDates {
         return plausible;
     }
 
-    private static UnreadableMessage unreadable(String why, String element, @Nullable String text) {
-        var shown = text != null && text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    private static UnreadableMessage unreadable(String why, String element, String text) {
+        var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         return new UnreadableMessage(why, element, shown);
     }
 

@@ -103,7 +103,9 @@ class TrackingJson {
                 check == null ? null : check.rate(),
                 check == null ? null : check.status(),
                 check != null && check.refusal() == RefusalSheet.State.ORDERED,
-                check == null || check.refusal() == null ? null : check.refusal().name());
+                check == null || check.refusal() == null
+                        ? null
+                        : check.refusal().name());
     }
 
     private static Check check(CheckSheet.Check check) {

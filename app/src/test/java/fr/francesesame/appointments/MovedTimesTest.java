@@ -152,7 +152,8 @@ class MovedTimesTest {
     }
 
     private ResultActions cancel(String reason) throws Exception {
-        return browser.perform(post(path + "/annulation/poste").param("motif", reason).with(csrf()));
+        return browser.perform(
+                post(path + "/annulation/poste").param("motif", reason).with(csrf()));
     }
 
     @Test

@@ -69,7 +69,8 @@ class HandoverTest {
     }
 
     private List<String> rungFor(Trial.Waiting waiting) {
-        return jdbc.sql("select username from notice where milestone = 'TASK_HANDED_OVER' and reference = ? and read_at is null")
+        return jdbc.sql(
+                        "select username from notice where milestone = 'TASK_HANDED_OVER' and reference = ? and read_at is null")
                 .param(waiting.reference().value())
                 .query(String.class)
                 .list();

@@ -64,7 +64,8 @@ class NoticeTextTest {
         assertThat(texts.body(cancelled)).endsWith("est annulé et sa place rendue.");
         when(cancellations.reason(new Reference(cancelled.reference()))).thenReturn(Optional.of("équipe indisponible"));
         assertThat(texts.body(cancelled))
-                .endsWith("sa place rendue. Motif du poste : équipe indisponible. Choisissez un autre créneau dans le dossier.");
+                .endsWith(
+                        "sa place rendue. Motif du poste : équipe indisponible. Choisissez un autre créneau dans le dossier.");
     }
 
     @ParameterizedTest

@@ -27,7 +27,11 @@ class ChedReaderTest {
     private static final ChedXml CHED = ChedXml.of("CHEDPP.FR.2026.9100001", "1", "2026-11-20T10:00:00.000+01:00");
 
     private static final TracesProperties PROPERTIES = new TracesProperties(
-            DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofDays(300));
+            DataSize.ofKilobytes(200),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(10),
+            Duration.ofDays(300));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
 
     private final ChedReader reader =

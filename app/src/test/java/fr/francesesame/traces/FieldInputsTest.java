@@ -93,8 +93,9 @@ class FieldInputsTest {
     void aPostThatAPersonHasNamedStaysAsLongAsTheMessageWritesTheSame() {
         slice.post(at("<r:ID>FRXXX9</r:ID>"));
         slice.jdbc()
-                .sql("insert into post_qualification select reference, written_post(certificate), 'FRDKK1', 'inspecteur'"
-                        + " from formality_version where reference = ?")
+                .sql(
+                        "insert into post_qualification select reference, written_post(certificate), 'FRDKK1', 'inspecteur'"
+                                + " from formality_version where reference = ?")
                 .param(PLANT)
                 .update();
         slice.post(at("<r:ID>FRXXX9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T09:00:00Z"));
@@ -128,11 +129,19 @@ class FieldInputsTest {
 
     private static void kept(String reference, String written) {
         slice.jdbc()
-                .sql("begin; set local session_replication_role = replica;"
-                        + Stream.of("formality", "formality_version", "formality_party", "formality_term", "timeline_entry", "ched_message")
-                                .map(table -> "update " + table + " set reference = '" + written + "' where reference = '" + reference + "';")
-                                .collect(Collectors.joining())
-                        + "update formality_version set certificate = jsonb_set(certificate, '{reference}', to_jsonb(reference)); commit")
+                .sql(
+                        "begin; set local session_replication_role = replica;"
+                                + Stream.of(
+                                                "formality",
+                                                "formality_version",
+                                                "formality_party",
+                                                "formality_term",
+                                                "timeline_entry",
+                                                "ched_message")
+                                        .map(table -> "update " + table + " set reference = '" + written
+                                                + "' where reference = '" + reference + "';")
+                                        .collect(Collectors.joining())
+                                + "update formality_version set certificate = jsonb_set(certificate, '{reference}', to_jsonb(reference)); commit")
                 .update();
     }
 
@@ -389,7 +398,8 @@ class FieldInputsTest {
                 "0001-01-01T00:00:00Z"
             })
     void anArrivalFarFromItsNotificationIsLeftOutAndSaid(String written) {
-        assertThat(slice.post(arriving("<u:DateTime>" + written + "</u:DateTime>")).outcome())
+        assertThat(slice.post(arriving("<u:DateTime>" + written + "</u:DateTime>"))
+                        .outcome())
                 .isEqualTo(Outcome.CREATED);
         assertThat(facts(PLANT).arrival()).isNull();
         assertThat(remarks(PLANT)).extracting(Remark::code).containsExactly("arrivalBounds");
