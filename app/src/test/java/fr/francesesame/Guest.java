@@ -108,7 +108,7 @@ public final class Guest {
 
     private <T> HttpResponse<T> call(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return http.send(request, reading);
+            return MissingSentences.noneIn(http.send(request, reading));
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException(fault);
         } catch (InterruptedException stopped) {

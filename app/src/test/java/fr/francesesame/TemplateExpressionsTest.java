@@ -50,6 +50,7 @@ class TemplateExpressionsTest {
             "isCorrespondent",
             "isManager",
             "manager",
+            "mayCancel",
             "mayLift",
             "mayMove",
             "mayRedirect",
@@ -76,6 +77,14 @@ class TemplateExpressionsTest {
                 .filter(text -> !text.contains("${"))
                 .forEach(text -> parse(text, doubtful));
         assertThat(doubtful).isEmpty();
+    }
+
+    /** A condition chooses between sentences, never between their names: {@code #{${…} ? …}} is the name of no sentence. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theNameOfASentenceIsNoQuestion(Resource template) throws IOException {
+        assertThat(template.getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContainPattern("#\\{\\$\\{[^{}]*}\\s*\\?");
     }
 
     private static void parse(String text, Set<String> doubtful) {

@@ -40,6 +40,20 @@ public final class PhoneRule {
     /** Kept for films and examples by the French numbering plan (ARCEP, decision 2018-0881): nobody's telephone rings. */
     private static final Pattern FICTION = Pattern.compile("\\+3363998\\d{4}");
 
+    /**
+     * Ranges of the overseas territories in the French numbering plan (ARCEP, decision 2018-0881): Guadeloupe, Saint-Martin and
+     * Saint-Barthélemy 590, Guyane 594, Martinique 596, Réunion and Mayotte 262. The library knows only the blocks that operators had
+     * asked for when it was made; new ones are opened every year.
+     */
+    private static final Pattern OVERSEAS_MOBILE =
+            Pattern.compile("(\\+26269[23]|\\+262639(?!98)|\\+59069[01]|\\+594694|\\+59669[67])\\d{6}");
+
+    private static final Pattern OVERSEAS_FIXED =
+            Pattern.compile("(\\+26226[239]|\\+590590|\\+594594|\\+596596)\\d{6}");
+
+    /** The library takes any six digits for Saint-Pierre-et-Miquelon, where they begin with 4 or 5. */
+    private static final Pattern NOT_OF_MIQUELON = Pattern.compile("\\+508[^45]\\d{5}");
+
     private static final Set<PhoneNumberType> MOBILE =
             EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
@@ -52,9 +66,7 @@ public final class PhoneRule {
 
     /** The number, if it may take an SMS. */
     public static Optional<String> mobile(String text) {
-        return found(text)
-                .filter(number -> MOBILE.contains(NUMBERS.getNumberType(number)) || isFiction(number))
-                .map(PhoneRule::written);
+        return found(text).filter(PhoneRule::takesMessages).map(PhoneRule::written);
     }
 
     private static Optional<PhoneNumber> found(String text) {
@@ -99,11 +111,20 @@ public final class PhoneRule {
     }
 
     private static boolean exists(PhoneNumber number) {
-        return NUMBERS.isValidNumber(number) || isFiction(number);
+        var written = written(number);
+        return NUMBERS.isValidNumber(number)
+                        && !NOT_OF_MIQUELON.matcher(written).matches()
+                || OVERSEAS_FIXED.matcher(written).matches()
+                || isMobileRange(written);
     }
 
-    private static boolean isFiction(PhoneNumber number) {
-        return FICTION.matcher(written(number)).matches();
+    private static boolean takesMessages(PhoneNumber number) {
+        return MOBILE.contains(NUMBERS.getNumberType(number)) || isMobileRange(written(number));
+    }
+
+    private static boolean isMobileRange(String written) {
+        return OVERSEAS_MOBILE.matcher(written).matches()
+                || FICTION.matcher(written).matches();
     }
 
     private static String written(PhoneNumber number) {

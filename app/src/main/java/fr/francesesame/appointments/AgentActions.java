@@ -52,6 +52,22 @@ class AgentActions {
         return pages.show(door.toLook(id), null, "", model);
     }
 
+    /** The operator is told why, and asked to choose another time. */
+    @PostMapping("/annulation/poste")
+    String cancel(
+            @PathVariable String id,
+            @RequestParam(name = "motif", defaultValue = "") String reason,
+            @RequestParam(name = "precision", defaultValue = "") String words,
+            RedirectAttributes flash) {
+        var visit = door.toActAsAgent(id);
+        book.cancel(
+                visit.appointment().id(),
+                StatedReason.of(reason, words),
+                visit.scope().username());
+        flash.addFlashAttribute("done", "appointments.done.cancelled");
+        return "redirect:/rendez-vous/" + id;
+    }
+
     /** {@code bcp}: a post that is designated for goods that this one may not check. */
     @PostMapping("/reorientation")
     String redirect(

@@ -7,7 +7,10 @@ import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 
-/** What an agent does with a confirmed booking: puts another time to the operator, which holds unless he answers otherwise. */
+/**
+ * What an agent does with a booking: puts another time to the operator in the place of a confirmed one, which holds unless he answers
+ * otherwise; cancels one that has a time.
+ */
 @Service
 class AgentBook {
 
@@ -17,6 +20,7 @@ class AgentBook {
     private final Journal journal;
     private final Contention contention;
     private final FollowedPost followed;
+    private final Cancellation cancellation;
 
     AgentBook(
             AppointmentRows rows,
@@ -24,8 +28,10 @@ class AgentBook {
             Bookings processes,
             Journal journal,
             Contention contention,
-            FollowedPost followed) {
+            FollowedPost followed,
+            Cancellation cancellation) {
         this.followed = followed;
+        this.cancellation = cancellation;
         this.rows = rows;
         this.placement = placement;
         this.processes = processes;
@@ -36,6 +42,18 @@ class AgentBook {
     /** False where that time's last place is gone; the confirmed time then stays. */
     boolean propose(AppointmentId appointment, Instant startsAt, StatedReason reason, String username) {
         return contention.settle(() -> proposed(followed.of(rows.locked(appointment)), startsAt, reason, username));
+    }
+
+    /** Its place is free again; the operator reads why and chooses another time. */
+    void cancel(AppointmentId appointment, StatedReason reason, String username) {
+        contention.settle(() -> cancelled(rows.locked(appointment), reason, username));
+    }
+
+    private boolean cancelled(BookedAppointment booked, StatedReason reason, String username) {
+        if (!booked.isLive() || booked.startsAt() == null || !cancellation.byPost(booked, reason, username)) {
+            throw new BookingChanged();
+        }
+        return true;
     }
 
     private boolean proposed(BookedAppointment booked, Instant startsAt, StatedReason reason, String username) {

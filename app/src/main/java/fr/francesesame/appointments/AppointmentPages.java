@@ -104,6 +104,7 @@ class AppointmentPages {
         model.addAttribute("mode", booked.inTurn() ? IN_TURN : "ensemble");
         model.addAttribute("reasons", MoveReason.values());
         model.addAttribute("mayMove", visit.mayMove());
+        model.addAttribute("mayCancel", visit.mayCancel());
         model.addAttribute("next", next(visit));
         model.addAttribute("chooses", rules.operatorChooses(booked));
         var refusal = booked.isLive() ? competence.refusal(booked).orElse(null) : null;

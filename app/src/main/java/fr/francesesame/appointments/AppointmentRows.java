@@ -122,6 +122,12 @@ class AppointmentRows {
                 .update();
     }
 
+    void cancelledBecause(AppointmentId id, StatedReason reason) {
+        jdbc.sql("update appointment set cancelled_why = ?, cancelled_words = ? where id = ?")
+                .params(reason.kind().name(), reason.words(), id.value())
+                .update();
+    }
+
     /** Whoever sets a time has looked at the formality as it is now. */
     void timed(AppointmentId id, State state, Instant startsAt, Instant endsAt) {
         jdbc.sql(

@@ -75,6 +75,11 @@ class Doorkeeper {
             return scope.isOperator() && rightToAct && appointment.isLive();
         }
 
+        /** An agent cancels what has a time; the operator is told why. */
+        boolean mayCancel() {
+            return scope.isAgent() && appointment.isLive() && appointment.startsAt() != null;
+        }
+
         /** An agent moves what is confirmed; what is not he answers in his task. */
         boolean mayMove() {
             return scope.isAgent() && appointment.state() == State.CONFIRMED;

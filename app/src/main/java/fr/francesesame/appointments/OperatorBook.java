@@ -13,7 +13,7 @@ class OperatorBook {
 
     private final AppointmentRows rows;
     private final Placement placement;
-    private final Places places;
+    private final Cancellation cancellation;
     private final Bookings processes;
     private final Journal journal;
     private final Contention contention;
@@ -25,7 +25,7 @@ class OperatorBook {
     OperatorBook(
             AppointmentRows rows,
             Placement placement,
-            Places places,
+            Cancellation cancellation,
             Bookings processes,
             Journal journal,
             Contention contention,
@@ -38,7 +38,7 @@ class OperatorBook {
         this.waiting = waiting;
         this.rows = rows;
         this.placement = placement;
-        this.places = places;
+        this.cancellation = cancellation;
         this.processes = processes;
         this.journal = journal;
         this.contention = contention;
@@ -93,11 +93,7 @@ class OperatorBook {
     }
 
     private boolean cancelled(BookedAppointment booked, String username) {
-        places.free(booked.id());
-        rows.state(booked.id(), State.CANCELLED);
-        waiting.left(booked);
-        journal.write(booked, "cancelled", username);
-        return heard(processes.cancelled(booked.id()));
+        return heard(cancellation.byOperator(booked, username));
     }
 
     private BookedAppointment live(AppointmentId appointment) {

@@ -7,13 +7,11 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Days;
 import fr.francesesame.taskforms.Days.Bound;
 import fr.francesesame.taskforms.Days.Expected;
-import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** The days that a case allows, by the clock of its post: nothing it asks for happened before what led to it, nor is yet to come. */
 @Component
 class CaseDays {
-
-    private static final BorderPost UNKNOWN = new BorderPost("");
 
     private final Dossiers dossiers;
     private final FindingBook found;
@@ -101,6 +97,6 @@ class CaseDays {
     }
 
     private ZoneId zone(Reference reference) {
-        return posts.zoneOf(Objects.requireNonNullElse(dossiers.facts(reference).post(), UNKNOWN));
+        return posts.zoneOf(dossiers.facts(reference).post());
     }
 }

@@ -39,7 +39,11 @@ public interface CheckSheet {
             @Nullable String early,
             List<Joined> files) {}
 
-    /** {@code rate} in percent; null where an agent has yet to qualify the line; {@code version}: first day of the text. */
+    /**
+     * {@code rate} in percent; null where an agent has yet to qualify the line; {@code version}: first day of the text; {@code
+     * refusal}: where the refusal of that line stands, null where nobody has drafted one that
+     * still counts.
+     */
     record LineCheck(
             int line,
             @Nullable BigDecimal rate,
@@ -47,5 +51,5 @@ public interface CheckSheet {
             String reason,
             String legalBasis,
             String version,
-            boolean refused) {}
+            RefusalSheet.@Nullable State refusal) {}
 }

@@ -7,7 +7,6 @@ import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CountedDraws implements Draws {
 
     private static final String NO_POST = "-";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DrawRecords records;
     private final BorderPosts posts;
@@ -50,7 +48,7 @@ class CountedDraws implements Draws {
     }
 
     private String period(@Nullable BorderPost post) {
-        var zone = post == null ? PARIS : posts.zoneOf(post);
-        return String.valueOf(Instant.now(Clock.systemUTC()).atZone(zone).getYear());
+        return String.valueOf(
+                Instant.now(Clock.systemUTC()).atZone(posts.zoneOf(post)).getYear());
     }
 }

@@ -128,9 +128,10 @@ class CoursePanels {
     }
 
     private Panel requests(Reference reference) {
+        var post = dossiers.facts(reference).post();
         var rows = requests.of(reference).stream()
                 .map(made -> List.of(
-                        words.time(made.at()),
+                        words.time(made.at(), post),
                         words.name("checks.request", made.kind().name()),
                         made.text()))
                 .toList();

@@ -5,17 +5,36 @@ import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Formalities whose checks are over: what was not checked until then is not checked any more, and why. */
+/** Formalities whose checks are over, or that are being decided: what was not checked until then is not checked any more, and why. */
 @Component
 class EndedFormalities {
 
-    private static final Set<Step> DECIDED = Set.of(Step.MEASURE, Step.ONWARD_MOVEMENT, Step.TEMPORARY_ADMISSION);
+    private static final Set<Step> DECIDED =
+            Set.of(Step.MEASURE, Step.ENFORCEMENT, Step.EXIT_TO_SETTLE, Step.ONWARD_MOVEMENT, Step.TEMPORARY_ADMISSION);
+
+    /** The diagrams lead from these to a decision, and to no check. */
+    private static final Map<Step, String> DECIDING = Map.of(
+            Step.REFUSAL_DRAFT,
+            "REFUSAL_PLANNED",
+            Step.HEARING,
+            "REFUSAL_PLANNED",
+            Step.REFUSAL_DECISION,
+            "REFUSAL_PLANNED",
+            Step.LINKED_FORMALITY,
+            "DECIDING",
+            Step.ORGANIC_DECISION,
+            "DECIDING",
+            Step.DECISION_SENT,
+            "DECIDING");
 
     private static final String STANDING =
             "select step, status, type, exists (select 1 from formality_suspension s where s.reference = f.reference"
@@ -39,7 +58,7 @@ class EndedFormalities {
                 .param(reference.value())
                 .query(Standing.class)
                 .optional()
-                .filter(Standing::isOver)
+                .filter(standing -> standing.isOver() || DECIDING.containsKey(standing.step()))
                 .map(standing -> words.text(
                         "checks.undone." + why(reference, standing), words.name("register", standing.type())));
     }
@@ -53,6 +72,9 @@ class EndedFormalities {
         }
         if (standing.step() == Step.CANCELLED) {
             return standing.status().equals(TracesStatus.DELETED.name()) ? "DELETED" : "CANCELLED";
+        }
+        if (!standing.isOver()) {
+            return Objects.requireNonNull(DECIDING.get(standing.step()));
         }
         return isOurs(reference) ? ours(reference) : "REGISTER";
     }
@@ -72,7 +94,10 @@ class EndedFormalities {
     record Standing(Step step, String status, String type, boolean ended) {
 
         boolean isOver() {
-            return step.isFinal() || DECIDED.contains(step);
+            return step.isFinal()
+                    || DECIDED.contains(step)
+                    || Arrays.stream(TracesStatus.values())
+                            .anyMatch(known -> known.isDecided() && known.name().equals(status));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Where goods that go on, or animals admitted for a time, are awaited; a day that has gone by says nothing any more. */
 @Component
 class ExitBook implements Movements {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
     private final BorderPosts posts;
@@ -59,8 +56,6 @@ class ExitBook implements Movements {
     }
 
     private Instant end(LocalDate day, @Nullable BorderPost post) {
-        return day.plusDays(1)
-                .atStartOfDay(post == null ? PARIS : posts.zoneOf(post))
-                .toInstant();
+        return day.plusDays(1).atStartOfDay(posts.zoneOf(post)).toInstant();
     }
 }

@@ -83,8 +83,7 @@ class FindingBook {
 
     Optional<Sample> sample(Reference reference) {
         return jdbc.sql(
-                        "select purpose, laboratory, number, coalesce(taken_on, (taken_at at time zone 'Europe/Paris')::date)"
-                                + " as taken_on from sample where reference = ? order by id desc limit 1")
+                        "select purpose, laboratory, number, taken_on from sample where reference = ? order by id desc limit 1")
                 .param(reference.value())
                 .query(Sample.class)
                 .optional();

@@ -1,6 +1,7 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.checks.FindingBook.Finding;
+import fr.francesesame.checks.RefusalSheet.Refused;
 import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +23,10 @@ class RecordedCheckSheet implements CheckSheet {
     private final JdbcClient jdbc;
     private final Json json;
     private final CheckRecords records;
-    private final RefusalBook refusals;
+    private final RefusalSheet refusals;
     private final Words words;
 
-    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckRecords records, RefusalBook refusals, Words words) {
+    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckRecords records, RefusalSheet refusals, Words words) {
         this.jdbc = jdbc;
         this.json = json;
         this.records = records;
@@ -109,8 +109,8 @@ class RecordedCheckSheet implements CheckSheet {
 
     @Override
     public List<LineCheck> lines(Reference reference) {
-        return jdbc
-                .sql("select * from line_frequency where reference = ? order by line")
+        var refusals = this.refusals.of(reference);
+        return jdbc.sql("select * from line_frequency where reference = ? order by line")
                 .param(reference.value())
                 .query((row, n) -> new LineCheck(
                         row.getInt("line"),
@@ -119,25 +119,17 @@ class RecordedCheckSheet implements CheckSheet {
                         row.getString("reason"),
                         row.getString("legal_basis"),
                         row.getString("law_version"),
-                        false))
-                .list()
-                .stream()
-                .map(refused(reference))
-                .toList();
+                        stateOf(row.getInt("line"), refusals)))
+                .list();
     }
 
-    private Function<LineCheck, LineCheck> refused(Reference reference) {
-        var refusal = refusals.standing(reference);
-        return line -> refusal.filter(drafted -> drafted.refuses(line.line())).isEmpty()
-                ? line
-                : new LineCheck(
-                        line.line(),
-                        line.rate(),
-                        line.status(),
-                        line.reason(),
-                        line.legalBasis(),
-                        line.version(),
-                        true);
+    /** Of the newest refusal that still counts. */
+    private static RefusalSheet.@Nullable State stateOf(int line, List<Refused> refusals) {
+        return refusals.stream()
+                .filter(refused -> refused.refuses(line))
+                .map(Refused::state)
+                .findFirst()
+                .orElse(null);
     }
 
     private record Plan(CheckKind kind, boolean required, String reason, String legalBasis, @Nullable String draw) {}

@@ -3,6 +3,7 @@ package fr.francesesame.checks;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
+import fr.francesesame.terms.TracesStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,9 @@ class RecordedRefusalSheet implements RefusalSheet {
     private static final Set<Step> STILL_DECIDING =
             Set.of(Step.REFUSAL_DRAFT, Step.REFUSAL_DECISION, Step.ORGANIC_DECISION, Step.DECISION_SENT);
 
+    private static final Set<String> REFUSED =
+            Set.of(TracesStatus.REJECTED.name(), TracesStatus.PARTIALLY_REJECTED.name());
+
     private final JdbcClient jdbc;
     private final HazardWords hazards;
 
@@ -29,8 +33,9 @@ class RecordedRefusalSheet implements RefusalSheet {
 
     @Override
     public List<Refused> of(Reference reference) {
-        return jdbc.sql("select r.*, f.step from refusal r join formality f using (reference) where r.reference = ?"
-                        + " order by r.id desc")
+        return jdbc.sql(
+                        "select r.*, f.step, f.status from refusal r join formality f using (reference) where r.reference = ?"
+                                + " order by r.id desc")
                 .param(reference.value())
                 .query((row, n) -> refused(row))
                 .list();
@@ -57,7 +62,9 @@ class RecordedRefusalSheet implements RefusalSheet {
         var conclusion = row.getString("conclusion");
         var step = Step.valueOf(row.getString("step"));
         if (row.getObject("ordered_at") != null) {
-            return State.ORDERED;
+            return row.getBoolean("superseded") || !REFUSED.contains(row.getString("status"))
+                    ? State.OVERTURNED
+                    : State.ORDERED;
         }
         if (Conclusion.ACCEPTABLE.name().equals(conclusion)) {
             return State.WITHDRAWN;
@@ -66,7 +73,7 @@ class RecordedRefusalSheet implements RefusalSheet {
             return State.SUPERSEDED;
         }
         if (conclusion != null) {
-            return State.DECIDED;
+            return STILL_DECIDING.contains(step) ? State.DECIDED : State.LAPSED;
         }
         return step == Step.HEARING ? State.HEARING : STILL_DECIDING.contains(step) ? State.HEARD : State.LAPSED;
     }

@@ -1,10 +1,12 @@
 package fr.francesesame.checks;
 
 import fr.francesesame.checks.RefusalSheet.Refused;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.Panel.Link;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.uploads.DossierFiles.Joined;
 import java.util.List;
@@ -21,9 +23,11 @@ class RefusalPanels {
 
     private final RefusalSheet refusals;
     private final Hearings hearings;
+    private final Dossiers dossiers;
     private final Words words;
 
-    RefusalPanels(RefusalSheet refusals, Hearings hearings, Words words) {
+    RefusalPanels(RefusalSheet refusals, Hearings hearings, Dossiers dossiers, Words words) {
+        this.dossiers = dossiers;
         this.refusals = refusals;
         this.hearings = hearings;
         this.words = words;
@@ -32,10 +36,13 @@ class RefusalPanels {
     Panel project(Reference reference) {
         var newest = refusals.of(reference).stream().findFirst();
         var title = newest.filter(Refused::isDecided).isPresent() ? "checks.panel.decision" : "checks.panel.refusal";
-        return Panel.facts(words.text(title), newest.map(this::facts).orElse(List.of()));
+        return Panel.facts(
+                words.text(title),
+                newest.map(refused -> facts(refused, dossiers.facts(reference).post()))
+                        .orElse(List.of()));
     }
 
-    private List<Fact> facts(Refused refused) {
+    private List<Fact> facts(Refused refused, @Nullable BorderPost post) {
         var refusal = refused.refusal();
         return Stream.of(
                         fact("state", words.text("checks.refusal.state." + refused.state())),
@@ -45,9 +52,9 @@ class RefusalPanels {
                         fact("refusedLines", lines(refusal.lines())),
                         fact("motivation", refusal.motivation()),
                         fact("urgency", refused.urgency()),
-                        fact("draftedAt", words.time(refused.draftedAt())),
+                        fact("draftedAt", words.time(refused.draftedAt(), post)),
                         fact("answer", refused.answer()),
-                        fact("executeBy", refused.executeBy() == null ? null : words.day(refused.executeBy())))
+                        fact("executeBy", refused.executeBy() == null ? null : words.day(refused.executeBy(), post)))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -65,8 +72,9 @@ class RefusalPanels {
     }
 
     Panel observations(Reference reference) {
+        var post = dossiers.facts(reference).post();
         var rows = hearings.of(reference).stream()
-                .map(given -> List.of(words.time(given.at()), given.username(), given.text()))
+                .map(given -> List.of(words.time(given.at(), post), given.username(), given.text()))
                 .toList();
         var columns = IntStream.rangeClosed(1, 3)
                 .mapToObj(column -> words.text("checks.column.observations." + column))

@@ -26,12 +26,19 @@ public interface RefusalSheet {
         DECIDED,
         /** Ordered: the measure is due. */
         ORDERED,
+        /** Was ordered, and holds no longer: the certificate was modified, or another decision taken since. */
+        OVERTURNED,
         /** The goods were admitted after all. */
         WITHDRAWN,
         /** The certificate was modified since. */
         SUPERSEDED,
-        /** The formality ended in another way before the decision. */
-        LAPSED
+        /** The formality ended, or was decided, in another way. */
+        LAPSED;
+
+        /** What is said of the goods that it names is said of them now. */
+        boolean isStanding() {
+            return this == HEARING || this == HEARD || this == DECIDED || this == ORDERED;
+        }
     }
 
     /**
@@ -53,9 +60,19 @@ public interface RefusalSheet {
             @Nullable Instant orderedAt,
             @Nullable Instant executeBy) {
 
-        /** A refusal, and no longer a project of one. */
+        /** A refusal that holds, and no longer a project of one. */
         public boolean isDecided() {
             return state == State.DECIDED || state == State.ORDERED;
+        }
+
+        /** A decision that was ordered, and holds no longer. */
+        public boolean isOverturned() {
+            return state == State.OVERTURNED;
+        }
+
+        boolean refuses(int line) {
+            return state.isStanding()
+                    && (refusal.lines().isEmpty() || refusal.lines().contains(line));
         }
     }
 }

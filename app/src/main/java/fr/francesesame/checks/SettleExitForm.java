@@ -14,9 +14,7 @@ import fr.francesesame.taskforms.Field.Option;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
 import fr.francesesame.terms.Reference;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleExitForm implements TaskForm {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String ELSEWHERE = "ELSEWHERE";
 
     private final ExitBook exits;
@@ -35,7 +32,7 @@ class SettleExitForm implements TaskForm {
     private final MovementLimit limits;
     private final Timeline timeline;
     private final Words words;
-    private final Clock clock;
+    private final CaseDays cases;
 
     SettleExitForm(
             ExitBook exits,
@@ -44,14 +41,14 @@ class SettleExitForm implements TaskForm {
             MovementLimit limits,
             Timeline timeline,
             Words words,
-            Clock clock) {
+            CaseDays cases) {
         this.exits = exits;
         this.posts = posts;
         this.dossiers = dossiers;
         this.limits = limits;
         this.timeline = timeline;
         this.words = words;
-        this.clock = clock;
+        this.cases = cases;
     }
 
     @Override
@@ -69,7 +66,7 @@ class SettleExitForm implements TaskForm {
 
     private Days days(Reference reference) {
         var facts = dossiers.facts(reference);
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = cases.today(reference);
         var longest = limits.of(facts.status(), facts.purpose()).outcome();
         return Days.between(Bound.today(today), new Bound(today.plusDays(longest.toDays()), "checks.bound.exit"));
     }
@@ -90,15 +87,7 @@ class SettleExitForm implements TaskForm {
         var place = post == null ? answers.text("place") : choice(post);
         var by = LocalDate.parse(answers.text("by"));
         exits.settle(task.reference(), post, place, by);
-        timeline.add(
-                task.reference(),
-                "exitSettled",
-                Map.of(
-                        "place",
-                        place,
-                        "day",
-                        words.day(by.atTime(12, 0).atZone(PARIS).toInstant())),
-                task.person());
+        timeline.add(task.reference(), "exitSettled", Map.of("place", place, "day", words.day(by)), task.person());
         return Map.of();
     }
 

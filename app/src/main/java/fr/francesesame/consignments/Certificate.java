@@ -3,6 +3,7 @@ package fr.francesesame.consignments;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public record Certificate(
         return remarks.stream().anyMatch(remark -> remark.code().equals(Remark.OUT_OF_ORDER));
     }
 
+    /** How the message writes a post that the register does not have; empty where it writes none, or one of the register. */
+    String unknownPost() {
+        return remarks.stream()
+                .filter(remark -> remark.code().equals(Remark.UNKNOWN_POST))
+                .flatMap(remark -> remark.arguments().stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * What a message says that could not be taken at its word, for the agent who judges it: {@code code} is a key of the message
      * file (consignments.remark…), the arguments are as they were written.
@@ -74,8 +84,16 @@ public record Certificate(
         /** The message's own place in the order of messages cannot be true. */
         public static final String OUT_OF_ORDER = "outOfOrder";
 
+        /** The post that the message names is none of the register; the argument: how it writes it. */
+        public static final String UNKNOWN_POST = "unknownPost";
+
+        /** A sentence never quotes nothing. */
         public static Remark of(String code, String... arguments) {
-            return new Remark(code, List.of(arguments));
+            return new Remark(
+                    code,
+                    Arrays.stream(arguments)
+                            .map(argument -> argument.isBlank() ? "?" : argument)
+                            .toList());
         }
     }
 

@@ -102,7 +102,9 @@ class DossierTables implements DossierBook {
     public void update(Certificate certificate, OrderKey key, long message) {
         jdbc.sql(
                         """
-                        update formality set status = :status, status_code = :statusCode, version = version + 1, bcp = :bcp,
+                        update formality set status = :status, status_code = :statusCode, version = version + 1,
+                          bcp = coalesce(:bcp, (select q.post from post_qualification q
+                            where q.reference = :reference and q.written = :postWritten)),
                           goods = :goods, origin = :origin, eta = :eta, notified_at = :notifiedAt, purpose = case when :purpose <> 'OTHER' then :purpose
                             else coalesce((select q.purpose from purpose_qualification q
                               where q.reference = :reference and q.code = :purposeCode), 'OTHER') end,
@@ -175,6 +177,7 @@ class DossierTables implements DossierBook {
         columns.put("status", statusName(certificate));
         columns.put("statusCode", certificate.statusCode());
         columns.put("bcp", certificate.post());
+        columns.put("postWritten", certificate.unknownPost());
         columns.put("goods", goods.label());
         columns.put("origin", goods.origins());
         columns.put("eta", certificate.eta() == null ? null : certificate.eta().atOffset(UTC));

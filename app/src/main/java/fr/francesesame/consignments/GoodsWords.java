@@ -3,9 +3,13 @@ package fr.francesesame.consignments;
 import fr.francesesame.consignments.Certificate.Line;
 import fr.francesesame.consignments.Certificate.Measure;
 import fr.francesesame.consignments.Certificate.Remark;
+import fr.francesesame.platform.FrenchDays;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,7 +64,18 @@ public class GoodsWords {
     }
 
     private String remark(Remark remark) {
-        return say("consignments.remark." + remark.code(), remark.arguments().toArray());
+        return say(
+                "consignments.remark." + remark.code(),
+                remark.arguments().stream().map(GoodsWords::readable).toArray());
+    }
+
+    /** A moment becomes a day that people read; all else is as it was written. */
+    private static String readable(String argument) {
+        try {
+            return FrenchDays.DAY.format(Instant.parse(argument).atZone(ZoneId.of("Europe/Paris")));
+        } catch (DateTimeException notAMoment) {
+            return argument;
+        }
     }
 
     private String measure(Measure measure, FormalityType type) {

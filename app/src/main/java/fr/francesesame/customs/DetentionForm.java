@@ -8,6 +8,7 @@ import fr.francesesame.taskforms.Panel;
 import fr.francesesame.taskforms.Panel.Fact;
 import fr.francesesame.taskforms.TaskForm;
 import fr.francesesame.taskforms.Words;
+import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class DetentionForm implements TaskForm {
                         new Fact(words.text("customs.detention.mrn"), detention.mrn()),
                         new Fact(
                                 words.text("customs.detention.at"),
-                                words.time(declared.declaredAt().toInstant())),
+                                words.time(declared.declaredAt().toInstant(), new BorderPost(declared.post()))),
                         new Fact(words.text("customs.detention.in"), String.join(", ", declared.named()))));
     }
 

@@ -2,12 +2,14 @@ package fr.francesesame.demonstration;
 
 import fr.francesesame.consignments.Timeline;
 import fr.francesesame.processes.Deadlines;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,12 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeadlinePages {
 
     private static final int LONGEST = 60;
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final Deadlines deadlines;
+    private final Dossiers dossiers;
     private final Timeline timeline;
     private final TransactionOperations transaction;
 
-    DeadlinePages(Deadlines deadlines, Timeline timeline, TransactionOperations transaction) {
+    DeadlinePages(Deadlines deadlines, Dossiers dossiers, Timeline timeline, TransactionOperations transaction) {
+        this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.transaction = transaction;
@@ -44,14 +49,16 @@ class DeadlinePages {
         if (!request.isUserInRole("ADMINISTRATOR")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("zone", ZoneId.of("Europe/Paris"));
     }
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String reference, Model model) {
         var asked = reference.strip();
         model.addAttribute("reference", asked);
-        model.addAttribute("deadlines", isReference(asked) ? deadlines.of(new Reference(asked)) : List.of());
+        var running = Reference.written(asked).map(deadlines::of).orElse(List.of());
+        model.addAttribute("deadlines", running);
+        model.addAttribute("form", FORM);
+        model.addAttribute("post", running.isEmpty() ? null : post(new Reference(asked)));
         return "demonstration/deadlines";
     }
 
@@ -62,9 +69,9 @@ class DeadlinePages {
             @RequestParam(defaultValue = "") String echeance,
             Principal administrator,
             RedirectAttributes after) {
-        var done = isReference(reference)
-                && Boolean.TRUE.equals(transaction.execute(
-                        status -> broughtForward(new Reference(reference), echeance, administrator.getName())));
+        var done = Reference.written(reference)
+                .map(known -> transaction.execute(status -> broughtForward(known, echeance, administrator.getName())))
+                .orElse(false);
         after.addFlashAttribute("done", done);
         after.addFlashAttribute("gone", !done);
         after.addAttribute("reference", reference.length() > LONGEST ? "" : reference);
@@ -78,7 +85,9 @@ class DeadlinePages {
         return ended.isPresent();
     }
 
-    private static boolean isReference(String text) {
-        return !text.isBlank() && text.length() <= LONGEST;
+    /** Code of the formality's post, whose clock the times are shown by. */
+    private @Nullable String post(Reference reference) {
+        var post = dossiers.facts(reference).post();
+        return post == null ? null : post.code();
     }
 }

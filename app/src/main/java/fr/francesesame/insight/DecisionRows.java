@@ -4,6 +4,7 @@ import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,14 @@ class DecisionRows {
                         row.getString("reason"),
                         row.getString("legal_basis")))
                 .list();
+    }
+
+    /** Code of the formality's post. */
+    Optional<String> post(Reference reference) {
+        return jdbc.sql("select bcp from formality where reference = ? and bcp is not null")
+                .param(reference.value())
+                .query(String.class)
+                .optional();
     }
 
     /** {@code rules}: ids of the rules of the table that matched; {@code inputs}: the facts it was given, as JSON. */

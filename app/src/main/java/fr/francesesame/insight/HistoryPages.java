@@ -93,6 +93,8 @@ class HistoryPages {
         var course = history.course(reference.value(), PASSAGES);
         model.addAttribute("reference", reference.value());
         model.addAttribute("course", course);
+        model.addAttribute("post", decisions.post(reference).orElse(null));
+        model.addAttribute("form", Spell.MOMENT);
         model.addAttribute("decisions", course.isEmpty() ? List.of() : decisions.of(reference));
         return course;
     }

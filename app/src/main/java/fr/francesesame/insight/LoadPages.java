@@ -8,7 +8,6 @@ import fr.francesesame.posts.PostSheet;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -44,12 +43,19 @@ class LoadPages {
         if (!scope.isAgent() && !counts(scope)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var today = clock.instant().atZone(ZoneId.of("Europe/Paris")).toLocalDate();
+        var shown = postsOf(scope);
+        var today = today(shown);
         var first = day(from, today);
-        model.addAttribute("loads", loads.of(postsOf(scope), first, DAYS));
+        model.addAttribute("loads", loads.of(shown, first, DAYS));
         model.addAttribute("previous", first.isAfter(today) ? first.minusDays(DAYS) : null);
         model.addAttribute("following", first.plusDays(DAYS));
         return "insight/load";
+    }
+
+    /** By the clock of the posts where they have one in common, else by that of Paris. */
+    private LocalDate today(List<PostSheet> shown) {
+        var zones = shown.stream().map(PostSheet::zone).distinct().toList();
+        return LocalDate.ofInstant(clock.instant(), zones.size() == 1 ? zones.get(0) : posts.zoneOf(null));
     }
 
     private static boolean counts(Scope scope) {

@@ -3,7 +3,6 @@ package fr.francesesame.insight;
 import fr.francesesame.platform.FrenchDays;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ import org.springframework.context.MessageSource;
 /** Lengths of time as one reads them in French, to two units; {@code now} is where open ones end. */
 record Spell(Instant now, MessageSource sentences) {
 
-    private static final DateTimeFormatter MOMENT =
-            FrenchDays.written("EEE ", " MMM yyyy 'à' HH 'h' mm").withZone(ZoneId.of("Europe/Paris"));
+    static final DateTimeFormatter MOMENT = FrenchDays.written("EEE ", " MMM yyyy 'à' HH 'h' mm");
 
     public String of(@Nullable Duration length) {
         if (length == null) {
@@ -36,10 +34,6 @@ record Spell(Instant now, MessageSource sentences) {
 
     public String between(Instant start, @Nullable Instant end) {
         return of(Duration.between(start, end == null ? now : end));
-    }
-
-    public String moment(Instant at) {
-        return MOMENT.format(at);
     }
 
     private String written(String unit, Object... parts) {

@@ -19,7 +19,7 @@ class MailWriter {
 
     private final ITemplateEngine templates;
     private final NoticeText texts;
-    private final Subjects subjects;
+    private final Awaited awaited;
     private final MailAttachments attachments;
     private final MailSettings settings;
     private final SealedMail sealed;
@@ -28,14 +28,14 @@ class MailWriter {
     MailWriter(
             ITemplateEngine templates,
             NoticeText texts,
-            Subjects subjects,
+            Awaited awaited,
             MailAttachments attachments,
             MailSettings settings,
             SealedMail sealed,
             @Value("${sesame.public-url}") String address) {
         this.templates = templates;
         this.texts = texts;
-        this.subjects = subjects;
+        this.awaited = awaited;
         this.attachments = attachments;
         this.settings = settings;
         this.sealed = sealed;
@@ -100,10 +100,7 @@ class MailWriter {
                 "reference", notice.reference(),
                 "link", linkTo(notice),
                 "settings", address + "/notifications/preferences"));
-        subjects.next(notice.reference()).ifPresent(next -> {
-            context.setVariable("next", next.what());
-            context.setVariable("due", next.dueAt() == null ? null : texts.time(next.dueAt(), notice));
-        });
+        awaited.of(notice).ifPresent(step -> context.setVariable("next", step));
         return context;
     }
 

@@ -3,5 +3,5 @@ package fr.francesesame.notifications;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The next action on a formality: its name on the diagram and its deadline. */
-record Next(String what, @Nullable Instant dueAt) {}
+/** The next action on a formality: its name on the diagram, who has to act (an actor's code) and the deadline. */
+record Next(String what, String who, @Nullable Instant dueAt) {}

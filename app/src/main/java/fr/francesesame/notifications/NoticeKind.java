@@ -29,6 +29,7 @@ enum NoticeKind {
                     MEASURE_OVERDUE,
                     ENFORCEMENT_ORDERED,
                     SECOND_OPINION_ASKED,
+                    TASK_HANDED_OVER,
                     RECALL_NEEDED -> ACTION;
             case APPOINTMENT_REQUESTED,
                     APPOINTMENT_CHOSEN,

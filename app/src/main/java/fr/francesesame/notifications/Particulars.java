@@ -1,6 +1,7 @@
 package fr.francesesame.notifications;
 
 import fr.francesesame.appointments.OtherPosts;
+import fr.francesesame.appointments.PostCancellations;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostHours;
 import fr.francesesame.posts.PostSheet;
@@ -10,12 +11,15 @@ import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What sentences say of one notice, in order: reference, goods, post, time of the appointment by the post's own clock, other posts. */
+/**
+ * What sentences say of one notice, in order: reference, goods, post, time of the appointment by the post's own clock, other posts, why
+ * the post has cancelled. */
 @Component
 class Particulars {
 
@@ -24,9 +28,11 @@ class Particulars {
     private final MessageSource messages;
     private final BorderPosts posts;
     private final OtherPosts otherPosts;
+    private final PostCancellations cancellations;
     private final PostHours hours;
 
-    Particulars(MessageSource messages, BorderPosts posts, OtherPosts otherPosts) {
+    Particulars(MessageSource messages, BorderPosts posts, OtherPosts otherPosts, PostCancellations cancellations) {
+        this.cancellations = cancellations;
         this.otherPosts = otherPosts;
         this.messages = messages;
         this.posts = posts;
@@ -39,7 +45,8 @@ class Particulars {
                 notice,
                 notice.bcp() == null ? null : nameOf(notice.bcp()),
                 at == null ? null : written(at, notice),
-                PostSheet::name);
+                PostSheet::name,
+                "notice.cancelledByPost");
     }
 
     /** With the post's code, which every professional knows: an SMS has room for few letters. */
@@ -49,18 +56,33 @@ class Particulars {
                 notice,
                 notice.bcp(),
                 at == null ? null : hours.write(at, notice.bcp(), FrenchTime.SHORT),
-                sheet -> sheet.post().code());
+                sheet -> sheet.post().code(),
+                "notice.cancelledByPost.brief");
     }
 
     private Object[] all(
-            Notice notice, @Nullable String post, @Nullable String appointment, Function<PostSheet, String> name) {
+            Notice notice,
+            @Nullable String post,
+            @Nullable String appointment,
+            Function<PostSheet, String> name,
+            String because) {
         return new Object[] {
             notice.reference(),
             or(notice.goods(), "goods"),
             or(post, "post"),
             or(appointment, "appointment"),
-            or(elsewhere(notice, name), "elsewhere")
+            or(elsewhere(notice, name), "elsewhere"),
+            why(notice, because)
         };
+    }
+
+    /** Nothing where the operator has cancelled, or where this is no news of that. */
+    private String why(Notice notice, String sentence) {
+        return Optional.of(notice)
+                .filter(news -> news.milestone() == Milestone.APPOINTMENT_CANCELLED)
+                .flatMap(news -> cancellations.reason(new Reference(news.reference())))
+                .map(reason -> messages.getMessage(sentence, new Object[] {reason}, Locale.FRENCH))
+                .orElse("");
     }
 
     /** The nearest posts that may check the goods where the booking's may not; null where this is no news of that. */

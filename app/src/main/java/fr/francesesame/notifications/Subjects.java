@@ -19,6 +19,13 @@ class Subjects {
         this.jdbc = jdbc;
     }
 
+    boolean isFormality(Reference reference) {
+        return jdbc.sql("select exists (select 1 from formality where reference = ?)")
+                .param(reference.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Subject of(Reference reference) {
         return jdbc.sql("select service, bcp, goods, eta from formality where reference = ?")
                 .param(reference.value())
@@ -28,9 +35,11 @@ class Subjects {
 
     /** What comes next as the dossier says it now, with its deadline where there is one. */
     Optional<Next> next(String reference) {
-        return jdbc.sql("select next_what, next_due_at from formality where reference = ? and next_what is not null")
+        return jdbc.sql("select next_what, next_who, next_due_at from formality"
+                        + " where reference = ? and next_what is not null and next_who is not null")
                 .param(reference)
-                .query((row, number) -> new Next(row.getString("next_what"), Rows.instant(row, "next_due_at")))
+                .query((row, number) -> new Next(
+                        row.getString("next_what"), row.getString("next_who"), Rows.instant(row, "next_due_at")))
                 .optional();
     }
 

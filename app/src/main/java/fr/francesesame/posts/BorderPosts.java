@@ -4,6 +4,7 @@ import fr.francesesame.terms.BorderPost;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The border control posts as other rooms need them. */
 public interface BorderPosts {
@@ -20,5 +21,5 @@ public interface BorderPosts {
     List<PostSheet> all();
 
     /** The clock on the post's wall; Europe/Paris where the post is unknown. */
-    ZoneId zoneOf(BorderPost post);
+    ZoneId zoneOf(@Nullable BorderPost post);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,10 @@ class ListedPosts implements BorderPosts {
     }
 
     @Override
-    public ZoneId zoneOf(BorderPost post) {
+    public ZoneId zoneOf(@Nullable BorderPost post) {
+        if (post == null) {
+            return Territory.METROPOLITAN.zone();
+        }
         var known = zones.get(post);
         return known != null ? known : look(post);
     }

@@ -4,6 +4,7 @@ import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.BorderPost;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class PostCalendars implements Calendars {
             next = nextWorkingDay(known, next);
         }
         return days;
+    }
+
+    @Override
+    public ZoneId zoneOf(@Nullable BorderPost post) {
+        return posts.zoneOf(post);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.francesesame.simulation;
 
+import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.simulation.SimulationFaults.Fault;
@@ -25,15 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SimulationReader {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> USES = Set.of("food", "feed", "processing", "private", "sample");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> OWN_COUNTRIES = Set.of("XI", "XK", "IC");
     private static final int MOST_LINES = 500;
 
+    private final BorderPosts posts;
     private final Clock clock;
 
-    SimulationReader(Clock clock) {
+    SimulationReader(BorderPosts posts, Clock clock) {
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -47,8 +49,8 @@ class SimulationReader {
         for (var number = 1; number <= lines.size() && number <= MOST_LINES; number++) {
             goods.add(goods(lines.get(number - 1), number, faults));
         }
-        var arrival = arrival(request.eta(), faults);
         var post = post(request.bcp(), faults);
+        var arrival = arrival(request.eta(), posts.zoneOf(post), faults);
         if (!faults.isEmpty()) {
             throw new SimulationFaults(faults);
         }
@@ -94,8 +96,8 @@ class SimulationReader {
         return new BorderPost(text);
     }
 
-    /** With an offset, or as a browser's field gives it: time of Paris. */
-    private static @Nullable Instant arrival(@Nullable String eta, List<Fault> faults) {
+    /** With an offset, or as a browser's field gives it: by the clock of the post. */
+    private static @Nullable Instant arrival(@Nullable String eta, ZoneId zone, List<Fault> faults) {
         var text = plain(eta);
         if (text.isEmpty()) {
             return null;
@@ -103,13 +105,13 @@ class SimulationReader {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException withoutOffset) {
-            return local(text, faults);
+            return local(text, zone, faults);
         }
     }
 
-    private static @Nullable Instant local(String text, List<Fault> faults) {
+    private static @Nullable Instant local(String text, ZoneId zone, List<Fault> faults) {
         try {
-            return LocalDateTime.parse(text).atZone(PARIS).toInstant();
+            return LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeParseException noTime) {
             faults.add(new Fault("eta", "simulation.fault.eta"));
             return null;

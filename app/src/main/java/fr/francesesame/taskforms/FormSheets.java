@@ -4,6 +4,7 @@ import fr.francesesame.processes.TaskList.TaskFacts;
 import fr.francesesame.taskforms.FormSheet.Choice;
 import fr.francesesame.taskforms.FormSheet.Question;
 import fr.francesesame.taskforms.Panel.Fact;
+import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a form into words; the sentences of {@code userTask_checkDocuments} stand under {@code form.checkDocuments}. */
@@ -55,18 +57,19 @@ class FormSheets {
 
     private List<Panel> panels(Optional<List<Panel>> own, Case open) {
         var beside = own.orElseGet(() -> formality.of(open));
-        return Stream.concat(handovers.last(open.taskId()).map(this::panel).stream(), beside.stream())
+        var post = own.isPresent() ? null : formality.post(open);
+        return Stream.concat(handovers.last(open.taskId()).map(given -> panel(given, post)).stream(), beside.stream())
                 .filter(panel -> !panel.isEmpty())
                 .toList();
     }
 
-    private Panel panel(Handovers.Handover given) {
+    private Panel panel(Handovers.Handover given, @Nullable BorderPost post) {
         return Panel.facts(
                 words.text("taskforms.handover.panel"),
                 List.of(
                         new Fact(words.text("taskforms.handover.panel.by"), given.from()),
                         new Fact(words.text("taskforms.handover.panel.to"), given.to()),
-                        new Fact(words.text("taskforms.handover.panel.at"), words.time(given.at())),
+                        new Fact(words.text("taskforms.handover.panel.at"), words.time(given.at(), post)),
                         new Fact(words.text("taskforms.handover.panel.reason"), given.reason())));
     }
 

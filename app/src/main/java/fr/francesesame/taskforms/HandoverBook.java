@@ -3,7 +3,9 @@ package fr.francesesame.taskforms;
 import fr.francesesame.audit.Act;
 import fr.francesesame.audit.AuditTrail;
 import fr.francesesame.processes.TaskList.TaskFacts;
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes a handover down, for the colleague who receives the task and in the audit of both. */
@@ -12,8 +14,12 @@ class HandoverBook {
 
     private final Handovers handovers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    HandoverBook(Handovers handovers, AuditTrail audit) {
+    HandoverBook(Handovers handovers, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
         this.handovers = handovers;
         this.audit = audit;
     }
@@ -26,5 +32,6 @@ class HandoverBook {
                 .on(Act.Kind.CASE, task.subject())
                 .with(details));
         audit.record(Act.of("TASK_RECEIVED").by(from).on(Act.Kind.ACCOUNT, to).with(details));
+        events.publishEvent(new TaskHandedOver(task.subject(), to, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import fr.francesesame.terms.BorderPost;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -61,8 +62,18 @@ public class Words {
                 : hours.write(instant, post == null ? null : post.code(), TIME);
     }
 
+    /** Of a document, which is dated on the clock of Paris. */
     public String day(@Nullable Instant instant) {
         return instant == null ? "" : DAY.format(instant);
+    }
+
+    public String day(LocalDate day) {
+        return FrenchDays.DAY.format(day);
+    }
+
+    /** On the clock of the post, which is said where it is not that of Paris. */
+    public String day(Instant instant, @Nullable BorderPost post) {
+        return hours.write(instant, post == null ? null : post.code(), FrenchDays.DAY);
     }
 
     /** On that clock, which is said where it is not that of Paris. */

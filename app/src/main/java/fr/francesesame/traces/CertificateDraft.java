@@ -71,14 +71,15 @@ class CertificateDraft implements CertificateWalk.Sections {
         var noted = notedType();
         var told = new Reference(named).chedType();
         var type = noted.or(() -> told).orElseThrow(() -> new UnreadableMessage("noType"));
+        var notified = first(declared, issued);
         return new Certificate(
                 named,
                 told.orElse(type),
                 statusCode,
                 issued,
                 first(updated, issued),
-                first(declared, issued),
-                eta,
+                notified,
+                rules.arrival(eta, notified, remarks),
                 clause(declarations, "PURPOSE"),
                 rules.post(post.by(issuer), remarks),
                 exportCountry,
@@ -117,7 +118,7 @@ class CertificateDraft implements CertificateWalk.Sections {
 
     private void consignment(Element section) throws UnreadableMessage {
         switch (section.name()) {
-            case "AvailabilityDueDateTime" -> eta = TracesDates.read("AvailabilityDueDateTime", section);
+            case "AvailabilityDueDateTime" -> eta = TracesDates.unbounded("AvailabilityDueDateTime", section);
             case "UnloadingBaseportSPSLocation" -> post = WrittenPost.of(section);
             case "ExportSPSCountry" -> exportCountry = upper(section.text("ID"));
             case "MainCarriageSPSTransportMovement" ->

@@ -3,7 +3,9 @@ package fr.francesesame.traces;
 import fr.francesesame.consignments.Certificate.Remark;
 import fr.francesesame.posts.BorderPosts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,9 @@ class CommonRules {
     String post(WrittenPost written, List<Remark> remarks) {
         var known = written.in(posts);
         if (known.isEmpty()) {
-            remarks.add(
-                    written.shown().map(text -> Remark.of("unknownPost", text)).orElseGet(() -> Remark.of("noPost")));
+            remarks.add(written.shown()
+                    .map(text -> Remark.of(Remark.UNKNOWN_POST, text))
+                    .orElseGet(() -> Remark.of("noPost")));
         }
         return known.map(post -> post.code()).orElse(null);
     }
@@ -48,6 +51,19 @@ class CommonRules {
 
     private boolean isAhead(@Nullable Instant time) {
         return time != null && time.isAfter(clock.instant().plus(properties.clockTolerance()));
+    }
+
+    /**
+     * When the goods are awaited: one far from the notification, before it or after, is a slip of the pen. It is told to the agent,
+     * and left out.
+     */
+    @Nullable
+    Instant arrival(@Nullable Instant eta, Instant notified, List<Remark> remarks) {
+        if (eta == null || Duration.between(notified, eta).abs().compareTo(properties.arrivalWithin()) <= 0) {
+            return eta == null ? null : eta.truncatedTo(ChronoUnit.MICROS);
+        }
+        remarks.add(Remark.of("arrivalBounds", String.valueOf(eta), String.valueOf(notified)));
+        return null;
     }
 
     /** A time beside that order: one to come is told to the agent, and left out. */

@@ -48,14 +48,15 @@ record JsonCertificate(JsonMessage message, FormalityType type, CommonRules rule
         var remarks = new ArrayList<Remark>();
         var updatedAt = updatedAt(remarks);
         var issuedAt = happened("issuedAt", message.issuedAt(), updatedAt, remarks);
+        var declaredAt = happened("declaredAt", message.declaredAt(), issuedAt, remarks);
         return new Certificate(
                 reference(),
                 type,
                 statusCode(),
                 issuedAt,
                 updatedAt,
-                happened("declaredAt", message.declaredAt(), issuedAt, remarks),
-                TracesDates.read("arrival", message.arrival()),
+                declaredAt,
+                rules.arrival(TracesDates.unbounded("arrival", message.arrival(), null), declaredAt, remarks),
                 message.purpose() == null ? "FREE_CIRCULATION" : message.purpose(),
                 rules.post(WrittenPost.of(message.post() == null ? message.releasePoint() : message.post()), remarks),
                 upper(message.dispatchCountry()),

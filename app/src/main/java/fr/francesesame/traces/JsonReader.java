@@ -58,6 +58,9 @@ class JsonReader implements MessageReader {
             if (tree.isNull() || tree.isMissingNode()) {
                 throw new UnreadableMessage("empty");
             }
+            if (!tree.isObject()) {
+                throw new UnreadableMessage("jsonObject");
+            }
             JsonBounds.check(tree);
             return json.treeToValue(tree, JsonMessage.class);
         } catch (JsonMappingException misfit) {

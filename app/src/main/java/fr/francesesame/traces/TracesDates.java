@@ -1,5 +1,6 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.terms.Writing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,22 @@ final class TracesDates {
 
     private TracesDates() {}
 
+    /** Of any year: who asks bounds it by the case. */
+    static @Nullable Instant unbounded(String element, @Nullable Element section) throws UnreadableMessage {
+        return section == null ? null : unbounded(element, section.date(), section.dateFormat());
+    }
+
+    static @Nullable Instant unbounded(String element, @Nullable String text, @Nullable String format)
+            throws UnreadableMessage {
+        try {
+            return Writing.isBlank(text)
+                    ? null
+                    : parse(Objects.requireNonNull(text).strip(), format);
+        } catch (DateTimeException unreadable) {
+            throw unreadable("date", element, Objects.requireNonNull(text));
+        }
+    }
+
     static @Nullable Instant read(String element, @Nullable Element section) throws UnreadableMessage {
         return section == null ? null : read(element, section.date(), section.dateFormat());
     }
@@ -50,14 +68,20 @@ final class TracesDates {
 
     private static @Nullable Instant read(String element, @Nullable String text, @Nullable String format)
             throws UnreadableMessage {
-        if (text == null) {
+        var instant = unbounded(element, text, format);
+        if (text == null || instant == null) {
             return null;
         }
-        var instant = lenient(text, format);
-        if (instant == null) {
-            throw new UnreadableMessage("date", element, text.length() > 40 ? text.substring(0, 40) + "…" : text);
+        var plausible = plausible(instant);
+        if (plausible == null) {
+            throw unreadable("dateBounds", element, text);
         }
-        return instant;
+        return plausible;
+    }
+
+    private static UnreadableMessage unreadable(String why, String element, String text) {
+        var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return new UnreadableMessage(why, element, shown);
     }
 
     /** Null where it cannot be read. */

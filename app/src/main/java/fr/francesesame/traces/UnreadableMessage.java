@@ -1,5 +1,7 @@
 package fr.francesesame.traces;
 
+import fr.francesesame.terms.Writing;
+import java.util.Arrays;
 import org.springframework.context.MessageSourceResolvable;
 
 /** A message out of which no certificate can be read; the reason is a key of the message file with its arguments. */
@@ -11,7 +13,12 @@ class UnreadableMessage extends Exception implements MessageSourceResolvable {
     UnreadableMessage(String key, Object... arguments) {
         super(key);
         this.key = key;
-        this.arguments = arguments;
+        this.arguments = Arrays.stream(arguments).map(UnreadableMessage::shown).toArray();
+    }
+
+    /** A sentence never quotes nothing. */
+    private static Object shown(Object argument) {
+        return argument instanceof String text && Writing.isBlank(text) ? "?" : argument;
     }
 
     @Override

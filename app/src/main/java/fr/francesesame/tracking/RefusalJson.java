@@ -106,7 +106,7 @@ class RefusalJson {
 
     /**
      * {@code state}: {@code HEARING} (project, the operator is heard), {@code HEARD}, {@code DECIDED}, {@code ORDERED}, {@code
-     * WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
+     * OVERTURNED}, {@code WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
      * measure.
      */
     record Refusal(

@@ -45,6 +45,8 @@ class RefusalPages {
                 new ThymeleafEvaluationContext(beans, null),
                 "dossier",
                 dossier,
+                "row",
+                dossier.row(),
                 "refused",
                 refused,
                 "post",

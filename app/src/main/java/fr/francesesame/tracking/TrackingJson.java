@@ -2,6 +2,7 @@ package fr.francesesame.tracking;
 
 import fr.francesesame.appointments.AppointmentSheet;
 import fr.francesesame.checks.CheckSheet;
+import fr.francesesame.checks.RefusalSheet;
 import fr.francesesame.consignments.Certificate;
 import fr.francesesame.consignments.GoodsWords;
 import java.math.BigDecimal;
@@ -101,7 +102,10 @@ class TrackingJson {
                 line.origins(),
                 check == null ? null : check.rate(),
                 check == null ? null : check.status(),
-                check != null && check.refused());
+                check != null && check.refusal() == RefusalSheet.State.ORDERED,
+                check == null || check.refusal() == null
+                        ? null
+                        : check.refusal().name());
     }
 
     private static Check check(CheckSheet.Check check) {
@@ -170,6 +174,7 @@ class TrackingJson {
             List<RefusalJson.Refusal> refusals,
             RefusalJson.@Nullable Decision decision) {}
 
+    /** {@code refused}: the register has confirmed it; {@code refusal}: where its refusal stands before and after, as in {@code refusals}. */
     record Line(
             int number,
             @Nullable String cn,
@@ -182,7 +187,8 @@ class TrackingJson {
             List<String> origins,
             @Nullable BigDecimal rate,
             @Nullable String status,
-            boolean refused) {}
+            boolean refused,
+            @Nullable String refusal) {}
 
     /** {@code undone}: why a required check will not be made any more; {@code raised}: why it is raised; {@code finding}: what the inspector wrote. */
     record Check(

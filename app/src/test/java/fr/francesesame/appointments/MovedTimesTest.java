@@ -3,10 +3,12 @@ package fr.francesesame.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** The post moves a confirmed time (scenario 29), or the vessel comes later than the time that was booked (scenario 34). */
 @BookTest
@@ -53,6 +56,9 @@ class MovedTimesTest {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    PostCancellations cancellations;
 
     @Autowired
     MockMvc browser;
@@ -123,6 +129,31 @@ class MovedTimesTest {
                         eq("appointment.agentMoved.OTHER"),
                         argThat(details -> "Panne de chambre froide".equals(details.get("words"))),
                         eq("ines"));
+    }
+
+    @Test
+    void anAgentCancelsWithAReasonThatTheOperatorReads() throws Exception {
+        when(processes.cancelled(booking)).thenReturn(true);
+        browser.perform(get(path)).andExpect(content().string(not(containsString("annulation/poste"))));
+        cancel("TEAM").andExpect(status().isForbidden());
+        world.strangerSignsIn();
+        cancel("TEAM").andExpect(status().isNotFound());
+        world.inspectorSignsIn();
+        browser.perform(get(path)).andExpect(content().string(containsString("annulation/poste")));
+        cancel("OTHER").andExpect(flash().attribute("refused", "appointments.refused.reason"));
+        assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
+        cancel("TEAM").andExpect(redirectedUrl(path));
+        assertThat(book.booking(booking).state()).isEqualTo(State.CANCELLED);
+        var reference = book.served(booking).get(0);
+        verify(processes).cancelled(booking);
+        verify(timeline).add(eq(reference), eq("appointment.agentCancelled.TEAM"), anyMap(), eq("ines"));
+        assertThat(cancellations.reason(reference)).contains("équipe indisponible");
+        assertThat(desk.freeTimes(booking, 1)).contains(time);
+    }
+
+    private ResultActions cancel(String reason) throws Exception {
+        return browser.perform(
+                post(path + "/annulation/poste").param("motif", reason).with(csrf()));
     }
 
     @Test

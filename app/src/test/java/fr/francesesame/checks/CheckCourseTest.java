@@ -106,6 +106,12 @@ class CheckCourseTest {
         "RELEASED,  VALIDATED, CHED_PP,    décidé dans TRACES NT",
         "RELEASED,  VALIDATED, CONFORMITY, décidé dans SORA F&L",
         "MEASURE,   REJECTED,  CHED_PP,    décidé dans TRACES NT",
+        "ENFORCEMENT, REJECTED, CHED_PP,   décidé dans TRACES NT",
+        "QUALIFICATION, VALIDATED, CHED_PP, décidé dans TRACES NT",
+        "REFUSAL_DRAFT, IN_PROGRESS, CHED_PP, un refus est envisagé sans ce contrôle",
+        "HEARING,   NEW,       CHED_PP,    un refus est envisagé sans ce contrôle",
+        "ORGANIC_DECISION, NEW, COI,       la décision se prend sans ce contrôle",
+        "DECISION_SENT, NEW,   CHED_PP,    la décision se prend sans ce contrôle",
         "CANCELLED, CANCELLED, CHED_PP,    notification annulée dans TRACES NT",
         "CANCELLED, DELETED,   CHED_PP,    notification supprimée dans TRACES NT",
         "REPLACED,  REPLACED,  CHED_PP,    notification remplacée dans TRACES NT"

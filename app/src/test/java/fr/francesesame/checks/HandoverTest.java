@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -58,11 +59,21 @@ class HandoverTest {
             assertThat(anne.get("/api/v1/tasks/" + waiting.task() + "/form").getBody())
                     .contains("Remise de la tâche", "sivepphyto02", "Malade demain", "\"mine\":true");
             assertThat(audited(waiting)).isEqualTo(2);
+            assertThat(rungFor(waiting)).containsExactly("sivepphyto01");
         });
+        assertThat(anne.get("/api/v1/notifications").getBody()).contains("une tâche vous est remise");
         assertThat(anne.get("/api/v1/tasks/" + own.task() + "/form").getBody())
                 .contains("Le certificat est illisible.");
         anne.finish(own.task(), Map.of("documentaryResult", "SATISFACTORY"));
         assertThat(anne.complete(own.task()).getStatusCode().value()).isEqualTo(204);
+    }
+
+    private List<String> rungFor(Trial.Waiting waiting) {
+        return jdbc.sql(
+                        "select username from notice where milestone = 'TASK_HANDED_OVER' and reference = ? and read_at is null")
+                .param(waiting.reference().value())
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest

@@ -58,7 +58,9 @@ class RightToBeHeardTest {
         var page = "/dossiers/" + reference;
         assertThat(importer.page(page))
                 .contains("Projet de refus", "Destruction", "organisme nuisible", "Larves vivantes dans trois cartons")
-                .contains("Ceratitis capitata (CERTCA)", "Joindre les documents");
+                .contains("Ceratitis capitata (CERTCA)", "Joindre les documents")
+                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
+                .doesNotContain("Lot refusé", ">à faire<");
         assertThat(SignedIn.as(port, "importateur02").get(page).statusCode()).isEqualTo(404);
 
         var refused = importer.upload(
@@ -83,7 +85,8 @@ class RightToBeHeardTest {
         inspector.complete(
                 decide, Map.of("decision", "NOT_ACCEPTABLE", "motivation", "Le traitement n’est pas prouvé."));
         assertThat(importer.page(page))
-                .contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux");
+                .contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux")
+                .doesNotContain("Refus envisagé", ">à faire<");
         read(reference);
     }
 

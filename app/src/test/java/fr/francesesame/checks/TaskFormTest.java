@@ -9,6 +9,7 @@ import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Movements;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Purpose;
@@ -84,6 +85,7 @@ class TaskFormTest {
                 "userTask_enforceMeasure",
                 "userTask_settleExit",
                 "userTask_qualifyPurpose",
+                "userTask_qualifyPost",
                 "userTask_recordArrival",
                 "userTask_recordExit",
                 "userTask_assessTranshipment",
@@ -299,6 +301,15 @@ class TaskFormTest {
     }
 
     @Test
+    void aPostThatTheRegisterDoesNotHaveIsNamedByAPerson() {
+        var reference = trial.dossier(1);
+        var waiting = taken(reference, "userTask_qualifyPost");
+        refused(waiting, Map.of("post", "FRXXX9"), "post");
+        assertThat(completed(waiting, Map.of("post", "FRDKK1"))).contains(entry("bcp", "FRDKK1"));
+        assertThat(dossiers.facts(reference).post()).isEqualTo(new BorderPost("FRDKK1"));
+    }
+
+    @Test
     void whereAndUntilWhenGoodsAreAwaitedIsAskedWithinTheLaw() {
         var reference = trial.dossier(1);
         var waiting = taken(reference, "userTask_settleExit");
@@ -315,8 +326,7 @@ class TaskFormTest {
     @Test
     void whatTheAdministrationHasAdvancedIsCharged() {
         var waiting = taken("userTask_enforceMeasure");
-        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        var done = Map.of("executedOn", today.toString(), "how", "Destruction, procès-verbal", "by", "ADMINISTRATION");
+        var done = Map.of("executedOn", today(), "how", "Destruction, procès-verbal", "by", "ADMINISTRATION");
         refused(waiting, done, "costs");
         refused(waiting, with(done, Map.of("costs", "beaucoup")), "costs");
         assertThat(completed(waiting, with(done, Map.of("costs", "1 250,50 €"))))

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,13 +49,29 @@ class DeliveryDeskTest extends RoomTest {
         assertThat(message.getMessageID()).isEqualTo("<" + id + "@sesame.localhost>");
         assertThat(parts(message).get(0))
                 .contains("Votre envoi (Oranges douces) est admis au poste FRLEH1")
-                .contains("Étape actuelle du dossier : Contrôler les documents")
+                .contains("Étape actuelle du dossier : Contrôler les documents", "À faire par l’inspecteur.")
                 .contains("/dossiers/CHEDPP.FR.2026.9000117");
         assertThat(parts(message).get(1))
                 .contains("<html lang=\"fr\"")
                 .contains("Oranges douces")
                 .doesNotContain("th:text");
         assertThat(state(id)).isEqualTo("SENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPERATOR|2099-11-24T05:00:00Z|À faire par l’opérateur avant le mardi 24 novembre 2099 à 6 h 00.",
+                "LABORATORY|2020-11-24T05:00:00Z|Délai dépassé : à faire par le laboratoire avant le mardi 24 novembre 2020"
+            })
+    void whoHasToActIsSaidAndThatATimeIsOver(String who, String due, String said) throws Exception {
+        jdbc.sql("update formality set next_who = ?, next_due_at = ?::timestamptz where reference = ?")
+                .params(who, due, REFERENCE.value())
+                .update();
+        var id = mailed();
+        desk.send(id);
+        assertThat(parts(onlyMessage())).allSatisfy(part -> assertThat(part).contains(said));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import fr.francesesame.appointments.OtherPosts;
+import fr.francesesame.appointments.PostCancellations;
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
@@ -26,7 +27,9 @@ class NoticeTextTest {
 
     private final BorderPosts posts = mock(BorderPosts.class);
     private final OtherPosts otherPosts = mock(OtherPosts.class);
-    private final NoticeText texts = new NoticeText(messages(), new Particulars(messages(), posts, otherPosts));
+    private final PostCancellations cancellations = mock(PostCancellations.class);
+    private final NoticeText texts =
+            new NoticeText(messages(), new Particulars(messages(), posts, otherPosts, cancellations));
 
     @BeforeEach
     void leHavreGoesByTheClockOfParis() {
@@ -53,6 +56,16 @@ class NoticeTextTest {
         var notice = notice(Milestone.APPOINTMENT_ELSEWHERE, Audience.OPERATOR);
         assertThat(texts.body(notice)).contains("dans un autre poste : Rouen, Dunkerque, Brest.");
         assertThat(texts.sms(notice)).endsWith("FRURO1, FRDKK1, FRBES1.").hasSizeLessThanOrEqualTo(160);
+    }
+
+    @Test
+    void whyThePostHasCancelledIsSaid() {
+        var cancelled = notice(Milestone.APPOINTMENT_CANCELLED, Audience.OPERATOR);
+        assertThat(texts.body(cancelled)).endsWith("est annulé et sa place rendue.");
+        when(cancellations.reason(new Reference(cancelled.reference()))).thenReturn(Optional.of("équipe indisponible"));
+        assertThat(texts.body(cancelled))
+                .endsWith(
+                        "sa place rendue. Motif du poste : équipe indisponible. Choisissez un autre créneau dans le dossier.");
     }
 
     @ParameterizedTest

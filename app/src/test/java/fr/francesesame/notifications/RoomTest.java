@@ -11,6 +11,7 @@ import fr.francesesame.accounts.People;
 import fr.francesesame.accounts.Person;
 import fr.francesesame.appointments.AppointmentCalendar;
 import fr.francesesame.appointments.OtherPosts;
+import fr.francesesame.appointments.PostCancellations;
 import fr.francesesame.consignments.MilestoneReached;
 import fr.francesesame.consignments.Sight;
 import fr.francesesame.decisions.NotificationChannels;
@@ -101,6 +102,9 @@ abstract class RoomTest {
 
     @MockitoBean
     OtherPosts otherPosts;
+
+    @MockitoBean
+    PostCancellations cancellations;
 
     @MockitoBean
     NotificationChannels rule;
@@ -198,10 +202,10 @@ abstract class RoomTest {
                         """
                 with lot as (insert into consignment values (gen_random_uuid(), now()) returning id)
                 insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service, goods,
-                    eta, notified_at, purpose, content_updated_at, content_digest, next_what, step_since, created_at, changed_at)
+                    eta, notified_at, purpose, content_updated_at, content_digest, next_what, next_who, step_since, created_at, changed_at)
                 select ?, 'CHED_PP', id, 'NEW', '1', 'DOCUMENTARY_CHECK', 1, 'FRLEH1', 'SIVEP_PLANT', 'Oranges douces', ?, now(),
-                    'INTERNAL_MARKET', now(), 'x', 'Contrôler les documents', now(), now(), now() from lot
-                on conflict (reference) do update set eta = excluded.eta""")
+                    'INTERNAL_MARKET', now(), 'x', 'Contrôler les documents', 'INSPECTOR', now(), now(), now() from lot
+                on conflict (reference) do update set eta = excluded.eta, next_who = excluded.next_who, next_due_at = null""")
                 .params(REFERENCE.value(), eta.atOffset(ZoneOffset.UTC))
                 .update();
     }

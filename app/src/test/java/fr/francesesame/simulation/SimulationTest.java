@@ -46,6 +46,7 @@ class SimulationTest {
         "08081080,   CL, false, processing, CHED_PP:5/5,                                          -",
         "07133500,   NG, false, food,       '',                                                   PROHIBITED",
         "09093100,   IN, false, food,       CHED_D:30/30,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
+        "0806,       PE, false, food,       '',                                                   TO_BE_QUALIFIED",
         "0805,       ZA, false, food,       '',                                                   TO_BE_QUALIFIED",
         "0709609920, KE, false, food,       CHED_PP:100/100 CHED_D:20/20,                         -",
         "12345678,   BR, false, food,       '',                                                   TO_BE_QUALIFIED",

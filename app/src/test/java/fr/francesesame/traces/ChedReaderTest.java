@@ -27,7 +27,11 @@ class ChedReaderTest {
     private static final ChedXml CHED = ChedXml.of("CHEDPP.FR.2026.9100001", "1", "2026-11-20T10:00:00.000+01:00");
 
     private static final TracesProperties PROPERTIES = new TracesProperties(
-            DataSize.ofKilobytes(200), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(10));
+            DataSize.ofKilobytes(200),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(10),
+            Duration.ofDays(300));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
 
     private final ChedReader reader =
@@ -153,7 +157,7 @@ class ChedReaderTest {
                     <r:ID>CHEDPP.FR.2026.9100001</r:ID>             | <r:ID>INTRA.EU.NL.2026.1</r:ID>          | n’est pas un DSCE
                     2026-11-24T06:00:00+01:00                       | demain                                   | « AvailabilityDueDateTime » est illisible : « demain »
                     2026-11-20T10:00:00.000+01:00                   | 2026-13-45                               | « LAST_UPDATE_DATETIME » est illisible
-                    2026-11-20T10:00:00.000+01:00                   | +999999999-01-01T00:00:00Z               | « LAST_UPDATE_DATETIME » est illisible
+                    2026-11-20T10:00:00.000+01:00                   | +999999999-01-01T00:00:00Z               | « LAST_UPDATE_DATETIME » est hors des bornes
                     SPSCertificate                                  | OtherCertificate                         | ne contient aucun certificat
                     """)
     void whatIsMissingOrUnreadableIsNamedInFrench(String there, String instead, String reason) {

@@ -10,13 +10,17 @@ import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** What stands in messages from practice is taken for what it is, or an agent is told. */
 class FieldInputsTest {
@@ -82,6 +87,62 @@ class FieldInputsTest {
         assertThat(facts(PLANT).post()).isNull();
         assertThat(remarks(PLANT)).containsExactly(Remark.of("unknownPost", written));
         assertThat(slice.timeline(PLANT)).contains("toCheck");
+    }
+
+    @Test
+    void aPostThatAPersonHasNamedStaysAsLongAsTheMessageWritesTheSame() {
+        slice.post(at("<r:ID>FRXXX9</r:ID>"));
+        slice.jdbc()
+                .sql(
+                        "insert into post_qualification select reference, written_post(certificate), 'FRDKK1', 'inspecteur'"
+                                + " from formality_version where reference = ?")
+                .param(PLANT)
+                .update();
+        slice.post(at("<r:ID>FRXXX9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T09:00:00Z"));
+        assertThat(slice.formality(PLANT)).containsEntry("version", 2).containsEntry("bcp", "FRDKK1");
+        slice.post(at("<r:ID>FRYYY9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T10:00:00Z"));
+        assertThat(slice.formality(PLANT)).containsEntry("bcp", null);
+    }
+
+    /** What was kept before references had one form takes that form; the same one kept twice is found under two names. */
+    @Test
+    void referencesKeptInSmallLettersAreFoundAgain() throws IOException {
+        slice.post(at("<r:ID>FRLEH1</r:ID>"));
+        kept(PLANT, "chedpp.fr.2026. 9500001");
+        slice.post(at("<r:ID>FRDKK1</r:ID>").replace(PLANT, OTHER));
+        kept(OTHER, "ChedPP.FR.2026.9500002");
+        slice.post(at("<r:ID>FRDKK1</r:ID>").replace(PLANT, OTHER).replace("1000.0", "7.0"));
+        slice.jdbc()
+                .sql(new ClassPathResource("db/migration/V251__consignments_references_alike.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+        assertThat(facts(PLANT).post()).isEqualTo(new BorderPost("FRLEH1"));
+        assertThat(current(PLANT).reference()).isEqualTo(PLANT);
+        assertThat(slice.timeline(PLANT)).isNotEmpty();
+        assertThat(slice.jdbc()
+                        .sql("select reference from formality order by reference")
+                        .query(String.class)
+                        .list())
+                .containsExactly(PLANT, OTHER, OTHER + ".BIS");
+        assertThat(slice.post(at("<r:ID>FRLEH1</r:ID>")).outcome()).isEqualTo(Outcome.DUPLICATE);
+    }
+
+    private static void kept(String reference, String written) {
+        slice.jdbc()
+                .sql(
+                        "begin; set local session_replication_role = replica;"
+                                + Stream.of(
+                                                "formality",
+                                                "formality_version",
+                                                "formality_party",
+                                                "formality_term",
+                                                "timeline_entry",
+                                                "ched_message")
+                                        .map(table -> "update " + table + " set reference = '" + written
+                                                + "' where reference = '" + reference + "';")
+                                        .collect(Collectors.joining())
+                                + "update formality_version set certificate = jsonb_set(certificate, '{reference}', to_jsonb(reference)); commit")
+                .update();
     }
 
     @Test
@@ -234,6 +295,30 @@ class FieldInputsTest {
         assertThat(answer.reason()).contains("« updatedAt »");
     }
 
+    /** A reason names what it is about. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "[1]",
+                "5",
+                "\"texte\"",
+                "true",
+                "[{\"reference\":\"COI.1\"}]",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"\"}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\" \u00a0\"}",
+                "{\"reference\":{}}",
+                "{\"\":[null]}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"goods\":[[]]}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"parties\":5}",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"transport\":[]}"
+            })
+    void noReasonQuotesNothing(String message) {
+        var answer = slice.post(MessageKind.COI, message);
+        assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(answer.reason()).isNotBlank().doesNotContainPattern("«\\s*»").doesNotContain("null", "{");
+    }
+
     /** A decision that is dated in times to come counts, whichever came first. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -299,6 +384,29 @@ class FieldInputsTest {
     void datesAreReadAsTheSchemaAllows(String written, Instant instant) {
         slice.post(arriving(written));
         assertThat(facts(PLANT).arrival()).isEqualTo(instant);
+    }
+
+    /** By the notification's own day, not by that of the clock. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9999-12-31T00:00:00Z",
+                "+100000-01-01T00:00:00Z",
+                "2199-01-01T06:00:00Z",
+                "2027-11-24T06:00:00+01:00",
+                "2025-11-24T06:00:00+01:00",
+                "0001-01-01T00:00:00Z"
+            })
+    void anArrivalFarFromItsNotificationIsLeftOutAndSaid(String written) {
+        assertThat(slice.post(arriving("<u:DateTime>" + written + "</u:DateTime>"))
+                        .outcome())
+                .isEqualTo(Outcome.CREATED);
+        assertThat(facts(PLANT).arrival()).isNull();
+        assertThat(remarks(PLANT)).extracting(Remark::code).containsExactly("arrivalBounds");
+        slice.post(
+                MessageKind.COI,
+                "{\"reference\":\"COI.3\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"arrival\":\"" + written + "\"}");
+        assertThat(facts("COI.3").arrival()).isNull();
     }
 
     @ParameterizedTest

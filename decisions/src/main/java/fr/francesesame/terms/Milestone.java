@@ -54,5 +54,6 @@ public enum Milestone {
     FORMALITY_ENDED,
     EVIDENCE_READY,
     EVIDENCE_REFUSED,
-    CUSTOMS_TOLD
+    CUSTOMS_TOLD,
+    TASK_HANDED_OVER
 }

@@ -36,6 +36,8 @@ class NotificationRowsTest {
         "REFUSED,          OPERATOR,  true,  'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AT_ONCE, rule_operator_decision_near",
         "RECALL_NEEDED,    OPERATOR,  false, 'IN_APP,EMAIL,SMS', 'IN_APP,EMAIL', AT_ONCE, rule_operator_recall",
         "DECISION_OVERDUE, OPERATOR,  true,  '',                 '',           AT_ONCE, rule_operator_internal",
+        "TASK_HANDED_OVER, INSPECTOR, false, IN_APP,             '',           AT_ONCE, rule_inspector_fact",
+        "TASK_HANDED_OVER, OPERATOR,  false, '',                 '',           AT_ONCE, rule_operator_internal",
         "REPLACED,         INSPECTOR, true,  IN_APP,             '',           AT_ONCE, rule_inspector_fact",
         "DECISION_OVERDUE, INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
         "REFUSED,          INSPECTOR, true,  '',                 '',           AT_ONCE, rule_inspector_rest"

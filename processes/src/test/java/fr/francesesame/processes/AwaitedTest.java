@@ -34,6 +34,7 @@ class AwaitedTest {
                 "organic-inspection.bpmn",
                 "marketing-standard.bpmn",
                 "purpose-qualification.bpmn",
+                "post-qualification.bpmn",
                 "control-planning.bpmn",
                 "documentary-check.bpmn",
                 "physical-check.bpmn",

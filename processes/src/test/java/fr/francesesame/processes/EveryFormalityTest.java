@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.Actor;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Milestone;
@@ -222,6 +223,29 @@ class EveryFormalityTest {
         assertThat(world.customsTold).isEqualTo(1);
         assertThat(world.step).isEqualTo(Step.RELEASED);
         desk.expectEnded();
+    }
+
+    /** A task of every inspector of the service, none of one post; the post that is named has all that follows. */
+    @ParameterizedTest
+    @EnumSource
+    void oneWithoutAKnownPostAwaitsItsDesignationBeforeAnyAppointment(FormalityType type) {
+        world.reset(type);
+        world.post = null;
+        world.drawn = true;
+        desk.open();
+        if (world.step == Step.DOCUMENTARY_CHECK) {
+            course.documents("SATISFACTORY");
+        }
+        assertThat(world.step).isEqualTo(Step.QUALIFICATION);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
+        assertThat(desk.openTasks()).containsExactly("userTask_qualifyPost");
+        assertThat(desk.groupsOf("userTask_qualifyPost")).containsExactly(world.service.group());
+        assertThat(world.booking).isNull();
+        world.post = new BorderPost("FRDKK1");
+        desk.complete("userTask_qualifyPost", Map.of("bcp", "FRDKK1"));
+        assertThat(world.step).isEqualTo(Step.APPOINTMENT);
+        course.book();
+        assertThat(desk.groupsOf("userTask_inspectGoods")).containsExactly(world.service.groupAt(world.post));
     }
 
     private void openUndrawn(FormalityType type) {

@@ -11,6 +11,7 @@ import fr.francesesame.processes.ports.Dossiers.Missing;
 import fr.francesesame.processes.ports.Dossiers.Position;
 import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.AppointmentId;
+import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.ConsignmentId;
@@ -45,6 +46,7 @@ class World {
     List<Facts> linked;
     TracesStatus status;
     Purpose purpose;
+    BorderPost post;
     Reference replacedBy;
     int workingDays;
     boolean drawn;
@@ -95,6 +97,7 @@ class World {
         linked = new ArrayList<>();
         status = TracesStatus.NEW;
         purpose = Purpose.INTERNAL_MARKET;
+        post = new BorderPost("FRLEH1");
         replacedBy = null;
         workingDays = 2;
         drawn = false;

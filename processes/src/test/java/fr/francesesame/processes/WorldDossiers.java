@@ -5,7 +5,6 @@ import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.processes.ports.TaskResults;
-import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.ControlService;
@@ -55,7 +54,7 @@ class WorldDossiers implements Dossiers, Checks, Milestones, TaskResults {
                 type,
                 status,
                 world.consignment,
-                new BorderPost("FRLEH1"),
+                world.post,
                 Instant.now().plus(2, ChronoUnit.DAYS),
                 Instant.now(),
                 world.purpose,

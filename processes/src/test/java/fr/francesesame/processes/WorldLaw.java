@@ -16,6 +16,7 @@ import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +105,11 @@ class WorldLaw
     @Override
     public int wholeWorkingDaysBetween(BorderPost post, Instant from, Instant to) {
         return world.workingDays;
+    }
+
+    @Override
+    public ZoneId zoneOf(BorderPost post) {
+        return ZoneId.of("FRLPT1".equals(String.valueOf(post)) ? "Indian/Reunion" : "Europe/Paris");
     }
 
     @Override

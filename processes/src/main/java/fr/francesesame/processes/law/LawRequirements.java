@@ -9,9 +9,9 @@ import fr.francesesame.decisions.Notices.Notice;
 import fr.francesesame.decisions.Notices.Topic;
 import fr.francesesame.decisions.RequiredFormalities.Need;
 import fr.francesesame.processes.Requirements;
+import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.FormalityType;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LawRequirements implements Requirements {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /** What an inspector has to say of a formality, since no table does. */
     private static final Set<Need> OPEN = EnumSet.of(Need.POSSIBLE, Need.PROHIBITED);
 
@@ -34,12 +32,14 @@ class LawRequirements implements Requirements {
     private final ExpectedChecks checks;
     private final LawDate dates;
     private final Notices notices;
+    private final Calendars calendars;
 
-    LawRequirements(GoodsNeeds needs, ExpectedChecks checks, LawDate dates, Notices notices) {
+    LawRequirements(GoodsNeeds needs, ExpectedChecks checks, LawDate dates, Notices notices, Calendars calendars) {
         this.needs = needs;
         this.checks = checks;
         this.dates = dates;
         this.notices = notices;
+        this.calendars = calendars;
     }
 
     @Override
@@ -77,7 +77,7 @@ class LawRequirements implements Requirements {
     private LocalDate day(FormalityType type, Question question) {
         var arrival = question.arrival();
         var byArrival = arrival != null && dates.of(type, true).outcome() == Basis.ARRIVAL;
-        return LocalDate.ofInstant(byArrival ? arrival : question.now(), PARIS);
+        return LocalDate.ofInstant(byArrival ? arrival : question.now(), calendars.zoneOf(question.post()));
     }
 
     private void topics(FormalityType type, Set<Told> told) {

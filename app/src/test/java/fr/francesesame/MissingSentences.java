@@ -1,0 +1,23 @@
+package fr.francesesame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
+/** What Thymeleaf writes where a sentence is missing, in whatever state a page is: no page that a test opens shows it. */
+final class MissingSentences {
+
+    private static final Pattern SIGN = Pattern.compile("\\?\\?[^?<]{1,300}_fr(_FR)?\\?\\?");
+
+    private MissingSentences() {}
+
+    static <T> HttpResponse<T> noneIn(HttpResponse<T> answer) {
+        if (answer.body() instanceof String page) {
+            assertThat(SIGN.matcher(page).results().map(found -> found.group()))
+                    .as(answer.request().uri().getPath())
+                    .isEmpty();
+        }
+        return answer;
+    }
+}
