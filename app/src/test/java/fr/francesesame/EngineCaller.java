@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class EngineCaller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
+    private static final Pattern OUR_CODE =
+            Pattern.compile("org\\.camunda|java\\.|fr\\.francesesame|Exception|REDACTED|(?i)\\bselect\\b|\\bsql");
     private static final String ENGINES_TOKEN = "X-XSRF-TOKEN";
 
     private final HttpClient http =
@@ -43,11 +46,21 @@ final class EngineCaller {
         var path = call.split(" ")[1]
                 .replace("/static/{id}", "/static/app/plugin.js")
                 .replace("/user/{id}/profile", "/user/" + account + "/profile")
-                .replace("{id}", "x");
+                .replace("{id}", NOTHING);
         return words(call(call.split(" ")[0], path, token));
     }
 
     HttpResponse<String> call(String method, String path, String csrf) throws IOException, InterruptedException {
+        return call(method, path, csrf, "{}");
+    }
+
+    /** With the token of the session. */
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return call("POST", path, token, body);
+    }
+
+    private HttpResponse<String> call(String method, String path, String csrf, String body)
+            throws IOException, InterruptedException {
         return http.send(
                 to(path).header("Content-Type", "application/json")
                         .header("Accept", "application/json, */*")
@@ -56,22 +69,29 @@ final class EngineCaller {
                                 method,
                                 method.equals("GET") || method.equals("HEAD")
                                         ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString("{}"))
+                                        : HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A refusal by the list has no sentence for Tasklist, which never asks for what is not on it. */
     private static String words(HttpResponse<String> answer) {
-        var problem = answer.headers()
-                .firstValue("Content-Type")
-                .filter(type -> type.startsWith("application/problem+json"))
-                .isPresent();
-        return switch (answer.statusCode()) {
-            case 401 -> problem ? "not signed in" : "401 without a word";
-            case 403 ->
-                problem ? "refused" : answer.body().contains("AuthorizationException") ? "open" : "403 without a word";
-            default -> answer.statusCode() >= 500 ? answer.statusCode() + " " + answer.body() : "open";
-        };
+        var status = answer.statusCode();
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (!type.contains("javascript") && OUR_CODE.matcher(answer.body()).find()) {
+            return status + " tells of our code: " + answer.body();
+        }
+        if (status < 400) {
+            return "open";
+        }
+        var problem = type.startsWith("application/problem+json");
+        if (!problem || status >= 500) {
+            return status + " " + answer.body();
+        }
+        if (status == 401) {
+            return "not signed in";
+        }
+        return status == 403 && !answer.body().contains("\"message\"") ? "refused" : "open";
     }
 
     private void signIn() throws IOException, InterruptedException {

@@ -2,42 +2,30 @@ package fr.francesesame.evidence;
 
 import fr.francesesame.audit.Act;
 import fr.francesesame.audit.AuditTrail;
-import fr.francesesame.evidence.RequestRows.Row;
 import fr.francesesame.processes.EvidenceRequests;
-import fr.francesesame.processes.ports.Evidence;
 import fr.francesesame.terms.Reference;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a request in, and makes the file of one that an agent has granted. */
+/** Takes a request in, and keeps the file of one that an agent has granted. */
 @Service
 @Transactional
-class EvidenceDesk implements Evidence {
+class EvidenceDesk {
 
     private final RequestRows rows;
     private final EvidenceContents contents;
-    private final Sealer sealer;
     private final EvidenceRequests processes;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    EvidenceDesk(
-            RequestRows rows,
-            EvidenceContents contents,
-            Sealer sealer,
-            EvidenceRequests processes,
-            AuditTrail audit,
-            Clock clock) {
+    EvidenceDesk(RequestRows rows, EvidenceContents contents, EvidenceRequests processes, AuditTrail audit) {
         this.rows = rows;
         this.contents = contents;
-        this.sealer = sealer;
         this.processes = processes;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** False where a request waits already, or no service is competent yet. */
@@ -52,21 +40,26 @@ class EvidenceDesk implements Evidence {
         return asked;
     }
 
-    @Override
-    public Reference formality(String request) {
+    /** The formality whose records that request asks for. */
+    Reference formality(String request) {
         return rows.reference(UUID.fromString(request));
     }
 
-    @Override
-    public void seal(Reference reference) {
-        rows.open(reference).filter(row -> row.state().equals("GRANTED")).ifPresent(this::seal);
+    /** The request that is granted and has no file yet, with what is to be sealed. */
+    Optional<Granted> granted(Reference reference, Instant at) {
+        return rows.open(reference)
+                .filter(row -> row.state().equals("GRANTED"))
+                .map(row -> new Granted(row.id(), contents.of(row.reference(), at)));
     }
 
-    private void seal(Row row) {
-        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var sealed = sealer.seal(contents.of(row.reference(), at), at);
-        rows.sealed(row.id(), sealed.file(), EvidenceContents.digest(sealed.file()), sealed.stamped());
-        record("EVIDENCE_SEALED", "", row.reference(), row.id());
+    /** Nothing where the file was made by somebody else meanwhile. */
+    void keep(Reference reference, UUID request, Sealer.Sealed sealed) {
+        var waits = rows.open(reference)
+                .filter(row -> row.state().equals("GRANTED") && row.id().equals(request));
+        if (waits.isPresent()) {
+            rows.sealed(request, sealed.file(), EvidenceContents.digest(sealed.file()), sealed.stamped());
+            record("EVIDENCE_SEALED", "", reference, request);
+        }
     }
 
     private void record(String action, String person, Reference reference, UUID request) {
@@ -75,4 +68,6 @@ class EvidenceDesk implements Evidence {
                 .on(Act.Kind.FORMALITY, reference.value())
                 .with(Map.of("request", request.toString())));
     }
+
+    record Granted(UUID request, Map<String, byte[]> contents) {}
 }

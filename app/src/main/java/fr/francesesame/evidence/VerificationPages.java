@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -28,8 +29,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/preuves")
 class VerificationPages {
 
-    private static final long LARGEST = 100L << 20;
+    /** Bytes. */
+    static final long LARGEST = 100L << 20;
+
     private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final SealingKey key;
     private final Verifier verifier;
@@ -69,9 +73,9 @@ class VerificationPages {
         return "evidence/verification";
     }
 
-    /** Empty where others are being looked at. */
+    /** Empty where others are being looked at for longer than anybody waits. */
     private Optional<Verdict> judge(MultipartFile upload) throws IOException {
-        if (!places.tryAcquire()) {
+        if (!isPlaceFree()) {
             return Optional.empty();
         }
         var file = Files.createTempFile("preuve", ".zip");
@@ -81,6 +85,15 @@ class VerificationPages {
         } finally {
             Files.delete(file);
             places.release();
+        }
+    }
+
+    private boolean isPlaceFree() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

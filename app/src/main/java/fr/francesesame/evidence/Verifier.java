@@ -1,9 +1,7 @@
 package fr.francesesame.evidence;
 
 import eu.europa.esig.dss.asic.cades.validation.ASiCContainerWithCAdESAnalyzer;
-import eu.europa.esig.dss.asic.common.SecureContainerHandlerBuilder;
-import eu.europa.esig.dss.asic.common.ZipUtils;
-import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import fr.francesesame.evidence.Verdict.Change;
@@ -32,16 +30,6 @@ final class Verifier {
     /** SHA-256 of "application/vnd.etsi.asic-e+zip". */
     private static final String ASICE = EvidenceContents.digest("application/vnd.etsi.asic-e+zip");
 
-    private static final int MOST_FILES = 10_000;
-    private static final int MOST_RATIO = 2000;
-
-    static {
-        var handler = new SecureContainerHandlerBuilder()
-                .setMaxAllowedFilesAmount(MOST_FILES)
-                .setMaxCompressionRatio(MOST_RATIO);
-        ZipUtils.getInstance().setZipContainerHandlerBuilder(handler);
-    }
-
     private final Anchors anchors;
     private final Clock clock;
 
@@ -58,7 +46,7 @@ final class Verifier {
         }
     }
 
-    private Verdict of(Path file, Map<String, String> digests) {
+    private Verdict of(Path file, Map<String, String> digests) throws IOException {
         if (!digests.containsKey(SIGNATURE) && !digests.containsKey(LIST)) {
             return Verdict.without(Finding.NOT_SEALED);
         }
@@ -75,8 +63,9 @@ final class Verifier {
         }
     }
 
-    private static List<AdvancedSignature> signatures(Path file) {
-        var analyzer = new ASiCContainerWithCAdESAnalyzer(new FileDocument(file.toFile()));
+    private static List<AdvancedSignature> signatures(Path file) throws IOException {
+        var seal = SealOnly.of(file, List.of(MIMETYPE, LIST, SIGNATURE));
+        var analyzer = new ASiCContainerWithCAdESAnalyzer(new InMemoryDocument(seal, "seal.asice"));
         analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
         return analyzer.getSignatures();
     }

@@ -1,6 +1,8 @@
 package fr.francesesame.federation;
 
 import fr.francesesame.platform.PageDoor;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,10 +10,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
@@ -37,6 +42,8 @@ class FederationDoor implements PageDoor {
         }
         http.oauth2Login(login -> login.loginPage("/connexion")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(Providers.ENTRANCE))
+                .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(ProviderCalls.tokens()))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(ProviderCalls.people()))
                 .authorizedClientRepository(new NothingKept())
                 .successHandler(arrivals::arrived)
                 .failureHandler(arrivals::refused)
@@ -59,5 +66,13 @@ class FederationDoor implements PageDoor {
     static ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties settings) {
         return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
                 new OAuth2ClientPropertiesMapper(settings).asClientRegistrations()));
+    }
+
+    /** One for each provider: it keeps the keys that it has got. */
+    @Bean
+    static JwtDecoderFactory<ClientRegistration> idTokens() {
+        var decoders = new ConcurrentHashMap<String, JwtDecoder>();
+        return provider -> Objects.requireNonNull(
+                decoders.computeIfAbsent(provider.getRegistrationId(), id -> ProviderCalls.decoder(provider)));
     }
 }

@@ -2,11 +2,13 @@ package fr.francesesame.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +48,17 @@ class OrphanedPostgres {
     private boolean isOurPostgres(ProcessHandle process) {
         var info = process.info();
         var postgres = info.command().filter(command -> command.endsWith("/postgres"));
-        var ours = info.arguments().map(List::of).map(arguments -> arguments.contains(data.toString()));
+        var ours = info.arguments().map(arguments -> Stream.of(arguments).anyMatch(this::isOurDirectory));
         return postgres.isPresent() && ours.orElse(true);
+    }
+
+    /** By whatever links either is named. */
+    private boolean isOurDirectory(String argument) {
+        try {
+            return Path.of(argument).toRealPath().equals(data.toRealPath());
+        } catch (IOException | InvalidPathException noDirectory) {
+            return false;
+        }
     }
 
     private static void end(ProcessHandle postgres) {

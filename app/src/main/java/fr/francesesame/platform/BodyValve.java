@@ -23,9 +23,11 @@ final class BodyValve extends ValveBase {
     private final ReadingPlaces places;
     private final SafeHeaders headers;
     private final PlainAnswer plain;
+    private final PartsLimit parts;
 
-    BodyValve(ReadingPlaces places, SafeHeaders headers, PlainAnswer plain) {
+    BodyValve(ReadingPlaces places, SafeHeaders headers, PlainAnswer plain, PartsLimit parts) {
         super(true);
+        this.parts = parts;
         this.places = places;
         this.headers = headers;
         this.plain = plain;
@@ -34,9 +36,21 @@ final class BodyValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (response.getStatus() < HttpStatus.BAD_REQUEST.value() && hasBody(request)) {
-            timed(request, response);
+            admit(request, response);
         } else {
             getNext().invoke(request, response);
+        }
+    }
+
+    private void admit(Request request, Response response) throws IOException, ServletException {
+        var refusal = parts.refusal(request);
+        if (refusal.isPresent()) {
+            refuse(request, response, HttpStatus.valueOf(refusal.getAsInt()));
+            if (!isDrained(request.getCoyoteRequest())) {
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        } else {
+            timed(request, response);
         }
     }
 

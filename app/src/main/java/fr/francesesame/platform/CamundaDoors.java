@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -52,6 +53,7 @@ class CamundaDoors {
                         .anyRequest()
                         .hasAnyRole(WORKERS))
                 .addFilterAfter(new RefusedEngineCalls(house), SecurityContextHolderAwareRequestFilter.class)
+                .addFilterAfter(new EngineTokens(), AuthorizationFilter.class)
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(refusals, CALLS)
                         .defaultAccessDeniedHandlerFor(refusals, CALLS)
                         .defaultAuthenticationEntryPointFor(

@@ -3,6 +3,7 @@ package fr.francesesame.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -22,6 +23,13 @@ final class EngineCalls implements RequestMatcher {
 
     /** Stands in a path where only whoever asks may be named. */
     private static final String SELF = "self";
+
+    /** What the engine gives as an id, of a definition with its key and version before: no word that names a resource has this form. */
+    private static final String ID =
+            "{id:(?:[A-Za-z][A-Za-z0-9_-]*:[0-9]+:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    /** How a call ends that changes something; all others that are open read. */
+    private static final Pattern CHANGING = Pattern.compile(".*/(claim|unclaim|submit-form|comment/create|retries)/?");
 
     private static final List<Call> OPEN = Stream.of(
                     calls(ALL, "GET", "/camunda/api/admin/auth/user/default", "/camunda/api/engine/engine"),
@@ -75,13 +83,18 @@ final class EngineCalls implements RequestMatcher {
                 .anyMatch(call -> call.isFor(request, path));
     }
 
+    /** Whether the call, which is open, can change nothing. */
+    static boolean reads(HttpServletRequest request) {
+        return !CHANGING.matcher(request.getRequestURI()).matches();
+    }
+
     private static String withoutLastSlash(String path) {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static List<Call> calls(Set<String> kinds, String method, String... paths) {
         return Stream.of(paths)
-                .map(path -> new Call(kinds, method, PathPatternParser.defaultInstance.parse(path)))
+                .map(path -> new Call(kinds, method, PathPatternParser.defaultInstance.parse(path.replace("{id}", ID))))
                 .toList();
     }
 

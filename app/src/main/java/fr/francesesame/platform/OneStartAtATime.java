@@ -1,6 +1,8 @@
 package fr.francesesame.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ class OneStartAtATime implements BeanPostProcessor {
 
     private static Connection lock(DataSource database) {
         try {
-            var connection = database.getConnection();
+            var connection = open(database);
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout to '10min'");
                 statement.execute("select pg_advisory_lock(" + LOCK + ")");
@@ -42,6 +44,15 @@ class OneStartAtATime implements BeanPostProcessor {
         } catch (SQLException away) {
             throw new IllegalStateException("the database did not let this node start", away);
         }
+    }
+
+    /** A connection beside the pool: whatever the start takes, and however small the pool is, the lock takes none of its places. */
+    private static Connection open(DataSource database) throws SQLException {
+        if (!database.isWrapperFor(HikariDataSource.class)) {
+            return database.getConnection();
+        }
+        var pool = database.unwrap(HikariDataSource.class);
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     @EventListener

@@ -4,15 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * At the engine's doors nobody's query holds an expression, at whatever depth: the engine refuses them at the top alone, and evaluates with
@@ -27,10 +23,10 @@ public class PlainQueries implements ReaderInterceptor {
         var content = body.getInputStream().readAllBytes();
         try {
             if (namesAnExpression(content)) {
-                throw new WebApplicationException(refusal(Response.Status.FORBIDDEN, "engine.expression"));
+                throw new WebApplicationException(EngineProblem.saying(403, EngineProblem.say("engine.expression")));
             }
         } catch (JsonProcessingException unreadable) {
-            throw new WebApplicationException(refusal(Response.Status.BAD_REQUEST, "problem.400"));
+            throw new WebApplicationException(EngineProblem.of(400));
         }
         body.setInputStream(new ByteArrayInputStream(content));
         return body.proceed();
@@ -46,13 +42,5 @@ public class PlainQueries implements ReaderInterceptor {
             }
             return false;
         }
-    }
-
-    private static Response refusal(Response.Status status, String key) {
-        var sentence = ResourceBundle.getBundle("messages/ui", Locale.FRENCH).getString(key);
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON)
-                .entity(Map.of("type", "RefusedQuery", "message", sentence))
-                .build();
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells the house of each call of a signed-in account that was refused, by our list, by the engine or for want of a token. */
 class RefusedEngineCalls extends OncePerRequestFilter {
 
+    /** Attribute of a request that was refused although its answer does not say so: what it asks for is not for the caller's eyes. */
+    static final String HIDDEN = RefusedEngineCalls.class.getName();
+
     private static final int LONGEST = 200;
 
     private final ApplicationEventPublisher house;
@@ -25,7 +28,7 @@ class RefusedEngineCalls extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        var refused = response.getStatus() == HttpServletResponse.SC_FORBIDDEN;
+        var refused = response.getStatus() == HttpServletResponse.SC_FORBIDDEN || request.getAttribute(HIDDEN) != null;
         if (refused
                 && signedIn != null
                 && signedIn.isAuthenticated()

@@ -2,6 +2,7 @@ package fr.francesesame.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,15 @@ class SafeHeaders {
 
     SafeHeaders(@Value("${sesame.public-url}") String publicUrl) {
         this.publicIsSecure = publicUrl.startsWith("https://");
+    }
+
+    /** Where no request is known yet. */
+    Map<String, String> all() {
+        var all = new HashMap<>(ALWAYS);
+        if (publicIsSecure) {
+            all.put(STRICT_TRANSPORT, A_YEAR);
+        }
+        return all;
     }
 
     /** Behind a proxy that ends HTTPS the public address says that there is HTTPS. */

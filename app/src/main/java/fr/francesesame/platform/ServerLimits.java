@@ -29,20 +29,22 @@ class ServerLimits {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> watched(
-            ReadingPlaces places, SafeHeaders headers, PlainAnswer plain) {
+            ReadingPlaces places, SafeHeaders headers, PlainAnswer plain, PartsLimit parts) {
         return server -> {
             server.setProtocol(WatchedProtocol.class.getName());
-            server.addEngineValves(new BodyValve(places, headers, plain));
+            server.addConnectorCustomizers(connector -> WatchedProtocol.tell(connector, headers.all()));
+            server.addEngineValves(new BodyValve(places, headers, plain, parts));
         };
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> health(
-            ServerSettings settings, Environment environment, PlainAnswer plain) {
+            ServerSettings settings, Environment environment, SafeHeaders headers, PlainAnswer plain) {
         return server -> {
             var port = settings.healthPort(environment.getProperty("server.port", Integer.class, 8080));
             if (port >= 0) {
                 var connector = connector(settings.healthAddress(), port);
+                WatchedProtocol.tell(connector, headers.all());
                 server.addAdditionalTomcatConnectors(connector);
                 server.addEngineValves(new HealthValve(connector, plain));
             }

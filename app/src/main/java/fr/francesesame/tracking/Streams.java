@@ -55,12 +55,14 @@ class Streams {
     private final Sight sight;
     private final NoticeFeed feed;
     private final StreamEndings endings;
+    private final StreamPlaces places;
 
-    Streams(Scopes scopes, Sight sight, NoticeFeed feed, StreamEndings endings) {
+    Streams(Scopes scopes, Sight sight, NoticeFeed feed, StreamEndings endings, StreamPlaces places) {
         this.scopes = scopes;
         this.sight = sight;
         this.feed = feed;
         this.endings = endings;
+        this.places = places;
     }
 
     /** {@code lastSeen}: what a browser sends by itself when its connection was cut, to whatever node; {@code since}: what a page says that opens the stream anew. */
@@ -69,7 +71,8 @@ class Streams {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             @RequestParam(name = "depuis", required = false) @Nullable String since,
             HttpServletRequest request,
-            Principal person) {
+            Principal person)
+            throws StreamPlaces.None {
         var emitter = new SseEmitter(0L);
         var page = new OpenPage(
                 emitter,
@@ -80,13 +83,26 @@ class Streams {
         return emitter;
     }
 
-    void open(OpenPage page) {
+    void open(OpenPage page) throws StreamPlaces.None {
+        take(page.username());
         var queue = new PageQueue(page, threads, PATIENCE);
+        open.add(queue);
         page.emitter().onCompletion(() -> leave(queue));
         page.emitter().onError(gone -> leave(queue));
-        open.add(queue);
         send(queue, OpenPage::opened);
         send(queue, this::notices);
+    }
+
+    /** Pages that were left without a word hold their place until they are next written to: that is now. */
+    private void take(String username) throws StreamPlaces.None {
+        try {
+            places.take(username);
+        } catch (StreamPlaces.None full) {
+            open.stream()
+                    .filter(page -> page.page().username().equals(username))
+                    .forEach(page -> send(page, OpenPage::stayOpen));
+            throw full;
+        }
     }
 
     /** On the thread that hears of the changes of all nodes: it only notes what each page is to be told. */
@@ -131,8 +147,14 @@ class Streams {
     }
 
     private void end(PageQueue page) {
-        open.remove(page);
+        forget(page);
         page.end();
+    }
+
+    private void forget(PageQueue page) {
+        if (open.remove(page)) {
+            places.leave(page.page().username());
+        }
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -184,7 +206,7 @@ class Streams {
     }
 
     private void leave(PageQueue page) {
-        open.remove(page);
+        forget(page);
         page.close();
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person tries on a task and a job of the person's own, by the engine's door and, were it open, by the engine itself. */
 @SesameTest
@@ -62,6 +63,9 @@ class EngineRightsTest {
 
     @Autowired
     private FilterService filters;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private RepositoryService repository;
@@ -285,5 +289,70 @@ class EngineRightsTest {
                     .toList();
             assertThat(answers).hasSize(1);
         }
+    }
+
+    static Stream<Attempt> attemptsOnOthers() {
+        return Stream.of(
+                new Attempt(GET, "task/{id}", null),
+                new Attempt(GET, "task/{id}/form", null),
+                new Attempt(GET, "task/{id}/comment", null),
+                new Attempt(POST, "task/{id}/claim", Map.of("userId", "sivepvet01")),
+                new Attempt(POST, "task/{id}/claim", Map.of("userId", "sivepphyto02")),
+                new Attempt(POST, "task/{id}/unclaim", null),
+                new Attempt(POST, "task/{id}/submit-form", Map.of()),
+                new Attempt(POST, "task/{id}/submit-form", Map.of("variables", Map.of("registerStatus", OTHER))),
+                new Attempt(POST, "task/{id}/comment/create", Map.of("message", "x")),
+                new Attempt(POST, "task/{id}/comment/create", Map.of("message", "")),
+                new Attempt(POST, "filter/{id}/list", Map.of()),
+                new Attempt(GET, "process-definition/{id}/xml", null),
+                new Attempt(GET, "history/user-operation?taskId={id}", null));
+    }
+
+    /** Nobody finds out at these doors what there is of others. */
+    @ParameterizedTest
+    @MethodSource("attemptsOnOthers")
+    void whatIsOfOthersIsAnsweredLikeWhatDoesNotExist(Attempt attempt) {
+        var theirs = trial.task(DOCUMENTS, GROUP).task();
+        var inspector = new Caller(http, "sivepvet01");
+        var answers = Stream.of(theirs, "00000000-0000-4000-8000-000000000000")
+                .map(id -> inspector.engine(attempt.method(), attempt.path().replace("{id}", id), attempt.body()))
+                .map(answer -> answer.getStatusCode() + " " + answer.getBody())
+                .distinct()
+                .toList();
+        assertThat(answers).hasSize(1);
+        assertThat(answers.get(0)).doesNotContain(theirs);
+        assertThat(tasks.createTaskQuery().taskId(theirs).singleResult().getAssignee())
+                .isNull();
+        assertThat(tasks.getTaskComments(theirs)).isEmpty();
+    }
+
+    /** Although it is answered like what does not exist. */
+    @Test
+    void whoTriesATaskOfOthersIsInTheAudit() {
+        var theirs = trial.task(DOCUMENTS, GROUP).task();
+        new Caller(http, "sivepvet01").claim(theirs);
+        assertThat(jdbc.sql("select count(*) from audit_line where action = 'ENGINE_CALL_REFUSED'"
+                                + " and details ->> 'route' like ?")
+                        .param("%" + theirs + "/claim")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    static Stream<String> commentsOutOfBounds() {
+        return Stream.of("", " \u00a0\n", "\u2003", "x".repeat(2001), "x".repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commentsOutOfBounds")
+    void aCommentSaysSomethingOfBoundedLength(String said) {
+        var waiting = trial.task(DOCUMENTS, GROUP);
+        var inspector = new Caller(http, "sivepphyto02");
+        var answer = inspector.engine(POST, "task/" + waiting.task() + "/comment/create", Map.of("message", said));
+        assertThat(answer.getStatusCode().value()).isEqualTo(422);
+        assertThat(answer.getBody()).contains("Un commentaire compte de 1 à 2");
+        assertThat(tasks.getTaskComments(waiting.task())).isEmpty();
+        inspector.engine(POST, "task/" + waiting.task() + "/comment/create", Map.of("message", "é".repeat(2000)));
+        assertThat(tasks.getTaskComments(waiting.task())).hasSize(1);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.francesesame.evidence.Verdict.Change;
 import fr.francesesame.evidence.Verdict.Finding;
 import fr.francesesame.evidence.Verdict.Kind;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,10 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,5 +242,39 @@ class SealTest {
 
     private static EvidenceProperties settings(Path file, String authority) {
         return new EvidenceProperties(file.toString(), TestKeys.PASSWORD, authority);
+    }
+
+    /** Whoever looks at it is kept busy by no file that unpacks to more than files of ours do. */
+    @Test
+    void anArchiveOfNothingIsRefusedBeforeItIsUnpacked() throws Exception {
+        var zeros = new byte[1 << 20];
+        var honest = zip(zeros, 200);
+        var verdict = verdict(honest);
+        assertThat(verdict.finding()).isEqualTo(Finding.UNREADABLE);
+        var lying = verdict(saysOneByte(honest));
+        assertThat(lying.finding()).isEqualTo(Finding.UNREADABLE);
+    }
+
+    private static byte[] zip(byte[] content, int times) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            for (var time = 0; time < times; time++) {
+                zip.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** In its directory, four bytes at the 24th of the entry. */
+    private static byte[] saysOneByte(byte[] zip) {
+        var changed = zip.clone();
+        for (var at = changed.length - 100; at < changed.length - 4; at++) {
+            if (changed[at] == 'P' && changed[at + 1] == 'K' && changed[at + 2] == 1 && changed[at + 3] == 2) {
+                Arrays.fill(changed, at + 24, at + 28, (byte) 0);
+                changed[at + 24] = 1;
+            }
+        }
+        return changed;
     }
 }

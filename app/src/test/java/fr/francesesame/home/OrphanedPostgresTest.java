@@ -38,6 +38,18 @@ class OrphanedPostgresTest {
         }
     }
 
+    /** The home is named by a link today, and was by its own name when the postgres was started. */
+    @Test
+    void oneThatWasStartedUnderAnotherNameOfTheDirectoryIsOurs() throws Exception {
+        var data = home.resolve("postgresql");
+        var link = Files.createSymbolicLink(home.resolve("link"), home);
+        try (var left = start(data)) {
+            execute(left, "select 1");
+            assertThat(new OrphanedPostgres(link.resolve("postgresql")).running())
+                    .isPresent();
+        }
+    }
+
     @Test
     void aNumberThatPassedToAnotherPostgresIsLeftAlone() throws Exception {
         try (var another = start(home.resolve("another"))) {

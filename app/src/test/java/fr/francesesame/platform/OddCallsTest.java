@@ -191,6 +191,7 @@ class OddCallsTest {
                         Stream.of(TYPES).map(type -> RawCall.post("/connexion", "Content-Type: " + type)),
                         Stream.of(TYPES).map(type -> RawCall.post("/oauth2/token", "Content-Type: " + type)),
                         Stream.of(TYPES).map(type -> RawCall.post("/api/v1/simulations", "Content-Type: " + type)),
+                        Stream.of(METHODS).map(method -> RawCall.request(method + " *")),
                         Stream.of("GET / HTTP/1.1\r\n\r\n", "hello\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n"))
                 .flatMap(calls -> calls);
     }

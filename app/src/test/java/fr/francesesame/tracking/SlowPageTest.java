@@ -1,6 +1,7 @@
 package fr.francesesame.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
@@ -32,12 +33,13 @@ class SlowPageTest {
 
     private final Sight sight = mock(Sight.class);
     private final NoticeFeed feed = mock(NoticeFeed.class);
-    private final Streams streams = new Streams(mock(Scopes.class), sight, feed, mock(StreamEndings.class));
+    private final StreamPlaces places = new StreamPlaces(new StreamSettings(2, 4));
+    private final Streams streams = new Streams(mock(Scopes.class), sight, feed, mock(StreamEndings.class), places);
     private final Reader stuck = new Reader(new CountDownLatch(1));
     private final Reader quick = new Reader(new CountDownLatch(0));
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
         given(sight.sees(any(), any())).willReturn(true);
         given(feed.since(any(), any())).willReturn(List.of());
         streams.open(new OpenPage(stuck, reader("stuck"), "1"));
@@ -70,6 +72,26 @@ class SlowPageTest {
         await().atMost(PATIENCE).until(() -> stuck.ended);
         assertThat(stuck.events).hasSize(1);
         assertThat(quick.ended).isFalse();
+    }
+
+    @Test
+    void oneAccountHasSoManyStreamsAndTheNodeSoManyInAll() throws Exception {
+        streams.open(page("many"));
+        streams.open(page("many"));
+        assertThatThrownBy(() -> streams.open(page("many")))
+                .isInstanceOfSatisfying(
+                        StreamPlaces.None.class,
+                        none -> assertThat(none.status().value()).isEqualTo(429));
+        assertThatThrownBy(() -> streams.open(page("other")))
+                .isInstanceOfSatisfying(
+                        StreamPlaces.None.class,
+                        none -> assertThat(none.status().value()).isEqualTo(503));
+        places.leave("many");
+        streams.open(page("other"));
+    }
+
+    private static OpenPage page(String name) {
+        return new OpenPage(new Reader(new CountDownLatch(0)), reader(name), "1");
     }
 
     private static OpenPage.Reader reader(String name) {

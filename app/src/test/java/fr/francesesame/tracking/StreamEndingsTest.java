@@ -8,6 +8,7 @@ import fr.francesesame.platform.Node;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,27 @@ class StreamEndingsTest {
             await().atMost(SECONDS).until(ended::isEnded);
             assertThat(other.isEnded()).isFalse();
         }
+    }
+
+    /** Who has too many pages open is told so, and when to come back. */
+    @Test
+    void anAccountHasSoManyStreamsOpenAndNoMore() throws Exception {
+        var reader = Visitor.signedIn(port, "sivepvet01");
+        var pages = new ArrayList<LivePage>();
+        try {
+            for (var number = 0; number < 30; number++) {
+                pages.add(open(reader));
+            }
+            var refused = reader.stream("/evenements");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            for (var page : pages) {
+                page.close();
+            }
+        }
+        await().atMost(SECONDS).until(() -> reader.stream("/evenements").statusCode() == 200);
     }
 
     @Test

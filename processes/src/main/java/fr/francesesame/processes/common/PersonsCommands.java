@@ -1,5 +1,6 @@
 package fr.francesesame.processes.common;
 
+import fr.francesesame.processes.ports.CommentOutOfBounds;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -32,7 +33,7 @@ final class PersonsCommands extends CommandInterceptor {
             ClaimTaskCmd.class, claim -> true,
             AssignTaskCmd.class, given -> true,
             SubmitTaskFormCmd.class, form -> isEmpty(form.getPropertyValue("properties")),
-            AddCommentCmd.class, comment -> comment.getPropertyValue("processInstanceId") == null,
+            AddCommentCmd.class, PersonsCommands::isComment,
             SetJobRetriesCmd.class, PersonsCommands::isNewTries);
 
     private final ProcessEngineConfigurationImpl engine;
@@ -67,6 +68,25 @@ final class PersonsCommands extends CommandInterceptor {
 
     private static boolean isEmpty(@Nullable Object variables) {
         return variables == null || variables instanceof Map<?, ?> map && map.isEmpty();
+    }
+
+    /** Of a task, never of a whole process. */
+    private static boolean isComment(PropertyAccessor comment) {
+        if (comment.getPropertyValue("processInstanceId") != null) {
+            return false;
+        }
+        if (!(comment.getPropertyValue("message") instanceof String said)
+                || said.codePoints().allMatch(PersonsCommands::isBlank)
+                || said.codePointCount(0, said.length()) > CommentOutOfBounds.LONGEST) {
+            throw new CommentOutOfBounds();
+        }
+        return true;
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 
     private static boolean isNewTries(PropertyAccessor retries) {
