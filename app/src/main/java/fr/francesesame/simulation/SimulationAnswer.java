@@ -10,12 +10,7 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
 
     /** {@code checks}: the strictest of its lines; {@code lines}: each line by itself. */
     record Formality(
-            String type,
-            String place,
-            String reason,
-            String legalBasis,
-            List<Check> checks,
-            List<OfLine> lines) {}
+            String type, String place, String reason, String legalBasis, List<Check> checks, List<OfLine> lines) {}
 
     /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
     record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
@@ -48,8 +43,7 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
     }
 
     private static OfLine line(Requirements.OnLine line) {
-        return new OfLine(
-                line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
+        return new OfLine(line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
     }
 
     private static String place(boolean atPost) {

@@ -45,9 +45,7 @@ class LawCasesTest {
     @MethodSource("cases")
     void theAnswerIsThatOfTheText(LawCase known) throws Exception {
         var answer = SimulationAnswer.of(requirements.of(reader.read(known.request())));
-        assertThat(known.actual(answer))
-                .as("%s: %s", known.source(), answer)
-                .isEqualTo(known.expected(answer));
+        assertThat(known.actual(answer)).as("%s: %s", known.source(), answer).isEqualTo(known.expected(answer));
     }
 
     /** The processes ask the frequencies of each line; the simulator says the same of it. */
@@ -59,7 +57,17 @@ class LawCasesTest {
             for (var line : formality.perLine()) {
                 var goods = question.goods().get(line.line() - 1);
                 var asked = new GoodsLine(
-                        goods.line(), goods.cn(), null, null, null, goods.origin(), null, null, null, null, goods.use(),
+                        goods.line(),
+                        goods.cn(),
+                        null,
+                        null,
+                        null,
+                        goods.origin(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        goods.use(),
                         Map.of());
                 var strictest = frequencies.of(formality.type(), List.of(asked), Map.of(), DAY).stream()
                         .filter(said -> !said.isToQualify())

@@ -102,12 +102,7 @@ public interface Requirements {
             String legalBasis) {
 
         /** A notice that leaves nothing open. */
-        public Told(
-                String code,
-                @Nullable FormalityType type,
-                @Nullable Integer line,
-                String text,
-                String legalBasis) {
+        public Told(String code, @Nullable FormalityType type, @Nullable Integer line, String text, String legalBasis) {
             this(code, type, line, null, text, legalBasis);
         }
     }
