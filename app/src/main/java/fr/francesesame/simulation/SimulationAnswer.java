@@ -5,15 +5,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the public interface answers; {@code line}: number of the goods line that a notice is about, from 1. */
+/** What the public interface answers; {@code line}: number of a goods line, from 1. */
 record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
 
+    /** {@code checks}: the strictest of its lines; {@code lines}: each line by itself. */
     record Formality(
-            String type, List<Integer> lines, String place, String reason, String legalBasis, List<Check> checks) {}
+            String type, String place, String reason, String legalBasis, List<Check> checks, List<OfLine> lines) {}
+
+    /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
+    record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
 
     record Check(String kind, BigDecimal rate, String reason, String legalBasis) {}
 
-    record Notice(String code, @Nullable String type, @Nullable Integer line, String text, String legalBasis) {}
+    /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
+    record Notice(
+            String code,
+            @Nullable String type,
+            @Nullable Integer line,
+            @Nullable String missing,
+            String text,
+            String legalBasis) {}
 
     static SimulationAnswer of(Requirements.Answer answer) {
         return new SimulationAnswer(
@@ -24,11 +35,23 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
     private static Formality formality(Requirements.Needed needed) {
         return new Formality(
                 needed.type().name(),
-                needed.lines(),
-                needed.atPost() ? "BORDER_CONTROL_POST" : "RELEASE_POINT",
+                place(needed.atPost()),
                 needed.reason(),
                 needed.legalBasis(),
-                needed.checks().stream().map(SimulationAnswer::check).toList());
+                checks(needed.checks()),
+                needed.perLine().stream().map(SimulationAnswer::line).toList());
+    }
+
+    private static OfLine line(Requirements.OnLine line) {
+        return new OfLine(line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
+    }
+
+    private static String place(boolean atPost) {
+        return atPost ? "BORDER_CONTROL_POST" : "RELEASE_POINT";
+    }
+
+    private static List<Check> checks(List<Requirements.Expected> checks) {
+        return checks.stream().map(SimulationAnswer::check).toList();
     }
 
     private static Check check(Requirements.Expected expected) {
@@ -46,6 +69,7 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
                 told.code(),
                 told.type() == null ? null : told.type().name(),
                 told.line(),
+                told.missing() == null ? null : told.missing().name(),
                 told.text(),
                 told.legalBasis());
     }

@@ -43,18 +43,19 @@ class SimulationReader {
         var faults = new ArrayList<Fault>();
         var lines = request.lines() == null ? List.<@Nullable Line>of() : request.lines();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            faults.add(new Fault("lines", "simulation.fault.lines"));
+            throw new SimulationFaults(List.of(new Fault("lines", "simulation.fault.lines")));
         }
         var goods = new ArrayList<Goods>();
-        for (var number = 1; number <= lines.size() && number <= MOST_LINES; number++) {
+        for (var number = 1; number <= lines.size(); number++) {
             goods.add(goods(lines.get(number - 1), number, faults));
         }
         var post = post(request.bcp(), faults);
         var arrival = arrival(request.eta(), posts.zoneOf(post), faults);
+        var purpose = purpose(request.purpose(), faults);
         if (!faults.isEmpty()) {
             throw new SimulationFaults(faults);
         }
-        return new Question(goods, post, purpose(request.purpose()), clock.instant(), arrival);
+        return new Question(goods, post, purpose, clock.instant(), arrival);
     }
 
     private static Goods goods(@Nullable Line asked, int number, List<Fault> faults) {
@@ -80,8 +81,16 @@ class SimulationReader {
                 number, cn, null, null, null, origin, Boolean.TRUE.equals(line.organic()), use, line.weightKg());
     }
 
-    private static Purpose purpose(@Nullable String code) {
-        return code == null || code.isBlank() ? Purpose.INTERNAL_MARKET : Purpose.ofCode(code);
+    /** A word that the list of TRACES NT does not have is no purpose; {@code OTHER} itself is for a person to qualify. */
+    private static Purpose purpose(@Nullable String code, List<Fault> faults) {
+        if (code == null || code.isBlank()) {
+            return Purpose.INTERNAL_MARKET;
+        }
+        var purpose = Purpose.ofCode(code);
+        if (purpose == Purpose.OTHER && !code.strip().equalsIgnoreCase(Purpose.OTHER.name())) {
+            faults.add(new Fault("purpose", "simulation.fault.purpose"));
+        }
+        return purpose;
     }
 
     private static @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {

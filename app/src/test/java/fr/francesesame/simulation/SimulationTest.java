@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.francesesame.SesameTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ class SimulationTest {
         "08051022,   EG, true,  food,       CHED_PP:50/50 CHED_D:10/10 COI:20/5 CONFORMITY:10/10, -",
         "08041000,   TN, true,  food,       COI:20/5,                                             COI_AT_RELEASE_POINT",
         "08039010,   EC, false, food,       CONFORMITY:10/10,                                     -",
-        "08081080,   CL, false, processing, CHED_PP:5/5,                                          -",
+        "08081080,   CL, false, processing, CHED_PP:5/5,                                          INTENDED_FOR_PROCESSING",
         "07133500,   NG, false, food,       '',                                                   PROHIBITED",
         "09093100,   IN, false, food,       CHED_D:30/30,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
         "0806,       PE, false, food,       '',                                                   TO_BE_QUALIFIED",
@@ -51,7 +52,7 @@ class SimulationTest {
         "0709609920, KE, false, food,       CHED_PP:100/100 CHED_D:20/20,                         -",
         "12345678,   BR, false, food,       '',                                                   TO_BE_QUALIFIED",
         "123,        BR, false, food,       '',                                                   TO_BE_QUALIFIED",
-        "0207,       CH, false, food,       '',                                                   -",
+        "0207,       CH, false, food,       '',                                                   COMMON_AREA",
         "08051022,   ES, true,  food,       '',                                                   UNION_GOODS"
     })
     void everyGoodsHaveTheirFormalitiesAndRates(
@@ -92,6 +93,8 @@ class SimulationTest {
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":-1}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"demain\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"Le Havre\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"FRXXX9\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"purpose\":\"HOLIDAY\"}",
                 "{\"lines\":12}",
                 "oranges"
             })
@@ -100,6 +103,31 @@ class SimulationTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody()).contains("demande");
+    }
+
+    @Test
+    void tenThousandLinesAreRefusedAtOnce() {
+        var line = Map.of("cn", "08051022", "origin", "MA");
+        var answer = http.postForEntity(
+                "/api/v1/simulations", Map.of("lines", Collections.nCopies(10_000, line)), String.class);
+        assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(answer.getBody()).contains("500 marchandises");
+    }
+
+    /** Each line is judged by itself: one that is in doubt takes nothing away from the others. */
+    @Test
+    void everyLineHasItsOwnChecks() {
+        var lines = List.of(
+                Map.of("cn", "02013000", "origin", "AR"),
+                Map.of("cn", "23012000", "origin", "PE", "use", "feed"),
+                Map.of("cn", "19053219", "origin", "ZA"));
+        var answer = http.postForObject("/api/v1/simulations", Map.of("lines", lines), JsonNode.class);
+        var products = answer.path("formalities").path(0);
+        assertThat(products.path("type").asText()).isEqualTo("CHED_P");
+        assertThat(rate(products, "PHYSICAL")).isEqualTo("30");
+        assertThat(rate(products.path("lines").path(0), "PHYSICAL")).isEqualTo("15");
+        assertThat(rate(products.path("lines").path(1), "PHYSICAL")).isEqualTo("30");
+        assertThat(answer.path("notices").toString()).contains("\"missing\":\"ANIMAL_CONTENT\"");
     }
 
     @Test

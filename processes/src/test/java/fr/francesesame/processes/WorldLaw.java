@@ -3,6 +3,7 @@ package fr.francesesame.processes;
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.processes.ports.Draws;
+import fr.francesesame.processes.ports.EntryRules;
 import fr.francesesame.processes.ports.FoodFeedLaw;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.processes.ports.MarketingLaw;
@@ -18,12 +19,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The annexes, the draw and the calendar as a test sets them. */
 @Component
 class WorldLaw
-        implements Draws, PlantLaw, VeterinaryLaw, FoodFeedLaw, MarketingLaw, Intensifications, Territories, Calendars {
+        implements Draws,
+                PlantLaw,
+                VeterinaryLaw,
+                FoodFeedLaw,
+                MarketingLaw,
+                Intensifications,
+                EntryRules,
+                Territories,
+                Calendars {
 
     private final World world;
 
@@ -39,7 +49,8 @@ class WorldLaw
     @Override
     public PlantLaw.Line line(PlantLaw.Goods goods, LocalDate day) {
         var regulated = world.type == FormalityType.CHED_PP ? world.regulated : Regulated.UNKNOWN;
-        return new PlantLaw.Line(regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01");
+        return new PlantLaw.Line(
+                regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01", Ban.NONE);
     }
 
     @Override
@@ -53,6 +64,31 @@ class WorldLaw
     }
 
     @Override
+    public boolean isInside(FormalityType type, String cn, String country) {
+        return false;
+    }
+
+    @Override
+    public List<Doubt> doubts(FormalityType type, String cn, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Allowance> allowance(FormalityType type, String cn, String origin, LocalDate day) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isOrganicHighRisk(String cn, String origin, LocalDate day) {
+        return false;
+    }
+
+    @Override
+    public boolean isLoaded(FormalityType type, LocalDate day) {
+        return true;
+    }
+
+    @Override
     public VeterinaryLaw.Line line(VeterinaryLaw.Goods goods, LocalDate day) {
         var animal = world.type == FormalityType.CHED_A;
         return new VeterinaryLaw.Line(
@@ -61,6 +97,8 @@ class WorldLaw
                 animal ? "I" : "II",
                 BigDecimal.valueOf(100),
                 BigDecimal.valueOf(animal ? 100 : 30),
+                null,
+                null,
                 world.agreement,
                 "2019/2129-" + (animal ? "I" : "II"),
                 "2021-12-26");
@@ -85,6 +123,7 @@ class WorldLaw
                 false,
                 "food",
                 Listing.YES,
+                null,
                 "2026-02-18");
     }
 
