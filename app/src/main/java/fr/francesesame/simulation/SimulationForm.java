@@ -5,9 +5,11 @@ import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page's form as it was typed; rows left empty are no goods. A weight that is no number is kept as it was typed. */
 record SimulationForm(List<Row> rows, String poste, String objet, String arrivee) {
@@ -20,7 +22,13 @@ record SimulationForm(List<Row> rows, String poste, String objet, String arrivee
         static final Row EMPTY = new Row("", "", false, "food", "");
 
         boolean isEmpty() {
-            return nc.isBlank() && origine.isBlank();
+            return nc.isBlank() && origine.isBlank() && poids.isBlank();
+        }
+
+        Row with(String field, String value) {
+            return field.equals("cn")
+                    ? new Row(value, origine, bio, usage, poids)
+                    : new Row(nc, value, bio, usage, poids);
         }
 
         Line line() {
@@ -57,6 +65,11 @@ record SimulationForm(List<Row> rows, String poste, String objet, String arrivee
         return rows.stream().anyMatch(row -> !row.isEmpty());
     }
 
+    /** The rows as the answer numbers them. */
+    SimulationForm withoutEmptyRows() {
+        return new SimulationForm(rows.stream().filter(row -> !row.isEmpty()).toList(), poste, objet, arrivee);
+    }
+
     SimulationForm withAnotherRow() {
         var more = new ArrayList<>(rows);
         more.add(Row.EMPTY);
@@ -66,6 +79,25 @@ record SimulationForm(List<Row> rows, String poste, String objet, String arrivee
     SimulationRequest request() {
         return new SimulationRequest(
                 rows.stream().filter(row -> !row.isEmpty()).map(Row::line).toList(), poste, objet, arrivee);
+    }
+
+    /** The form with another answer in one row, from 1: its code ({@code cn}) or its origin. */
+    public SimulationForm choosing(int line, String field, String value) {
+        var chosen = new ArrayList<>(rows);
+        chosen.set(line - 1, rows.get(line - 1).with(field, value));
+        return new SimulationForm(List.copyOf(chosen), poste, objet, arrivee);
+    }
+
+    /** The form as the query of an address. */
+    public String query() {
+        var address = UriComponentsBuilder.newInstance();
+        rows.forEach(row -> address.queryParam("nc", row.nc)
+                .queryParam("origine", row.origine)
+                .queryParam("bio", row.bio ? "oui" : "non")
+                .queryParam("usage", row.usage)
+                .queryParam("poids", row.poids));
+        address.queryParam("poste", poste).queryParam("objet", objet).queryParam("arrivee", arrivee);
+        return Objects.requireNonNull(address.encode().build().getQuery());
     }
 
     private static String at(MultiValueMap<String, String> typed, String column, int row) {

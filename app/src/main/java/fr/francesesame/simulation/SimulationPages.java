@@ -1,5 +1,7 @@
 package fr.francesesame.simulation;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.simulation.SimulationFaults.Fault;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +20,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SimulationPages {
 
     private final Simulator simulator;
+    private final UnderstoodGoods understood;
     private final BorderPosts posts;
+    private final Countries countries;
+    private final Preparations preparations;
 
-    SimulationPages(Simulator simulator, BorderPosts posts) {
+    SimulationPages(
+            Simulator simulator,
+            UnderstoodGoods understood,
+            BorderPosts posts,
+            Countries countries,
+            Preparations preparations) {
+        this.preparations = preparations;
         this.simulator = simulator;
+        this.understood = understood;
         this.posts = posts;
+        this.countries = countries;
     }
 
     @GetMapping("/simulateur")
@@ -35,22 +48,34 @@ class SimulationPages {
         if (typed.containsKey("ajouter")) {
             form = form.withAnotherRow();
         } else if (form.isAsked()) {
+            form = form.withoutEmptyRows();
             answer(form, asker, response, model);
+        } else if (typed.containsKey("nc")) {
+            model.addAttribute("faults", List.of(new Fault(null, "lines", "simulation.fault.nothing")));
         }
         model.addAttribute("form", form);
+        model.addAttribute("countries", countries.all());
         model.addAttribute("posts", posts.all());
         return "simulation/page";
     }
 
     private void answer(SimulationForm form, HttpServletRequest asker, HttpServletResponse response, Model model) {
         try {
-            model.addAttribute("answer", simulator.answer(form.request(), asker));
+            var answered = simulator.answer(form.request(), asker);
+            model.addAttribute("goods", understood.of(answered.question()));
+            model.addAttribute("answer", answered.answer());
+            model.addAttribute(
+                    "preparations",
+                    answered.answer().formalities().stream()
+                            .collect(toMap(
+                                    needed -> needed.type().name(),
+                                    needed -> preparations.of(needed, answered.question()))));
         } catch (SimulationFaults faulty) {
             model.addAttribute("faults", faulty.faults());
         } catch (TooManyQuestions tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.seconds());
-            model.addAttribute("faults", List.of(new Fault("", "simulation.tooMany")));
+            model.addAttribute("faults", List.of(new Fault(null, "", "simulation.tooMany")));
         }
     }
 }

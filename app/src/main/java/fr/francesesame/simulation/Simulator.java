@@ -2,6 +2,7 @@ package fr.francesesame.simulation;
 
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.Requirements.Answer;
+import fr.francesesame.processes.Requirements.Question;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,9 +29,12 @@ class Simulator {
         this.transaction.setReadOnly(true);
     }
 
-    Answer answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
+    Answered answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
         askers.count(asker);
         var read = reader.read(question);
-        return transaction.execute(status -> requirements.of(read));
+        return new Answered(read, transaction.execute(status -> requirements.of(read)));
     }
+
+    /** The question as it was read, and its answer. */
+    record Answered(Question question, Answer answer) {}
 }

@@ -26,6 +26,11 @@ record Case(
                 agentRate);
     }
 
+    /** The same goods under the code that they are judged by. */
+    Case as(String judged) {
+        return new Case(judged, eppo, scientificName, productType, origin, establishment, agentRate);
+    }
+
     boolean isWellFormed() {
         return new CnCode(cn).isWellFormed();
     }
