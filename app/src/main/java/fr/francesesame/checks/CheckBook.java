@@ -6,6 +6,7 @@ import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,7 +112,9 @@ class CheckBook implements Checks {
 
     @Override
     public Findings findings(Reference reference) {
-        var results = found.standing(reference);
+        var results = new EnumMap<CheckKind, CheckResult>(CheckKind.class);
+        open(reference).forEach(kind -> results.put(kind, CheckResult.PENDING));
+        results.putAll(found.standing(reference));
         var laboratory = results.getOrDefault(CheckKind.LABORATORY, CheckResult.NOT_DONE);
         return new Findings(
                 results.getOrDefault(CheckKind.DOCUMENTARY, CheckResult.NOT_DONE),
@@ -119,6 +122,14 @@ class CheckBook implements Checks {
                 results.getOrDefault(CheckKind.PHYSICAL, CheckResult.NOT_DONE),
                 laboratory,
                 laboratory == CheckResult.PENDING && found.isDetained(reference));
+    }
+
+    /** Checks of the goods themselves that are required: without a result they stay open. */
+    private List<CheckKind> open(Reference reference) {
+        return jdbc.sql("select kind from planned_check where reference = ? and required and kind in ('IDENTITY', 'PHYSICAL')")
+                .param(reference.value())
+                .query((row, n) -> CheckKind.valueOf(row.getString("kind")))
+                .list();
     }
 
     @Override

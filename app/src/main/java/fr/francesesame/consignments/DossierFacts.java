@@ -37,7 +37,8 @@ class DossierFacts {
     private static final String OF_CONSIGNMENT = VERSIONS + " where consignment_id = ? and step <> 'DRAFT'";
 
     private static final String LINES =
-            "select reference, v.certificate ->> 'lines' as lines, (select coalesce(p.identifier, p.name) from formality_party p"
+            "select reference, v.certificate ->> 'lines' as lines, v.certificate ->> 'exportCountry' as dispatched,"
+                    + " jsonb_path_query_array(v.certificate, '$.lines[*].productType')::text as products, (select coalesce(p.identifier, p.name) from formality_party p"
                     + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender";
 
     private static final String FACTS = "select f.*, v.certificate -> 'decisions' as decisions,"
@@ -71,7 +72,7 @@ class DossierFacts {
     List<GoodsLine> lines(Reference reference) {
         return jdbc.sql(LINES + CURRENT)
                 .param(reference.value())
-                .query((row, n) -> lines(row.getString("lines"), row.getString("sender")))
+                .query((row, n) -> lines(row))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("unknown reference " + reference));
     }
@@ -82,19 +83,22 @@ class DossierFacts {
                 .param(consignment.value())
                 .query((row, n) -> Map.entry(
                         new Reference(row.getString("reference")),
-                        lines(row.getString("lines"), row.getString("sender"))))
+                        lines(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private List<GoodsLine> lines(String lines, @Nullable String sender) {
-        return json.list(lines, Line.class).stream()
-                .map(line -> line(line, sender))
+    private List<GoodsLine> lines(ResultSet row) throws SQLException {
+        var sender = row.getString("sender");
+        var dispatched = row.getString("dispatched");
+        var use = use(row.getString("products"));
+        return json.list(row.getString("lines"), Line.class).stream()
+                .map(line -> line(line, sender, dispatched, use))
                 .toList();
     }
 
-    private static GoodsLine line(Line line, @Nullable String sender) {
+    private static GoodsLine line(Line line, @Nullable String sender, @Nullable String dispatched, String use) {
         var cn = Objects.requireNonNullElse(line.cn(), "");
         return new GoodsLine(
                 line.number(),
@@ -105,7 +109,10 @@ class DossierFacts {
                 line.origin(),
                 line.netWeightKg(),
                 sender,
-                line.pieces().orElse(null));
+                line.pieces().orElse(null),
+                dispatched,
+                use,
+                Map.of());
     }
 
     /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */

@@ -57,6 +57,11 @@ class Botany {
         return labels(goods).stream().anyMatch(label -> text.matches("(?s).*\\b" + label + "\\b.*"));
     }
 
+    /** Whether the goods are named as a plant at all; an EPPO code that is not known here names none. */
+    boolean isNamedAtAll(Goods goods) {
+        return !labels(goods).isEmpty();
+    }
+
     private Set<String> labels(Goods goods) {
         var said = names.stream().filter(name -> name.isSaidOf(goods)).map(PlantName::plant);
         return Stream.concat(said, genus(goods.scientificName()))

@@ -1,20 +1,19 @@
 package fr.francesesame.law;
 
 import fr.francesesame.processes.ports.Territories;
+import fr.francesesame.terms.FormalityType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Groups of countries as they are today. */
+/** Groups of countries, and territories law by law, as they are today. */
 @Component
 class CountryGroups implements Territories {
 
-    private static final LawBook<Map<String, Set<String>>> BOOK =
-            new LawBook<>("country groups", Set.of(LawFile.COUNTRY_GROUPS), InForce::countryGroups);
-    private static final String UNION = "EU";
+    private static final LawBook<Areas> BOOK =
+            new LawBook<>("territories", Set.of(LawFile.COUNTRY_GROUPS, LawFile.TERRITORIES), Areas::new);
 
     private final LawShelf shelf;
     private final Clock clock;
@@ -26,8 +25,15 @@ class CountryGroups implements Territories {
 
     @Override
     public boolean isUnion(@Nullable String country) {
-        var code = Codes.country(country);
-        var union = shelf.on(LocalDate.now(clock), BOOK).getOrDefault(UNION, Set.of());
-        return code != null && union.contains(code);
+        return areas().isUnion(Codes.country(country));
+    }
+
+    @Override
+    public boolean isInside(FormalityType type, String cn, @Nullable String country) {
+        return areas().isInside(type, Codes.cn(cn), Codes.country(country));
+    }
+
+    private Areas areas() {
+        return shelf.on(LocalDate.now(clock), BOOK);
     }
 }

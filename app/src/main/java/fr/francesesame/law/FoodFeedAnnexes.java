@@ -9,6 +9,7 @@ import fr.francesesame.processes.ports.FoodFeedLaw.Entry;
 import fr.francesesame.processes.ports.FoodFeedLaw.Goods;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.Listing;
+import fr.francesesame.terms.MissingFact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class FoodFeedAnnexes {
 
     private @Nullable Entry entry(List<FoodLineRow> lines, CnCode notified, Goods goods) {
         return lines.stream()
-                .map(line -> new Match(line, covers(line, notified, goods)))
+                .map(line -> new Match(line, covers(line, notified, goods), goods))
                 .filter(match -> match.covers() != Listing.NO)
                 .min(Comparator.comparing(Match::covers))
                 .map(this::entry)
@@ -81,7 +82,19 @@ class FoodFeedAnnexes {
                 written.map(FoodEntryRow::certificate).orElse(false),
                 line.use(),
                 match.covers(),
+                match.covers() == Listing.YES ? null : missing(line, match.goods()),
                 version);
+    }
+
+    private static MissingFact missing(FoodLineRow line, Goods goods) {
+        var notified = new CnCode(goods.cn());
+        if (goods.origin() == null) {
+            return MissingFact.ORIGIN;
+        }
+        if (line.covers(notified) == Listing.YES) {
+            return MissingFact.DISPATCH;
+        }
+        return notified.isWithin(line.prefix()) ? MissingFact.SUBDIVISION : MissingFact.DIGITS;
     }
 
     /** The frequency holds for the whole entry; a row that names products of different rates has one counter for each rate. */
@@ -94,5 +107,5 @@ class FoodFeedAnnexes {
         return line.annex() + "-" + line.row() + "-" + line.hazard();
     }
 
-    private record Match(FoodLineRow line, Listing covers) {}
+    private record Match(FoodLineRow line, Listing covers, Goods goods) {}
 }

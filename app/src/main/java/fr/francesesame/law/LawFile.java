@@ -34,7 +34,12 @@ enum LawFile {
             "annex,row,origin,dispatched_from,cn_prefix,partial_ex,taric,hazard,frequency_pct,intended_use",
             FoodLineRow::of),
     MARKETING_STANDARDS("marketing_standards", "cn_prefix,standard,product", StandardRow::of),
-    APPROVED_COUNTRIES("approved_countries", "country,act", ApprovedCountryRow::of);
+    APPROVED_COUNTRIES("approved_countries", "country,act", ApprovedCountryRow::of),
+    PROHIBITED_PLANTS("prohibited_plants", "act,point,cn_prefix,scope,plants,origin,source", ProhibitedRow::of),
+    TERRITORIES("territories", "formality,territory,cn_prefix,source", TerritoryRow::of),
+    CODE_QUESTIONS("code_questions", "formality,cn_prefix,fact,yes,no,source", QuestionRow::of),
+    PRIVATE_GOODS("private_goods", "formality,cn_prefix,origin,limit_kg,source", PrivateGoodsRow::of),
+    ORGANIC_HIGH_RISK("organic_high_risk", "cn_prefix,origin,source", HighRiskRow::of);
 
     private final String title;
     private final List<String> header;

@@ -33,6 +33,15 @@ class LawShelf {
         return (T) copies.computeIfAbsent(copy, asked -> book.reader().apply(InForce.read(asked.versions(), records)));
     }
 
+    /** Whether any version of the file is in force on that day. */
+    boolean holds(LocalDate day, LawFile file) {
+        var trial = tried.get();
+        return (trial != null && trial.file() == file)
+                || versions.stream()
+                        .anyMatch(version ->
+                                version.file() == file && !version.validFrom().isAfter(day));
+    }
+
     /** Answers a question as if that version were already in force, for this thread only. */
     <T> T trying(Version version, Supplier<T> question) {
         tried.set(version);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Origins(boolean everywhere, List<String> named, List<String> excluded) {
 
-    private static final Set<String> GROUPS = Set.of("EUR3C", "AFRICA");
+    private static final Set<String> GROUPS = Set.of("EUR3C", "AFRICA", "AMERICAS");
     private static final String EUROPEANS = "THE LISTED EUROPEAN THIRD COUNTRIES";
 
     static Origins parse(String text) {

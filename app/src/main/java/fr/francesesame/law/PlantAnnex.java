@@ -21,6 +21,7 @@ class PlantAnnex {
                     LawFile.PLANT_KINDS,
                     LawFile.FREQUENCIES,
                     LawFile.REGULATED,
+                    LawFile.PROHIBITED_PLANTS,
                     LawFile.EMERGENCY_MEASURES),
             PlantAnnex::of);
 
@@ -28,6 +29,7 @@ class PlantAnnex {
 
     private final Botany botany;
     private final Regulation regulation;
+    private final Prohibitions prohibitions;
     private final Frequencies frequencies;
     private final List<EmergencyRow> emergencies;
     private final Map<String, Set<String>> groups;
@@ -38,6 +40,8 @@ class PlantAnnex {
         this.groups = law.countryGroups();
         this.botany = new Botany(law.rows(LawFile.PLANT_NAMES, PlantName.class));
         this.regulation = new Regulation(law.rows(LawFile.REGULATED, RegulatedRow.class), botany, groups);
+        this.prohibitions =
+                new Prohibitions(law.rows(LawFile.PROHIBITED_PLANTS, ProhibitedRow.class), botany, groups);
         this.frequencies = new Frequencies(law.rows(LawFile.FREQUENCIES, FrequencyRow.class), botany, groups);
         this.emergencies = law.rows(LawFile.EMERGENCY_MEASURES, EmergencyRow.class);
         this.kinds = law.rows(LawFile.PLANT_KINDS, PlantKindRow.class);
@@ -72,7 +76,8 @@ class PlantAnnex {
                         + (planting
                                 ? "planting"
                                 : listed.map(Frequencies.Listed::key).orElse("default")),
-                version);
+                version,
+                prohibitions.of(goods));
     }
 
     private boolean isUnderEmergencyMeasure(Goods goods) {

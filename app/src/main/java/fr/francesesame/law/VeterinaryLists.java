@@ -3,16 +3,14 @@ package fr.francesesame.law;
 import fr.francesesame.processes.ports.VeterinaryLaw.Goods;
 import fr.francesesame.processes.ports.VeterinaryLaw.Line;
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Listing;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** 2021/632 and 2019/2129 as they stand together on a day. */
 class VeterinaryLists {
@@ -24,26 +22,25 @@ class VeterinaryLists {
                     LawFile.RISK_CATEGORIES,
                     LawFile.CATEGORIES_OF_GOODS,
                     LawFile.AGREEMENTS,
-                    LawFile.COUNTRY_GROUPS),
+                    LawFile.COUNTRY_GROUPS,
+                    LawFile.TERRITORIES),
             VeterinaryLists::new);
 
-    private static final Set<String> OUTSIDE = Set.of("EU", "VETERINARY_AREA");
-
     private final List<AnimalGoodsRow> goods;
-    private final List<CategoryOfGoodsRow> categories;
+    private final CategoriesOfGoods categories;
     private final Map<String, RiskCategoryRow> rates;
     private final Map<String, AgreementRow> agreements;
-    private final Map<String, Set<String>> groups;
+    private final Areas areas;
     private final String version;
 
     private VeterinaryLists(InForce law) {
         this.goods = law.rows(LawFile.ANIMAL_GOODS, AnimalGoodsRow.class);
-        this.categories = law.rows(LawFile.CATEGORIES_OF_GOODS, CategoryOfGoodsRow.class);
+        this.categories = new CategoriesOfGoods(law.rows(LawFile.CATEGORIES_OF_GOODS, CategoryOfGoodsRow.class));
         this.rates = law.rows(LawFile.RISK_CATEGORIES, RiskCategoryRow.class).stream()
                 .collect(Collectors.toMap(RiskCategoryRow::category, Function.identity(), VeterinaryLists::stricter));
         this.agreements = law.rows(LawFile.AGREEMENTS, AgreementRow.class).stream()
                 .collect(Collectors.toMap(AgreementRow::country, Function.identity()));
-        this.groups = law.countryGroups();
+        this.areas = new Areas(law);
         this.version = law.version(LawFile.RISK_CATEGORIES);
     }
 
@@ -52,65 +49,44 @@ class VeterinaryLists {
     }
 
     Line line(Goods asked) {
-        var category = category(asked);
-        var rate = category.map(rates::get);
+        var category = categories.of(asked);
+        var rate = category.name() == null ? null : rates.get(category.name());
+        var agreement = asked.origin() == null ? null : agreements.get(asked.origin());
         return new Line(
-                listing(asked, "A"),
-                listing(asked, "P"),
-                category.orElse(null),
-                rate.map(RiskCategoryRow::identity).orElse(null),
-                rate.map(RiskCategoryRow::physical).orElse(null),
-                agreementRate(asked.origin()),
-                "2019/2129-" + category.orElse("?") + "-" + (asked.origin() == null ? "?" : asked.origin()),
+                listing(asked, FormalityType.CHED_A),
+                listing(asked, FormalityType.CHED_P),
+                category.name(),
+                rate == null ? null : rate.identity(),
+                rate == null ? null : rate.physical(),
+                category.missing(),
+                agreement == null ? null : agreement.act(),
+                agreement == null ? null : agreement.rate(),
+                "2019/2129-" + (category.name() == null ? "?" : category.name()) + "-"
+                        + (asked.origin() == null ? "?" : asked.origin()),
                 version);
     }
 
-    private Listing listing(Goods asked, String ched) {
-        if (isOutside(asked.origin())) {
+    private Listing listing(Goods asked, FormalityType type) {
+        if (areas.isInside(type, asked.cn(), asked.origin())) {
             return Listing.NO;
         }
         var notified = new CnCode(asked.cn());
+        var ched = type == FormalityType.CHED_A ? "A" : "P";
+        var within = within(notified, ched);
         return goods.stream()
+                        .filter(row -> !notified.isWithin(row.prefix()) && notified.mayBe(row.prefix()))
+                        .anyMatch(row -> row.cheds().contains(ched) == (within == Listing.NO))
+                ? Listing.POSSIBLE
+                : within;
+    }
+
+    /** The longest row that covers the code decides. */
+    private Listing within(CnCode notified, String ched) {
+        return goods.stream()
+                .filter(row -> notified.isWithin(row.prefix()))
+                .max(Comparator.comparingInt(row -> row.prefix().length()))
                 .filter(row -> row.cheds().contains(ched))
-                .map(row -> covers(row, notified))
-                .min(Comparator.naturalOrder())
+                .map(row -> row.whole() ? Listing.YES : Listing.POSSIBLE)
                 .orElse(Listing.NO);
-    }
-
-    private static Listing covers(AnimalGoodsRow row, CnCode notified) {
-        if (notified.isWithin(row.prefix())) {
-            return row.whole() ? Listing.YES : Listing.POSSIBLE;
-        }
-        return notified.mayBe(row.prefix()) ? Listing.POSSIBLE : Listing.NO;
-    }
-
-    private boolean isOutside(@Nullable String origin) {
-        return origin != null
-                && OUTSIDE.stream()
-                        .anyMatch(group -> groups.getOrDefault(group, Set.of()).contains(origin));
-    }
-
-    /** The most precise row; a code that is too short to tell is left to an agent unless all it may be agree. */
-    private Optional<String> category(Goods asked) {
-        var notified = new CnCode(asked.cn());
-        var within = categories.stream()
-                .filter(row -> notified.isWithin(row.prefix()) && row.isSaidOf(asked.productType()))
-                .max(Comparator.comparingInt(CategoryOfGoodsRow::precision))
-                .map(CategoryOfGoodsRow::category);
-        return within.or(() -> onlyOne(notified));
-    }
-
-    private Optional<String> onlyOne(CnCode notified) {
-        var possible = categories.stream()
-                .filter(row -> notified.mayBe(row.prefix()))
-                .map(CategoryOfGoodsRow::category)
-                .collect(Collectors.toSet());
-        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
-    }
-
-    private @Nullable BigDecimal agreementRate(@Nullable String origin) {
-        return origin == null || !agreements.containsKey(origin)
-                ? null
-                : agreements.get(origin).rate();
     }
 }

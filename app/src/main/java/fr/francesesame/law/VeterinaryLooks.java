@@ -16,6 +16,11 @@ class VeterinaryLooks implements VeterinaryLaw {
     @Override
     public Line line(Goods goods, LocalDate day) {
         return shelf.on(day, VeterinaryLists.BOOK)
-                .line(new Goods(Codes.cn(goods.cn()), goods.productType(), Codes.country(goods.origin())));
+                .line(new Goods(
+                        Codes.cn(goods.cn()),
+                        goods.productType(),
+                        Codes.country(goods.origin()),
+                        goods.use(),
+                        goods.told()));
     }
 }

@@ -25,8 +25,10 @@ class GoodsReader {
 
     private final Nomenclature nomenclature;
     private final Countries countries;
+    private final AnswerReader answers;
 
-    GoodsReader(Nomenclature nomenclature, Countries countries) {
+    GoodsReader(Nomenclature nomenclature, Countries countries, AnswerReader answers) {
+        this.answers = answers;
         this.nomenclature = nomenclature;
         this.countries = countries;
     }
@@ -47,10 +49,14 @@ class GoodsReader {
                 null,
                 null,
                 null,
-                origin(line.origin(), number, faults),
+                country(line.origin(), "origin", number, faults),
                 Boolean.TRUE.equals(line.organic()),
                 use,
-                line.weightKg());
+                line.weightKg(),
+                Writing.isBlank(line.dispatchedFrom())
+                        ? null
+                        : country(line.dispatchedFrom(), "dispatchedFrom", number, faults),
+                answers.read(line.answers(), number, faults));
     }
 
     private String code(@Nullable String typed, int number, LocalDate day, List<Fault> faults) {
@@ -94,7 +100,7 @@ class GoodsReader {
         return new Choice(found.code(), new CnCode(found.code()).printed() + " – " + String.join(" › ", found.path()));
     }
 
-    private @Nullable String origin(@Nullable String typed, int number, List<Fault> faults) {
+    private @Nullable String country(@Nullable String typed, String field, int number, List<Fault> faults) {
         var code = countries.code(typed);
         if (code.isPresent()) {
             return code.get();
@@ -102,10 +108,10 @@ class GoodsReader {
         var like = countries.like(typed);
         faults.add(
                 like.isEmpty()
-                        ? new Fault(number, "origin", "simulation.fault.origin")
+                        ? new Fault(number, field, "simulation.fault.origin")
                         : new Fault(
                                 number,
-                                "origin",
+                                field,
                                 "simulation.fault.origin.several",
                                 List.of(String.valueOf(typed).strip()),
                                 like));

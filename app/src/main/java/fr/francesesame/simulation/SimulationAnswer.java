@@ -3,14 +3,16 @@ package fr.francesesame.simulation;
 import fr.francesesame.decisions.DocumentsToBring.Document;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.simulation.Preparations.Preparation;
+import fr.francesesame.simulation.Questions.Question;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the public interface answers; {@code goods}: how each line was read; {@code line}: number of the goods line that a notice is about, from 1. */
-record SimulationAnswer(List<Understood> goods, List<Formality> formalities, List<Notice> notices) {
+/** What the public interface answers; {@code goods}: how each line was read; {@code line}: number of a goods line, from 1. */
+record SimulationAnswer(
+        List<Understood> goods, List<Formality> formalities, List<Notice> notices, List<Question> questions) {
 
+    /** {@code checks}: the strictest of its lines; {@code perLine}: each line by itself. */
     record Formality(
             String type,
             List<Integer> lines,
@@ -18,33 +20,47 @@ record SimulationAnswer(List<Understood> goods, List<Formality> formalities, Lis
             String reason,
             String legalBasis,
             List<Check> checks,
+            List<OfLine> perLine,
             List<Document> documents,
             String contact) {}
 
+    /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
+    record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
+
     record Check(String kind, BigDecimal rate, String reason, String legalBasis) {}
 
-    record Notice(String code, @Nullable String type, @Nullable Integer line, String text, String legalBasis) {}
+    /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
+    record Notice(
+            String code,
+            @Nullable String type,
+            @Nullable Integer line,
+            @Nullable String missing,
+            String text,
+            String legalBasis) {}
 
-    static SimulationAnswer of(
-            List<Understood> goods, Requirements.Answer answer, Function<Requirements.Needed, Preparation> prepared) {
-        return new SimulationAnswer(
-                goods,
-                answer.formalities().stream()
-                        .map(needed -> formality(needed, prepared.apply(needed)))
-                        .toList(),
-                answer.notices().stream().map(SimulationAnswer::notice).toList());
-    }
-
-    private static Formality formality(Requirements.Needed needed, Preparation prepared) {
+    static Formality formality(Requirements.Needed needed, Preparation prepared) {
         return new Formality(
                 needed.type().name(),
                 needed.lines(),
-                needed.atPost() ? "BORDER_CONTROL_POST" : "RELEASE_POINT",
+                place(needed.atPost()),
                 needed.reason(),
                 needed.legalBasis(),
-                needed.checks().stream().map(SimulationAnswer::check).toList(),
+                checks(needed.checks()),
+                needed.perLine().stream().map(SimulationAnswer::line).toList(),
                 prepared.documents(),
                 prepared.contact());
+    }
+
+    private static OfLine line(Requirements.OnLine line) {
+        return new OfLine(line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
+    }
+
+    private static String place(boolean atPost) {
+        return atPost ? "BORDER_CONTROL_POST" : "RELEASE_POINT";
+    }
+
+    private static List<Check> checks(List<Requirements.Expected> checks) {
+        return checks.stream().map(SimulationAnswer::check).toList();
     }
 
     private static Check check(Requirements.Expected expected) {
@@ -57,11 +73,12 @@ record SimulationAnswer(List<Understood> goods, List<Formality> formalities, Lis
                 expected.legalBasis());
     }
 
-    private static Notice notice(Requirements.Told told) {
+    static Notice notice(Requirements.Told told) {
         return new Notice(
                 told.code(),
                 told.type() == null ? null : told.type().name(),
                 told.line(),
+                told.missing() == null ? null : told.missing().name(),
                 told.text(),
                 told.legalBasis());
     }

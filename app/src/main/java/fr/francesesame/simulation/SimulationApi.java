@@ -24,14 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulationApi {
 
     private final Simulator simulator;
-    private final UnderstoodGoods understood;
-    private final Preparations preparations;
+    private final SimulationAnswers answers;
     private final MessageSource sentences;
 
-    SimulationApi(Simulator simulator, UnderstoodGoods understood, Preparations preparations, MessageSource sentences) {
-        this.preparations = preparations;
+    SimulationApi(Simulator simulator, SimulationAnswers answers, MessageSource sentences) {
         this.simulator = simulator;
-        this.understood = understood;
+        this.answers = answers;
         this.sentences = sentences;
     }
 
@@ -40,9 +38,7 @@ class SimulationApi {
     @PostMapping(path = "/api/v1/simulations", consumes = MediaType.APPLICATION_JSON_VALUE)
     SimulationAnswer simulate(@RequestBody SimulationRequest question, HttpServletRequest asker)
             throws SimulationFaults, TooManyQuestions {
-        var answered = simulator.answer(question, asker);
-        var read = answered.question();
-        return SimulationAnswer.of(understood.of(read), answered.answer(), needed -> preparations.of(needed, read));
+        return answers.of(simulator.answer(question, asker));
     }
 
     @ExceptionHandler

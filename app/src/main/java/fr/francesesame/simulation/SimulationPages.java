@@ -1,7 +1,5 @@
 package fr.francesesame.simulation;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.simulation.SimulationFaults.Fault;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,20 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SimulationPages {
 
     private final Simulator simulator;
-    private final UnderstoodGoods understood;
+    private final SimulationAnswers answers;
     private final BorderPosts posts;
     private final Countries countries;
-    private final Preparations preparations;
 
-    SimulationPages(
-            Simulator simulator,
-            UnderstoodGoods understood,
-            BorderPosts posts,
-            Countries countries,
-            Preparations preparations) {
-        this.preparations = preparations;
+    SimulationPages(Simulator simulator, SimulationAnswers answers, BorderPosts posts, Countries countries) {
         this.simulator = simulator;
-        this.understood = understood;
+        this.answers = answers;
         this.posts = posts;
         this.countries = countries;
     }
@@ -61,15 +52,7 @@ class SimulationPages {
 
     private void answer(SimulationForm form, HttpServletRequest asker, HttpServletResponse response, Model model) {
         try {
-            var answered = simulator.answer(form.request(), asker);
-            model.addAttribute("goods", understood.of(answered.question()));
-            model.addAttribute("answer", answered.answer());
-            model.addAttribute(
-                    "preparations",
-                    answered.answer().formalities().stream()
-                            .collect(toMap(
-                                    needed -> needed.type().name(),
-                                    needed -> preparations.of(needed, answered.question()))));
+            model.addAttribute("answer", answers.of(simulator.answer(form.request(), asker)));
         } catch (SimulationFaults faulty) {
             model.addAttribute("faults", faulty.faults());
         } catch (TooManyQuestions tooMany) {

@@ -1,6 +1,5 @@
 package fr.francesesame.simulation;
 
-import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.simulation.SimulationFaults.Fault;
@@ -29,12 +28,10 @@ class SimulationReader {
 
     private final Clock clock;
     private final GoodsReader goods;
-    private final BorderPosts posts;
 
-    SimulationReader(Clock clock, GoodsReader goods, BorderPosts posts) {
+    SimulationReader(Clock clock, GoodsReader goods) {
         this.clock = clock;
         this.goods = goods;
-        this.posts = posts;
     }
 
     Question read(SimulationRequest request) throws SimulationFaults {
@@ -46,7 +43,7 @@ class SimulationReader {
         }
         var arrival = arrival(request.eta(), faults);
         var read = goods(lines, LocalDate.ofInstant(arrival == null ? clock.instant() : arrival, PARIS), faults);
-        var post = post(request.bcp(), faults);
+        var post = post(request.bcp());
         var purpose = purpose(request.purpose(), faults);
         if (!faults.isEmpty()) {
             throw new SimulationFaults(faults);
@@ -62,26 +59,20 @@ class SimulationReader {
         return read;
     }
 
+    /** A word that the list of TRACES NT does not have is no purpose; {@code OTHER} itself is for a person to qualify. */
     private static Purpose purpose(@Nullable String code, List<Fault> faults) {
         if (code == null || code.isBlank()) {
             return Purpose.INTERNAL_MARKET;
         }
         var purpose = Purpose.ofCode(code);
-        if (purpose == Purpose.OTHER) {
+        if (purpose == Purpose.OTHER && !code.strip().equalsIgnoreCase(Purpose.OTHER.name())) {
             faults.add(new Fault(null, "purpose", "simulation.fault.purpose"));
         }
         return purpose;
     }
 
-    private @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {
-        if (Writing.isBlank(code)) {
-            return null;
-        }
-        var post = new BorderPost(String.valueOf(code));
-        if (posts.find(post).isEmpty()) {
-            faults.add(new Fault(null, "bcp", "simulation.fault.bcp"));
-        }
-        return post;
+    private static @Nullable BorderPost post(@Nullable String code) {
+        return Writing.isBlank(code) ? null : new BorderPost(String.valueOf(code));
     }
 
     /** With an offset, or as a browser's field gives it: time of Paris. */

@@ -1,9 +1,12 @@
 package fr.francesesame.simulation;
 
+import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.Requirements.Answer;
 import fr.francesesame.processes.Requirements.Question;
+import fr.francesesame.simulation.SimulationFaults.Fault;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,16 +18,19 @@ class Simulator {
     private final Askers askers;
     private final SimulationReader reader;
     private final Requirements requirements;
+    private final BorderPosts posts;
     private final TransactionTemplate transaction;
 
     Simulator(
             Askers askers,
             SimulationReader reader,
             Requirements requirements,
+            BorderPosts posts,
             PlatformTransactionManager transactions) {
         this.askers = askers;
         this.reader = reader;
         this.requirements = requirements;
+        this.posts = posts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -32,6 +38,9 @@ class Simulator {
     Answered answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
         askers.count(asker);
         var read = reader.read(question);
+        if (read.post() != null && posts.find(read.post()).isEmpty()) {
+            throw new SimulationFaults(List.of(new Fault(null, "bcp", "simulation.fault.bcp")));
+        }
         return new Answered(read, transaction.execute(status -> requirements.of(read)));
     }
 

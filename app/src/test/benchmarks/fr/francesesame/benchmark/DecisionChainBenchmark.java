@@ -4,9 +4,15 @@ import fr.francesesame.FranceSesame;
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.processes.Frequencies;
 import fr.francesesame.processes.GoodsFrequency;
+import fr.francesesame.processes.Requirements;
+import fr.francesesame.processes.Requirements.Answer;
+import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +46,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class DecisionChainBenchmark {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final int LINES = 500;
     private static final List<String> CODES = List.of("06031100", "06031200", "06031970", "06022090", "06029050");
     private static final List<String> ORIGINS = List.of("KE", "EC", "CO", "ET", "NL", "TR", "ZA", "NZ");
 
     private ConfigurableApplicationContext house;
     private Frequencies frequencies;
+    private Requirements requirements;
     private final List<GoodsLine> asSent = lines(40);
     private final List<GoodsLine> allDifferent = lines(LINES);
 
@@ -56,6 +64,7 @@ public class DecisionChainBenchmark {
         application.setAdditionalProfiles("trial");
         house = application.run("--server.port=0", "--sesame.demonstration.simulator=false");
         frequencies = house.getBean(Frequencies.class);
+        requirements = house.getBean(Requirements.class);
     }
 
     @TearDown(Level.Trial)
@@ -76,6 +85,34 @@ public class DecisionChainBenchmark {
     @Benchmark
     public int everyLineByItself() {
         return asSent.stream().mapToInt(line -> ask(List.of(line)).size()).sum();
+    }
+
+    /** The simulator's answer, line by line, for five hundred lines that all differ. */
+    @Benchmark
+    public Answer everyLineAnswered() {
+        return requirements.of(new Question(goods(LINES), null, Purpose.INTERNAL_MARKET, NOW, null));
+    }
+
+    /** The simulator's answer for one line. */
+    @Benchmark
+    public Answer oneLineAnswered() {
+        return requirements.of(new Question(goods(1), null, Purpose.INTERNAL_MARKET, NOW, null));
+    }
+
+    private List<Goods> goods(int lines) {
+        return allDifferent.stream()
+                .limit(lines)
+                .map(line -> new Goods(
+                        line.number(),
+                        line.cn(),
+                        line.eppo(),
+                        line.scientificName(),
+                        null,
+                        line.origin(),
+                        line.number() % 2 == 0,
+                        "food",
+                        line.netWeightKg()))
+                .toList();
     }
 
     private List<GoodsFrequency> ask(List<GoodsLine> lines) {

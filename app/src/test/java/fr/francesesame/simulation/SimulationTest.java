@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.francesesame.SesameTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ class SimulationTest {
         "08041000,   TN, true,  food,       COI:20/5,                                             COI_AT_RELEASE_POINT",
         "08039019,   EC, false, food,       CONFORMITY:10/10,                                     -",
         "08039010,   EC, false, food,       CONFORMITY:10/10,                                     TO_BE_QUALIFIED",
-        "08081080,   CL, false, processing, CHED_PP:5/5,                                          -",
+        "08081080,   CL, false, processing, CHED_PP:5/5,                                          INTENDED_FOR_PROCESSING",
         "07133500,   NG, false, food,       '',                                                   PROHIBITED",
         "09093100,   IN, false, food,       CHED_D:30/30,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
         "0805,       ZA, false, food,       '',                                                   TO_BE_QUALIFIED",
@@ -56,9 +57,9 @@ class SimulationTest {
         "0000,       US, false, food,       '',                                                   TO_BE_QUALIFIED",
         "08052010,   MA, false, food,       '',                                                   TO_BE_QUALIFIED",
         "07029999,   MA, false, food,       CONFORMITY:2/2,                                       TO_BE_QUALIFIED",
-        "08081050,   CL, false, processing, '',                                                   TO_BE_QUALIFIED",
+        "08081050,   CL, false, food,       '',                                                   TO_BE_QUALIFIED",
         "07049999,   MA, false, food,       '',                                                   TO_BE_QUALIFIED",
-        "0207,       CH, false, food,       '',                                                   -",
+        "0207,       CH, false, food,       '',                                                   COMMON_AREA",
         "08051022,   ES, true,  food,       '',                                                   UNION_GOODS"
     })
     void everyGoodsHaveTheirFormalitiesAndRates(
@@ -98,6 +99,9 @@ class SimulationTest {
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"purpose\":\"PROMENADE\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"FRXXX9\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":\"lourd\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"STATE\":\"MOULU\"}}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"GOUT\":\"FRESH\"}}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"dispatchedFrom\":\"Atlantide\"}]}",
                 "{\"lines\":[{\"cn\":\"saumon\",\"origin\":\"NO\"}]}",
                 "{\"lines\":[{\"cn\":\"licorne\",\"origin\":\"MA\"}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"Atlantide\"}]}",
@@ -106,6 +110,8 @@ class SimulationTest {
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":-1}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"demain\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"Le Havre\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"FRXXX9\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"purpose\":\"HOLIDAY\"}",
                 "{\"lines\":12}",
                 "oranges"
             })
@@ -114,6 +120,31 @@ class SimulationTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody()).contains("demande");
+    }
+
+    @Test
+    void tenThousandLinesAreRefusedAtOnce() {
+        var line = Map.of("cn", "08051022", "origin", "MA");
+        var answer = http.postForEntity(
+                "/api/v1/simulations", Map.of("lines", Collections.nCopies(10_000, line)), String.class);
+        assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(answer.getBody()).contains("500 marchandises");
+    }
+
+    /** Each line is judged by itself: one that is in doubt takes nothing away from the others. */
+    @Test
+    void everyLineHasItsOwnChecks() {
+        var lines = List.of(
+                Map.of("cn", "02013000", "origin", "AR"),
+                Map.of("cn", "23012000", "origin", "PE", "use", "feed"),
+                Map.of("cn", "19053219", "origin", "ZA"));
+        var answer = http.postForObject("/api/v1/simulations", Map.of("lines", lines), JsonNode.class);
+        var products = answer.path("formalities").path(0);
+        assertThat(products.path("type").asText()).isEqualTo("CHED_P");
+        assertThat(rate(products, "PHYSICAL")).isEqualTo("30");
+        assertThat(rate(products.path("lines").path(0), "PHYSICAL")).isEqualTo("15");
+        assertThat(rate(products.path("lines").path(1), "PHYSICAL")).isEqualTo("30");
+        assertThat(answer.path("notices").toString()).contains("\"missing\":\"ANIMAL_CONTENT\"");
     }
 
     @Test
@@ -150,6 +181,39 @@ class SimulationTest {
                 .contains("lines[0].cn", "Marchandise 1, code NC", "03021400", "lines[0].origin", "\"CD\"", "\"CG\"");
         var page = http.getForObject("/simulateur?nc=saumon&origine=NO", String.class);
         assertThat(page).contains("peut être plusieurs marchandises", "nc=03021400&amp;origine=NO", "value=\"saumon\"");
+    }
+
+    /** One question decides, and its answer leaves no doubt. */
+    @ParameterizedTest
+    @CsvSource({
+        "08052200, MA, STATE,          FRESH, CHED_PP",
+        "08052200, MA, STATE,          DRIED, ''",
+        "08045000, CI, STATE,          DRIED, ''",
+        "08044000, KE, STATE,          FRESH, CHED_PP",
+        "12149090, US, KIND,           HAY,   CHED_P",
+        "19053219, ZA, ANIMAL_CONTENT, YES,   CHED_P",
+        "19053219, ZA, ANIMAL_CONTENT, NONE,  ''"
+    })
+    void theQuestionThatDecidesIsAskedAndAnswered(
+            String cn, String origin, String missing, String word, String decided) {
+        var open = ask(Map.of("cn", cn, "origin", origin));
+        assertThat(open.path("questions").toString()).contains("\"answers." + missing + "\"", "\"" + word + "\"");
+        var settled = ask(Map.of("cn", cn, "origin", origin, "answers", Map.of(missing, word)));
+        assertThat(settled.path("questions").toString()).doesNotContain("\"answers." + missing + "\"");
+        var types = new TreeSet<String>();
+        settled.path("formalities").forEach(formality -> types.add(formality.path("type").asText()));
+        types.remove("CONFORMITY");
+        assertThat(String.join(" ", types)).isEqualTo(decided);
+    }
+
+    @Test
+    void aCodeThatIsTooShortIsAskedForWithTheCodesBelowIt() {
+        var questions = ask(Map.of("cn", "0805", "origin", "ZA")).path("questions");
+        assertThat(questions.toString()).contains("\"field\":\"cn\"", "08052200", "Clémentines");
+        var page = http.getForObject("/simulateur?nc=08052200&origine=Maroc", String.class);
+        assertThat(page).contains("La question qui décide", "Séchée", "reponses=STATE%3DDRIED");
+        var answered = http.getForObject("/simulateur?nc=08052200&origine=Maroc&reponses=STATE%3DDRIED", String.class);
+        assertThat(answered).doesNotContain("La question qui décide").contains("Répondu");
     }
 
     @Test

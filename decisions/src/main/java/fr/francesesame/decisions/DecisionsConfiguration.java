@@ -79,6 +79,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    OpenQuestions openQuestions(DecisionTable tables) {
+        return new OpenQuestions(tables);
+    }
+
+    @Bean
     RequiredChecks requiredChecks(DecisionTable tables) {
         return new RequiredChecks(tables);
     }

@@ -20,11 +20,11 @@ public class OrganicFrequency {
         return new Decided<>(FrequencyOutcome.of(answer.row()), answer.explanation());
     }
 
-    /** {@code raised}: the origin or the control body is under intensified controls. */
-    public record Facts(@Nullable BigDecimal agentRate, boolean wellFormed, boolean raised) {
+    /** {@code highRisk}: on the list of high-risk products (2021/2306 art 6(2)); {@code raised}: the origin or the control body is under intensified controls. */
+    public record Facts(@Nullable BigDecimal agentRate, boolean wellFormed, boolean highRisk, boolean raised) {
 
         Map<String, Object> inputs() {
-            return Map.of("agentRate", Rates.cell(agentRate), "wellFormed", wellFormed, "raised", raised);
+            return Map.of("agentRate", Rates.cell(agentRate), "wellFormed", wellFormed, "highRisk", highRisk, "raised", raised);
         }
     }
 }

@@ -53,8 +53,9 @@ public class PlantHealthFrequency {
         }
     }
 
-    /** Standing of goods in 2019/2072 annex XI part A: surely in it, perhaps (more precise code asked), exempt (part C), or outside the loaded extract. */
+    /** Standing of goods in 2019/2072: prohibited (annex VI), surely in annex XI part A, perhaps (more precise code asked), exempt (part C), or in none of them. */
     public enum Regulated {
+        PROHIBITED,
         YES,
         POSSIBLE,
         EXEMPT,

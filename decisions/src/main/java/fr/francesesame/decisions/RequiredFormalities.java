@@ -23,7 +23,8 @@ public class RequiredFormalities {
                         "organic", facts.organic(),
                         "chedNeeded", facts.chedNeeded(),
                         "use", facts.use(),
-                        "quantity", facts.quantity()));
+                        "quantity", facts.quantity().name(),
+                        "entry", facts.entry().name()));
         var row = answer.row();
         var requirement = new Requirement(Need.valueOf(row.text("required")), Place.valueOf(row.text("place")));
         return new Decided<>(requirement, answer.explanation());
@@ -32,10 +33,24 @@ public class RequiredFormalities {
     /**
      * {@code listing}: what the lists of that formality say of the goods ({@code YES}, {@code POSSIBLE}, {@code NO}, {@code
      * EXEMPT}, {@code PROHIBITED}); {@code use}: {@code food}, {@code feed}, {@code processing}, {@code private} or {@code
-     * sample}; {@code quantity}: {@code SMALL} under the thresholds of 2019/1793 art 1(3), else {@code ORDINARY}.
+     * sample}.
      */
     public record Facts(
-            FormalityType type, String listing, boolean organic, boolean chedNeeded, String use, String quantity) {}
+            FormalityType type, String listing, boolean organic, boolean chedNeeded, String use, Quantity quantity, Entry entry) {}
+
+    /** Of private goods and samples: under the limits of 2019/1793 art 1(3) and 2019/2122 art 7, above them, or of a weight not told. */
+    public enum Quantity {
+        SMALL,
+        UNKNOWN,
+        ORDINARY
+    }
+
+    /** For the market; not for it; or back into the Union after a refusal elsewhere. */
+    public enum Entry {
+        MARKET,
+        TRANSIT,
+        RETURN
+    }
 
     public record Requirement(Need need, Place place) {}
 

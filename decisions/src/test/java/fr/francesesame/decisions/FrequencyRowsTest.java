@@ -79,21 +79,23 @@ class FrequencyRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,  true,  false, EXEMPT,     0,   0,   rule_agentExempt",
-        "10, true,  false, RATE,       10,  10,  rule_agentRate",
-        "-1, false, false, TO_QUALIFY, 100, 100, rule_malformed",
-        "-1, true,  true,  RATE,       100, 50,  rule_raised",
-        "-1, true,  false, RATE,       20,  5,   rule_otherwise"
+        "0,  true,  false, false, EXEMPT,     0,   0,   rule_agentExempt",
+        "10, true,  false, false, RATE,       10,  10,  rule_agentRate",
+        "-1, false, false, false, TO_QUALIFY, 100, 100, rule_malformed",
+        "-1, true,  true,  true,  RATE,       100, 100, rule_highRisk",
+        "-1, true,  false, true,  RATE,       100, 50,  rule_raised",
+        "-1, true,  false, false, RATE,       20,  5,   rule_otherwise"
     })
     void organicFrequency(
             int agent,
             boolean wellFormed,
+            boolean highRisk,
             boolean raised,
             FrequencyStatus status,
             double identity,
             double physical,
             String rule) {
-        var facts = new OrganicFrequency.Facts(rate(agent), wellFormed, raised);
+        var facts = new OrganicFrequency.Facts(rate(agent), wellFormed, highRisk, raised);
         expect(Tables.get(OrganicFrequency.class).of(facts), outcome(status, identity, physical), rule);
     }
 
@@ -126,6 +128,7 @@ class FrequencyRowsTest {
         "-1, POSSIBLE, false, false, TO_QUALIFY, 100, rule_possible",
         "-1, SPECIFIC, true,  true,  RATE,       50,  rule_raised",
         "-1, SPECIFIC, false, true,  RATE,       2,   rule_approved",
+        "-1, GENERAL,  false, true,  RATE,       0.5, rule_generalApproved",
         "-1, GENERAL,  false, false, RATE,       1,   rule_general",
         "-1, SPECIFIC, false, false, RATE,       10,  rule_otherwise"
     })

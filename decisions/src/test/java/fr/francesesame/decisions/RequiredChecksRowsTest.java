@@ -24,6 +24,8 @@ class RequiredChecksRowsTest {
         "LABORATORY,  CHED_PP,    DRAWN,      INTERNAL_MARKET, 100, false, rule_noAnalysis",
         "IDENTITY,    CHED_P,     TRACES_NO,  INTERNAL_MARKET, 100, true,  rule_sealsAlways",
         "PHYSICAL,    CHED_P,     DRAWN,      TRANSIT,         30,  false, rule_transitProducts",
+        "PHYSICAL,    CHED_P,     DRAWN,      RE_ENTRY,        30,  false, rule_returnedProducts",
+        "IDENTITY,    CHED_PP,    NOT_DRAWN,  TRANSIT,         100, false, rule_transitPlantsOtherwise",
         "PHYSICAL,    CONFORMITY, TRACES_YES, INTERNAL_MARKET, 2,   true,  rule_soraYes",
         "PHYSICAL,    CONFORMITY, TRACES_NO,  INTERNAL_MARKET, 2,   false, rule_soraNo",
         "PHYSICAL,    CHED_P,     TRACES_YES, TRANSIT,         30,  true,  rule_tracesYes",

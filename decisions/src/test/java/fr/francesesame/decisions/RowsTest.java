@@ -69,6 +69,7 @@ class RowsTest {
         "0,  true,  UNKNOWN,  false, false, -1, EXEMPT,     0,   rule_agentExempt",
         "40, false, UNKNOWN,  false, false, -1, RATE,       40,  rule_agentRate",
         "-1, false, UNKNOWN,  false, false, -1, TO_QUALIFY, 100, rule_malformed",
+        "-1, true,  PROHIBITED, true, false, -1, PROHIBITED, 100, rule_prohibited",
         "-1, true,  UNKNOWN,  true,  false, -1, RATE,       100, rule_planting",
         "-1, true,  YES,      false, true,  5,  RATE,       100, rule_emergency",
         "-1, true,  EXEMPT,   false, false, -1, EXEMPT,     0,   rule_exempt",
@@ -107,7 +108,12 @@ class RowsTest {
         "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        PENDING,          false, ACCEPTABLE,         rule_monitoring",
         "SATISFACTORY,     NOT_DONE,         NOT_DONE,            NOT_DONE,         false, ACCEPTABLE,         rule_acceptable",
         "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        SATISFACTORY,     true,  ACCEPTABLE,         rule_acceptable",
-        "SATISFACTORY,     REDO,             REDO,                NOT_DONE,         false, ON_HOLD,            rule_otherwise"
+        "SATISFACTORY,     REDO,             REDO,                NOT_DONE,         false, ON_HOLD,            rule_otherwise",
+        "SATISFACTORY,     PENDING,          SATISFACTORY,        PENDING,          false, ON_HOLD,            rule_otherwise",
+        "SATISFACTORY,     SATISFACTORY,     PENDING,             NOT_DONE,         false, ON_HOLD,            rule_otherwise",
+        "SATISFACTORY,     PENDING,          PARTLY_SATISFACTORY, NOT_DONE,         false, ON_HOLD,            rule_otherwise",
+        "SATISFACTORY,     SATISFACTORY,     PARTLY_SATISFACTORY, PENDING,          true,  ON_HOLD,            rule_detained",
+        "SATISFACTORY,     SATISFACTORY,     SATISFACTORY,        REDO,             false, ON_HOLD,            rule_otherwise"
     })
     void checkOutcome(
             CheckResult documentary,

@@ -2,13 +2,15 @@ package fr.francesesame.processes;
 
 import fr.francesesame.decisions.Explanation;
 import fr.francesesame.decisions.FrequencyStatus;
+import fr.francesesame.terms.MissingFact;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How often goods of one kind are checked: the goods lines it holds for, {@code row} under which a post counts them, the rates of
- * identity and physical checks in percent, the {@code hazard} that is looked for where the law names one, the first day of the
+ * identity and physical checks in percent, the {@code hazard} that is looked for where the law names one, what is {@code missing}
+ * to say it for sure, the first day of the
  * {@code version} of the text (« - » where no text is loaded for it), and why.
  */
 public record GoodsFrequency(
@@ -18,6 +20,7 @@ public record GoodsFrequency(
         BigDecimal identity,
         BigDecimal physical,
         @Nullable String hazard,
+        @Nullable MissingFact missing,
         String version,
         Explanation explanation) {
 

@@ -5,6 +5,7 @@ import fr.francesesame.decisions.GoodsNames.Found;
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.processes.ports.Draws;
+import fr.francesesame.processes.ports.EntryRules;
 import fr.francesesame.processes.ports.FoodFeedLaw;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.processes.ports.MarketingLaw;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The annexes, the draw and the calendar as a test sets them. */
@@ -31,6 +33,7 @@ class WorldLaw
                 FoodFeedLaw,
                 MarketingLaw,
                 Intensifications,
+                EntryRules,
                 Territories,
                 Calendars,
                 Nomenclature {
@@ -49,7 +52,7 @@ class WorldLaw
     @Override
     public PlantLaw.Line line(PlantLaw.Goods goods, LocalDate day) {
         var regulated = world.type == FormalityType.CHED_PP ? world.regulated : Regulated.UNKNOWN;
-        return new PlantLaw.Line(regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01");
+        return new PlantLaw.Line(regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01", Ban.NONE);
     }
 
     @Override
@@ -79,6 +82,31 @@ class WorldLaw
     }
 
     @Override
+    public boolean isInside(FormalityType type, String cn, String country) {
+        return false;
+    }
+
+    @Override
+    public List<Doubt> doubts(FormalityType type, String cn, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Allowance> allowance(FormalityType type, String cn, String origin, LocalDate day) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isOrganicHighRisk(String cn, String origin, LocalDate day) {
+        return false;
+    }
+
+    @Override
+    public boolean isLoaded(FormalityType type, LocalDate day) {
+        return true;
+    }
+
+    @Override
     public VeterinaryLaw.Line line(VeterinaryLaw.Goods goods, LocalDate day) {
         var animal = world.type == FormalityType.CHED_A;
         return new VeterinaryLaw.Line(
@@ -87,6 +115,8 @@ class WorldLaw
                 animal ? "I" : "II",
                 BigDecimal.valueOf(100),
                 BigDecimal.valueOf(animal ? 100 : 30),
+                null,
+                null,
                 world.agreement,
                 "2019/2129-" + (animal ? "I" : "II"),
                 "2021-12-26");
@@ -111,6 +141,7 @@ class WorldLaw
                 false,
                 "food",
                 Listing.YES,
+                null,
                 "2026-02-18");
     }
 

@@ -73,7 +73,9 @@ class FindMissingFormalities implements JavaDelegate {
                 line.origin(),
                 organic,
                 use,
-                line.netWeightKg());
+                line.netWeightKg(),
+                line.dispatchedFrom(),
+                line.told());
     }
 
     private static Missing missing(Needed needed, List<Goods> goods) {

@@ -4,6 +4,7 @@ import fr.francesesame.decisions.CompetentService;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.Requirements.Answer;
 import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.Requirements.Needed;
 import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.DetainedGoods;
@@ -52,10 +53,11 @@ class FindUndeclaredFormalities implements JavaDelegate {
 
     /** What the goods surely need, and what only an inspector can tell whether they need, or may enter at all. */
     private static Stream<Missing> expected(Answer answer) {
+        var known = answer.formalities().stream().map(Needed::type).collect(Collectors.toSet());
         var sure = answer.formalities().stream()
                 .map(needed -> new Missing(needed.type(), needed.reason(), needed.legalBasis()));
         var open = answer.notices().stream()
-                .filter(told -> told.line() != null && told.type() != null)
+                .filter(told -> told.line() != null && told.type() != null && !known.contains(told.type()))
                 .map(told -> new Missing(Objects.requireNonNull(told.type()), told.text(), told.legalBasis()));
         return Stream.concat(sure, open).distinct();
     }

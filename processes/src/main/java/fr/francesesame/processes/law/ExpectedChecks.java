@@ -15,13 +15,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** How often such goods get each kind of check: the strictest row of the law that names them counts. */
+/** How often such goods get each kind of check, each line by itself: the strictest row of the law that names it counts. */
 @Component
 class ExpectedChecks {
 
@@ -35,68 +36,77 @@ class ExpectedChecks {
         this.table = table;
     }
 
-    List<Expected> of(FormalityType type, List<Goods> goods, Purpose purpose, LocalDate day) {
+    Judged of(FormalityType type, List<Goods> goods, Purpose purpose, LocalDate day) {
         var said = frequencies.of(type, goods.stream().map(ExpectedChecks::line).toList(), Map.of(), day);
+        var asked = new Asking(type, purpose, new HashMap<>());
+        var ofLine = new HashMap<Integer, List<GoodsFrequency>>();
+        said.forEach(one -> one.lines()
+                .forEach(line -> ofLine.computeIfAbsent(line, n -> new ArrayList<>()).add(one)));
+        var known = new HashMap<List<GoodsFrequency>, List<Expected>>();
+        var perLine = new HashMap<Integer, List<Expected>>();
+        ofLine.forEach(
+                (line, frequency) -> perLine.put(line, known.computeIfAbsent(frequency, list -> checks(list, asked))));
+        return new Judged(checks(said, asked), perLine, ofLine);
+    }
+
+    /** A line that is in doubt takes nothing away from the others. */
+    private List<Expected> checks(List<GoodsFrequency> said, Asking asked) {
+        var sure = said.stream().filter(frequency -> !frequency.isToQualify()).toList();
         var checks = new ArrayList<Expected>();
-        documents(type, purpose).ifPresent(checks::add);
-        if (said.stream().noneMatch(GoodsFrequency::isToQualify)) {
-            strictest(type, CheckKind.IDENTITY, said, purpose, GoodsFrequency::identity)
-                    .ifPresent(checks::add);
-            strictest(type, CheckKind.PHYSICAL, said, purpose, GoodsFrequency::physical)
-                    .ifPresent(checks::add);
-            said.stream()
-                    .filter(frequency -> frequency.hazard() != null)
-                    .map(frequency -> check(type, CheckKind.LABORATORY, frequency, purpose, GoodsFrequency::physical))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .forEach(checks::add);
-        }
-        return checks;
+        documents(asked).ifPresent(checks::add);
+        strictest(CheckKind.IDENTITY, sure, asked, GoodsFrequency::identity).ifPresent(checks::add);
+        strictest(CheckKind.PHYSICAL, sure, asked, GoodsFrequency::physical).ifPresent(checks::add);
+        sure.stream()
+                .filter(frequency -> frequency.hazard() != null)
+                .map(frequency -> analysis(frequency, asked))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(checks::add);
+        return List.copyOf(checks);
     }
 
-    /** Whether an agent would have to say what these goods are. */
-    boolean isToQualify(FormalityType type, Goods goods, LocalDate day) {
-        return frequencies.of(type, List.of(line(goods)), Map.of(), day).stream()
-                .anyMatch(GoodsFrequency::isToQualify);
-    }
-
-    private Optional<Expected> documents(FormalityType type, Purpose purpose) {
-        var decided = ask(type, CheckKind.DOCUMENTARY, purpose, EVERY);
+    private Optional<Expected> documents(Asking asked) {
+        var decided = ask(CheckKind.DOCUMENTARY, EVERY, Selection.DRAWN, asked);
         return decided.outcome() ? Optional.of(expected(CheckKind.DOCUMENTARY, EVERY, decided)) : Optional.empty();
     }
 
     private Optional<Expected> strictest(
-            FormalityType type,
-            CheckKind kind,
-            List<GoodsFrequency> said,
-            Purpose purpose,
-            Function<GoodsFrequency, BigDecimal> rate) {
-        return said.stream()
+            CheckKind kind, List<GoodsFrequency> sure, Asking asked, Function<GoodsFrequency, BigDecimal> rate) {
+        return sure.stream()
                 .filter(frequency -> rate.apply(frequency).signum() > 0)
                 .max(Comparator.comparing(rate))
-                .flatMap(frequency -> check(type, kind, frequency, purpose, rate));
+                .map(frequency -> check(kind, frequency, rate.apply(frequency), asked));
     }
 
-    /** Of a consignment that is drawn; one that even then gets no such check never gets it but on suspicion. */
-    private Optional<Expected> check(
-            FormalityType type,
-            CheckKind kind,
-            GoodsFrequency said,
-            Purpose purpose,
-            Function<GoodsFrequency, BigDecimal> rate) {
-        var required = ask(type, kind, purpose, rate.apply(said));
-        if (!required.outcome()) {
-            return kind == CheckKind.LABORATORY
-                    ? Optional.empty()
-                    : Optional.of(expected(kind, BigDecimal.ZERO, required));
-        }
+    /**
+     * Of a consignment that is drawn; one that even then gets no such check never gets it but on suspicion, and one that does not get
+     * it although every consignment should is chosen by risk.
+     */
+    private Expected check(CheckKind kind, GoodsFrequency said, BigDecimal rate, Asking asked) {
+        var drawn = ask(kind, rate, Selection.DRAWN, asked);
+        var byRisk = drawn.outcome()
+                && !ask(kind, EVERY, Selection.NOT_DRAWN, asked).outcome();
+        return drawn.outcome() && !byRisk
+                ? expected(kind, rate, said)
+                : expected(kind, BigDecimal.ZERO, drawn);
+    }
+
+    private Optional<Expected> analysis(GoodsFrequency said, Asking asked) {
+        return ask(CheckKind.LABORATORY, said.physical(), Selection.DRAWN, asked).outcome()
+                ? Optional.of(expected(CheckKind.LABORATORY, said.physical(), said))
+                : Optional.empty();
+    }
+
+    private Decided<Boolean> ask(CheckKind kind, BigDecimal rate, Selection selection, Asking asked) {
+        return asked.answers()
+                .computeIfAbsent(
+                        new RequiredChecks.Facts(kind, asked.type(), selection, asked.purpose(), rate), table::of);
+    }
+
+    private static Expected expected(CheckKind kind, BigDecimal rate, GoodsFrequency said) {
         var why = said.explanation();
         var reason = said.hazard() == null ? why.reason() : why.reason() + " (" + said.row() + ")";
-        return Optional.of(new Expected(kind, rate.apply(said), reason, why.legalBasis()));
-    }
-
-    private Decided<Boolean> ask(FormalityType type, CheckKind kind, Purpose purpose, BigDecimal rate) {
-        return table.of(new RequiredChecks.Facts(kind, type, Selection.DRAWN, purpose, rate));
+        return new Expected(kind, rate, reason, why.legalBasis());
     }
 
     private static Expected expected(CheckKind kind, BigDecimal rate, Decided<Boolean> decided) {
@@ -113,6 +123,19 @@ class ExpectedChecks {
                 goods.productType(),
                 goods.origin(),
                 goods.weightKg(),
-                null);
+                null,
+                null,
+                goods.dispatchedFrom(),
+                goods.use(),
+                goods.told());
     }
+
+    /** {@code checks}: the strictest of all lines; {@code frequencies}: every row that names a line. */
+    record Judged(
+            List<Expected> checks,
+            Map<Integer, List<Expected>> perLine,
+            Map<Integer, List<GoodsFrequency>> frequencies) {}
+
+    private record Asking(
+            FormalityType type, Purpose purpose, Map<RequiredChecks.Facts, Decided<Boolean>> answers) {}
 }

@@ -32,7 +32,9 @@ class FoodFeedFrequencies implements FrequencyLaw {
 
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
-        var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), null), day);
+        var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), goods.dispatchedFrom()), day).stream()
+                .filter(entry -> Uses.names(entry.use(), goods.use()))
+                .toList();
         return entries.isEmpty()
                 ? List.of(unlisted(goods, day, asked))
                 : entries.stream()
@@ -48,7 +50,8 @@ class FoodFeedFrequencies implements FrequencyLaw {
                 entry.covers(),
                 entry.rate(),
                 raised.of(type, goods, entry.rate()).orElse(null));
-        return new Verdict(entry.row(), entry.hazard(), entry.version(), asked.ask(facts, table::of));
+        return new Verdict(
+                entry.row(), entry.hazard(), entry.missing(), entry.version(), asked.ask(facts, table::of));
     }
 
     /** Nothing is listed on that day. */
@@ -57,6 +60,7 @@ class FoodFeedFrequencies implements FrequencyLaw {
                 new FoodFeedFrequency.Facts(goods.agentRate(), goods.isWellFormed(), NO_ENTRY, Listing.NO, null, null);
         return new Verdict(
                 NO_ENTRY + "-" + goods.cn() + "-" + goods.originOrUnknown(),
+                null,
                 null,
                 day.toString(),
                 asked.ask(facts, table::of));

@@ -1,8 +1,8 @@
 package fr.francesesame.processes.law;
 
 import fr.francesesame.decisions.Decided;
-import fr.francesesame.decisions.Notices.Matter;
 import fr.francesesame.decisions.RequiredFormalities;
+import fr.francesesame.decisions.RequiredFormalities.Entry;
 import fr.francesesame.decisions.RequiredFormalities.Facts;
 import fr.francesesame.decisions.RequiredFormalities.Need;
 import fr.francesesame.decisions.RequiredFormalities.Place;
@@ -11,126 +11,122 @@ import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.ports.Territories;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
-import fr.francesesame.terms.Listing;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Asks the table « quelles formalités » for one of the goods, formality by formality: the CHEDs first, since a COI follows them. */
+/** Asks the table « quelles formalités » for each of the goods by itself, formality by formality: the CHEDs first, since a COI follows them. */
 @Component
 class GoodsNeeds {
 
     private static final List<FormalityType> CHEDS =
             List.of(FormalityType.CHED_A, FormalityType.CHED_P, FormalityType.CHED_PP, FormalityType.CHED_D);
     private static final List<FormalityType> OTHERS = List.of(FormalityType.COI, FormalityType.CONFORMITY);
-    private static final String SMALL = "SMALL";
-    private static final String ORDINARY = "ORDINARY";
+    private static final Set<FormalityType> ANIMAL = EnumSet.of(FormalityType.CHED_A, FormalityType.CHED_P);
+    private static final Set<Need> OPEN = EnumSet.of(Need.YES, Need.POSSIBLE);
 
     private final Listings listings;
+    private final Quantities quantities;
     private final RequiredFormalities table;
     private final Territories territories;
+    private final GoodsRemarks remarks;
 
-    GoodsNeeds(Listings listings, RequiredFormalities table, Territories territories) {
+    GoodsNeeds(
+            Listings listings,
+            Quantities quantities,
+            RequiredFormalities table,
+            Territories territories,
+            GoodsRemarks remarks) {
         this.listings = listings;
+        this.quantities = quantities;
         this.table = table;
         this.territories = territories;
+        this.remarks = remarks;
     }
 
     /** Hundreds of lines repeat few facts: the table is asked once per distinct set of them. */
-    List<GoodsNeed> of(List<Goods> goods, Function<FormalityType, LocalDate> days) {
-        var asked = new HashMap<Facts, Decided<Requirement>>();
-        return goods.stream()
-                .flatMap(one -> of(one, days, facts -> asked.computeIfAbsent(facts, table::of)).stream())
+    List<GoodsNeed> of(Consignment consignment) {
+        var asking = new Asking(consignment, quantities.of(consignment), new HashMap<>());
+        return consignment.goods().stream()
+                .flatMap(one -> of(one, asking).stream())
                 .toList();
     }
 
-    private List<GoodsNeed> of(
-            Goods goods, Function<FormalityType, LocalDate> days, Function<Facts, Decided<Requirement>> answers) {
+    private List<GoodsNeed> of(Goods goods, Asking asking) {
         var needs = new ArrayList<GoodsNeed>();
-        CHEDS.forEach(type -> needs.add(ask(type, goods, false, days.apply(type), answers)));
-        var ched = needs.stream().anyMatch(need -> need.need() == Need.YES || need.need() == Need.POSSIBLE);
-        OTHERS.forEach(type -> needs.add(ask(type, goods, ched, days.apply(type), answers)));
-        return needs;
+        CHEDS.forEach(type -> needs.add(ask(type, goods, false, asking)));
+        var ched = needs.stream().anyMatch(need -> OPEN.contains(need.need()));
+        OTHERS.forEach(type -> needs.add(ask(type, goods, ched, asking)));
+        if (needs.stream().anyMatch(need -> need.need() == Need.PROHIBITED)) {
+            return needs.stream().filter(need -> need.need() != Need.NO).toList();
+        }
+        return needs.stream().allMatch(GoodsNeed::saysNothing)
+                ? List.of(remarks.silent(needs.get(0), asking.consignment()))
+                : needs;
     }
 
-    private GoodsNeed ask(
-            FormalityType type,
-            Goods goods,
-            boolean chedNeeded,
-            LocalDate day,
-            Function<Facts, Decided<Requirement>> answers) {
-        var listing = isOutside(goods) ? Listing.NO.name() : listings.of(type, goods, day);
-        var decided = answers.apply(new Facts(
-                type,
-                listing,
-                goods.organic() && !territories.isUnion(goods.origin()),
-                chedNeeded,
-                goods.use(),
-                quantity(goods, day)));
+    private GoodsNeed ask(FormalityType type, Goods told, boolean chedNeeded, Asking asking) {
+        var consignment = asking.consignment();
+        var goods = returns(type, told, consignment) ? fromAnywhere(told) : told;
+        var standing = standing(type, goods, consignment);
+        var decided = asking.ask(
+                table,
+                new Facts(
+                        type,
+                        standing.listing(),
+                        goods.organic() && !territories.isInside(FormalityType.COI, goods.cn(), goods.origin()),
+                        chedNeeded,
+                        goods.use(),
+                        asking.count().of(type, goods),
+                        consignment.entry()));
         var answer = decided.outcome();
-        var matters = new ArrayList<>(matters(goods, answer));
-        if (!isOutside(goods)) {
-            matters.addAll(matters(type, goods, !listing.equals(Listing.NO.name()), answer.need(), day));
-        }
         var atPost = answer.place() != Place.RELEASE_POINT;
-        return new GoodsNeed(goods, type, answer.need(), atPost, matters, decided.explanation());
+        return new GoodsNeed(
+                goods,
+                type,
+                answer.need(),
+                atPost,
+                remarks.of(type, goods, standing, answer, consignment),
+                decided.explanation());
     }
 
-    /** No list can speak of these goods. */
-    private boolean isOutside(Goods goods) {
-        return territories.isUnion(goods.origin()) || !new CnCode(goods.cn()).isWellFormed();
-    }
-
-    private List<Matter> matters(Goods goods, Requirement answer) {
-        var union = territories.isUnion(goods.origin());
-        var matters = new ArrayList<Matter>();
-        add(matters, union, Matter.UNION_GOODS);
-        add(matters, answer.need() == Need.POSSIBLE || isOutside(goods) && !union, Matter.TO_BE_QUALIFIED);
-        add(matters, answer.need() == Need.PROHIBITED, Matter.PROHIBITED);
-        add(matters, answer.place() == Place.RELEASE_POINT, Matter.COI_AT_RELEASE_POINT);
-        return matters;
-    }
-
-    private List<Matter> matters(FormalityType type, Goods goods, boolean listed, Need need, LocalDate day) {
-        var matters = new ArrayList<Matter>();
-        if (type == FormalityType.CHED_D) {
-            add(matters, listed && need == Need.NO, Matter.SMALL_QUANTITY);
-            add(matters, need == Need.YES && needsCertificate(goods, day), Matter.CERTIFICATE_AND_ANALYSIS);
+    private Standing standing(FormalityType type, Goods goods, Consignment consignment) {
+        if (territories.isInside(type, goods.cn(), goods.origin()) || !new CnCode(goods.cn()).isWellFormed()) {
+            return Standing.NO;
         }
-        if (type == FormalityType.CHED_PP) {
-            add(matters, !listed && listings.isFresh(goods, day), Matter.PHYTOSANITARY_CERTIFICATE);
-        }
-        return matters;
+        return listings.of(type, goods, consignment.day(type));
     }
 
-    private boolean needsCertificate(Goods goods, LocalDate day) {
-        return listings.entries(goods, day).stream()
-                .anyMatch(entry -> entry.certificate() && entry.covers() == Listing.YES);
+    /** Goods of the Union that come back after a refusal are controlled as if they came from a third country (2019/2074). */
+    private boolean returns(FormalityType type, Goods goods, Consignment consignment) {
+        return consignment.entry() == Entry.RETURN && ANIMAL.contains(type) && territories.isUnion(goods.origin());
     }
 
-    /** Thresholds of 2019/1793 art 1(3): private parcels 5 kg fresh or 2 kg other, samples 50 kg or 10 kg. */
-    private String quantity(Goods goods, LocalDate day) {
-        var weight = goods.weightKg();
-        if (weight == null) {
-            return ORDINARY;
-        }
-        var fresh = listings.isFresh(goods, day);
-        var most =
-                switch (goods.use()) {
-                    case "private" -> fresh ? 5 : 2;
-                    case "sample" -> fresh ? 50 : 10;
-                    default -> -1;
-                };
-        return weight.compareTo(BigDecimal.valueOf(most)) <= 0 ? SMALL : ORDINARY;
+    private static Goods fromAnywhere(Goods goods) {
+        return new Goods(
+                goods.line(),
+                goods.cn(),
+                goods.eppo(),
+                goods.scientificName(),
+                goods.productType(),
+                null,
+                goods.organic(),
+                goods.use(),
+                goods.weightKg(),
+                goods.dispatchedFrom(),
+                goods.told());
     }
 
-    private static void add(List<Matter> matters, boolean applies, Matter matter) {
-        if (applies) {
-            matters.add(matter);
+    /** One question: its goods, their quantities, and what the table has already answered. */
+    private record Asking(
+            Consignment consignment, Quantities.Count count, Map<Facts, Decided<Requirement>> answers) {
+
+        Decided<Requirement> ask(RequiredFormalities table, Facts facts) {
+            return answers.computeIfAbsent(facts, table::of);
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.francesesame.decisions.CodeStanding;
 import fr.francesesame.decisions.NomenclatureNotices;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.ports.Nomenclature;
+import fr.francesesame.terms.MissingFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,15 +29,18 @@ class KnownCodes implements Requirements {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** What the law says of a beginning and a right code may contradict. */
-    private static final Set<String> UNSURE = Set.of("PHYTOSANITARY_CERTIFICATE_ONLY", "SMALL_QUANTITY");
+    private static final Set<String> UNSURE = Set.of("PHYTOSANITARY_CERTIFICATE_ONLY", "PHYTOSANITARY_CERTIFICATE_IF_FRESH", "SMALL_QUANTITY", "NO_FORMALITY");
 
     private static final String DOUBT = "TO_BE_QUALIFIED";
 
     private final LawRequirements law;
     private final Nomenclature nomenclature;
     private final NomenclatureNotices notices;
+    private final AskedBack questions;
 
-    KnownCodes(LawRequirements law, Nomenclature nomenclature, NomenclatureNotices notices) {
+    KnownCodes(
+            LawRequirements law, Nomenclature nomenclature, NomenclatureNotices notices, AskedBack questions) {
+        this.questions = questions;
         this.law = law;
         this.nomenclature = nomenclature;
         this.notices = notices;
@@ -51,12 +55,15 @@ class KnownCodes implements Requirements {
                 .forEach(goods -> byLine.put(
                         goods.line(), standings.computeIfAbsent(goods.cn(), code -> nomenclature.of(code, day))));
         var answer = law.of(new Question(
-                question.goods().stream().map(goods -> judged(goods, byLine)).toList(),
+                question.goods().stream()
+                        .map(goods -> goods.as(standing(byLine, goods.line()).judgedAs()))
+                        .toList(),
                 question.post(),
                 question.purpose(),
                 question.now(),
                 question.arrival()));
-        return new Answer(answer.formalities(), told(question.goods(), byLine, answer.notices()));
+        var told = told(question.goods(), byLine, answer.notices());
+        return new Answer(answer.formalities(), told, questions.of(told, byLine, day));
     }
 
     private List<Told> told(List<Goods> goods, Map<Integer, CodeStanding> byLine, List<Told> law) {
@@ -76,7 +83,7 @@ class KnownCodes implements Requirements {
     private static boolean isUnsure(Told told, Map<Integer, CodeStanding> byLine) {
         return told.line() != null
                 && !standing(byLine, told.line()).isInForce()
-                && (UNSURE.contains(told.code()) || told.code().equals(DOUBT) && told.type() == null);
+                && (UNSURE.contains(told.code()) || told.code().equals(DOUBT) && told.type() == null || told.missing() == MissingFact.CODE);
     }
 
     private Told notice(CodeStanding standing, @Nullable Integer line) {
@@ -85,22 +92,9 @@ class KnownCodes implements Requirements {
                 notice.outcome().code(),
                 null,
                 line,
+                standing.isInForce() ? null : MissingFact.CODE,
                 notice.outcome().text(),
                 notice.explanation().legalBasis());
-    }
-
-    private static Goods judged(Goods goods, Map<Integer, CodeStanding> byLine) {
-        var code = standing(byLine, goods.line()).judgedAs();
-        return new Goods(
-                goods.line(),
-                code,
-                goods.eppo(),
-                goods.scientificName(),
-                goods.productType(),
-                goods.origin(),
-                goods.organic(),
-                goods.use(),
-                goods.weightKg());
     }
 
     private static CodeStanding standing(Map<Integer, CodeStanding> byLine, Integer line) {

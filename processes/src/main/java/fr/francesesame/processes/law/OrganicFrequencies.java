@@ -1,6 +1,7 @@
 package fr.francesesame.processes.law;
 
 import fr.francesesame.decisions.OrganicFrequency;
+import fr.francesesame.processes.ports.EntryRules;
 import fr.francesesame.terms.FormalityType;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,12 @@ class OrganicFrequencies implements FrequencyLaw {
     /** No text gives a rate: the table does. */
     private static final String NO_TEXT = "-";
 
+    private final EntryRules rules;
     private final OrganicFrequency table;
     private final RaisedRates raised;
 
-    OrganicFrequencies(OrganicFrequency table, RaisedRates raised) {
+    OrganicFrequencies(EntryRules rules, OrganicFrequency table, RaisedRates raised) {
+        this.rules = rules;
         this.table = table;
         this.raised = raised;
     }
@@ -29,7 +32,11 @@ class OrganicFrequencies implements FrequencyLaw {
 
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
-        var facts = new OrganicFrequency.Facts(goods.agentRate(), goods.isWellFormed(), raised.covers(type, goods));
-        return List.of(new Verdict("COI-" + goods.originOrUnknown(), null, NO_TEXT, asked.ask(facts, table::of)));
+        var facts = new OrganicFrequency.Facts(
+                goods.agentRate(),
+                goods.isWellFormed(),
+                rules.isOrganicHighRisk(goods.cn(), goods.origin(), day),
+                raised.covers(type, goods));
+        return List.of(new Verdict("COI-" + goods.originOrUnknown(), null, null, NO_TEXT, asked.ask(facts, table::of)));
     }
 }

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class VeterinaryFrequencies implements FrequencyLaw {
 
     private final VeterinaryLaw law;
+    private final Doubts doubts;
     private final VeterinaryFrequency table;
     private final RaisedRates raised;
 
-    VeterinaryFrequencies(VeterinaryLaw law, VeterinaryFrequency table, RaisedRates raised) {
+    VeterinaryFrequencies(VeterinaryLaw law, Doubts doubts, VeterinaryFrequency table, RaisedRates raised) {
         this.law = law;
+        this.doubts = doubts;
         this.table = table;
         this.raised = raised;
     }
@@ -29,15 +31,20 @@ class VeterinaryFrequencies implements FrequencyLaw {
 
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
-        var line = law.line(new VeterinaryLaw.Goods(goods.cn(), goods.productType(), goods.origin()), day);
+        var line = law.line(
+                new VeterinaryLaw.Goods(goods.cn(), goods.productType(), goods.origin(), goods.use(), goods.told()),
+                day);
+        var listing = type == FormalityType.CHED_A ? line.animals() : line.products();
+        var settled = doubts.settle(type, goods.cn(), listing, goods.told(), day);
         var facts = new VeterinaryFrequency.Facts(
                 goods.agentRate(),
                 goods.isWellFormed(),
-                type == FormalityType.CHED_A ? line.animals() : line.products(),
+                settled.listing(),
                 line.agreementRate(),
                 raised.of(type, goods, line.physicalRate()).orElse(null),
                 line.identityRate(),
                 line.physicalRate());
-        return List.of(new Verdict(line.row(), null, line.version(), asked.ask(facts, table::of)));
+        var missing = settled.missing() == null ? line.missing() : settled.missing();
+        return List.of(new Verdict(line.row(), null, missing, line.version(), asked.ask(facts, table::of)));
     }
 }

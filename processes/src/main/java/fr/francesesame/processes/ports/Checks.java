@@ -26,7 +26,7 @@ public interface Checks {
     /** Percentage that an agent has set for a line when asked to qualify it (0: not subject), by line number. */
     Map<Integer, BigDecimal> qualified(Reference reference);
 
-    /** Latest results; {@link CheckResult#NOT_DONE} where a check has none. */
+    /** Latest results; without one a check is {@link CheckResult#PENDING} where it is required of the goods, else {@link CheckResult#NOT_DONE}. */
     Findings findings(Reference reference);
 
     /** Results found so far are void after a modification of the CHED: « à refaire ». Returns whether there were any. */

@@ -6,6 +6,7 @@ import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
@@ -82,7 +83,9 @@ public interface Dossiers {
 
     /**
      * One line of goods. Net weight in kilograms; {@code establishment}: who sends the goods, by number or else by name;
-     * {@code pieces}: how many there are, where they are counted. An origin that is null may be any, and is judged as the worst.
+     * {@code pieces}: how many there are, where they are counted; {@code dispatchedFrom}: country of dispatch; {@code use} as in
+     * {@link Facts}; {@code told}: what was answered about a missing fact. An origin that is null may be any, and is judged as the
+     * worst.
      */
     record GoodsLine(
             int number,
@@ -93,7 +96,36 @@ public interface Dossiers {
             @Nullable String origin,
             @Nullable BigDecimal netWeightKg,
             @Nullable String establishment,
-            @Nullable BigDecimal pieces) {
+            @Nullable BigDecimal pieces,
+            @Nullable String dispatchedFrom,
+            String use,
+            Map<MissingFact, String> told) {
+
+        /** Goods for food of which no more is known. */
+        public GoodsLine(
+                int number,
+                String cn,
+                @Nullable String eppo,
+                @Nullable String scientificName,
+                @Nullable String productType,
+                @Nullable String origin,
+                @Nullable BigDecimal netWeightKg,
+                @Nullable String establishment,
+                @Nullable BigDecimal pieces) {
+            this(
+                    number,
+                    cn,
+                    eppo,
+                    scientificName,
+                    productType,
+                    origin,
+                    netWeightKg,
+                    establishment,
+                    pieces,
+                    null,
+                    "food",
+                    Map.of());
+        }
 
         /** Goods that are weighed. */
         public GoodsLine(

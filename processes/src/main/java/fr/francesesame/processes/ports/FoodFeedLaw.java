@@ -1,6 +1,7 @@
 package fr.francesesame.processes.ports;
 
 import fr.francesesame.terms.Listing;
+import fr.francesesame.terms.MissingFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ public interface FoodFeedLaw {
      * One entry. {@code annex}: {@code I}, {@code II.1}, {@code II.3} or {@code IIa} (entry prohibited); the frequency holds for
      * the whole entry, so {@code row} (annex, row and hazard) is the key of its counter; {@code certificate}: official
      * certificate, analysis and identification code are required (annex II); {@code use}: {@code food}, {@code feed} or both
-     * words; {@code covers}: {@code POSSIBLE} where only part of the code is meant or the notified code is shorter.
+     * words; {@code covers}: {@code POSSIBLE} where only part of the code is meant or the notified code is shorter; {@code missing}:
+     * what would settle that, null where it is sure.
      */
     record Entry(
             String annex,
@@ -30,5 +32,6 @@ public interface FoodFeedLaw {
             boolean certificate,
             String use,
             Listing covers,
+            @Nullable MissingFact missing,
             String version) {}
 }

@@ -1,0 +1,56 @@
+package fr.francesesame.law;
+
+import fr.francesesame.processes.ports.PlantLaw.Ban;
+import fr.francesesame.processes.ports.PlantLaw.Goods;
+import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Listing;
+import fr.francesesame.terms.MissingFact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 2019/2072 annex VI and 2018/2019: may these plants be introduced at all? A doubt is said, never taken for a prohibition. */
+class Prohibitions {
+
+    private final List<ProhibitedRow> rows;
+    private final Botany botany;
+    private final Map<String, Set<String>> groups;
+
+    Prohibitions(List<ProhibitedRow> rows, Botany botany, Map<String, Set<String>> groups) {
+        this.rows = rows;
+        this.botany = botany;
+        this.groups = groups;
+    }
+
+    Ban of(Goods goods) {
+        var notified = new CnCode(goods.cn());
+        return rows.stream()
+                .filter(row -> notified.isWithin(row.prefix()) || notified.mayBe(row.prefix()))
+                .filter(row -> row.origins().cover(goods.origin(), groups))
+                .map(row -> says(row, goods, notified))
+                .filter(ban -> ban.listing() != Listing.NO)
+                .min(Comparator.comparing(Ban::listing))
+                .orElse(Ban.NONE);
+    }
+
+    private Ban says(ProhibitedRow row, Goods goods, CnCode notified) {
+        var named = !row.plants().isEmpty() && botany.isNamedIn(goods, row.plants());
+        if (row.isOnlyNamed() && !named) {
+            return Ban.NONE;
+        }
+        if (!notified.isWithin(row.prefix())) {
+            return doubt(row, MissingFact.DIGITS);
+        }
+        if (!row.plants().isEmpty() && !named) {
+            return botany.isNamedAtAll(goods) ? Ban.NONE : doubt(row, MissingFact.SPECIES);
+        }
+        return row.isConditional()
+                ? doubt(row, MissingFact.CONDITION)
+                : new Ban(Listing.YES, row.legalBasis(), null);
+    }
+
+    private static Ban doubt(ProhibitedRow row, MissingFact missing) {
+        return new Ban(Listing.POSSIBLE, row.legalBasis(), missing);
+    }
+}
