@@ -27,7 +27,8 @@ record SimulationAnswer(
     /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
     record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
 
-    record Check(String kind, BigDecimal rate, String reason, String legalBasis) {}
+    /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, by the word of the law's table, null where it names none. */
+    record Check(String kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
     record Notice(
@@ -69,6 +70,7 @@ record SimulationAnswer(
                 expected.rate().stripTrailingZeros().scale() < 0
                         ? expected.rate().setScale(0)
                         : expected.rate().stripTrailingZeros(),
+                expected.hazard(),
                 expected.reason(),
                 expected.legalBasis());
     }

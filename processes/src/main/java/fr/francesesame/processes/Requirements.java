@@ -38,22 +38,6 @@ public interface Requirements {
             @Nullable String dispatchedFrom,
             Map<MissingFact, String> told) {
 
-        /** The same goods under the code that they are judged by. */
-        public Goods as(String judged) {
-            return new Goods(
-                    line,
-                    judged,
-                    eppo,
-                    scientificName,
-                    productType,
-                    origin,
-                    organic,
-                    use,
-                    weightKg,
-                    dispatchedFrom,
-                    told);
-        }
-
         /** Goods of which nothing more was told. */
         public Goods(
                 int line,
@@ -120,8 +104,12 @@ public interface Requirements {
     /** What one line of goods needs under a formality, and where. */
     record OnLine(int line, boolean atPost, String reason, String legalBasis, List<Expected> checks) {}
 
-    /** {@code rate}: share of such consignments that get this check, in percent; 0 where no rate is fixed or only suspicion leads to it. */
-    record Expected(CheckKind kind, BigDecimal rate, String reason, String legalBasis) {}
+    /**
+     * {@code rate}: share of such consignments that get this check, in percent; 0 where no rate is fixed or only suspicion leads to it;
+     * {@code hazard}: what is looked for, where the law names it.
+     */
+    record Expected(
+            CheckKind kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /**
      * {@code type} null where the notice is not about one formality, else the one that it leaves open or shuts;
