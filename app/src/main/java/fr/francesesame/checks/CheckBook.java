@@ -126,7 +126,8 @@ class CheckBook implements Checks {
 
     /** Checks of the goods themselves that are required: without a result they stay open. */
     private List<CheckKind> open(Reference reference) {
-        return jdbc.sql("select kind from planned_check where reference = ? and required and kind in ('IDENTITY', 'PHYSICAL')")
+        return jdbc.sql(
+                        "select kind from planned_check where reference = ? and required and kind in ('IDENTITY', 'PHYSICAL')")
                 .param(reference.value())
                 .query((row, n) -> CheckKind.valueOf(row.getString("kind")))
                 .list();

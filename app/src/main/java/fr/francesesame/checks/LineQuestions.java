@@ -43,8 +43,7 @@ class LineQuestions {
         var asked = new TreeMap<Integer, String>();
         frequencies.of(facts.type(), dossiers.lines(reference), Map.of(), day(facts)).stream()
                 .filter(GoodsFrequency::isToQualify)
-                .forEach(said -> said.lines()
-                        .forEach(line -> asked.merge(line, question(said), LineQuestions::both)));
+                .forEach(said -> said.lines().forEach(line -> asked.merge(line, question(said), LineQuestions::both)));
         asked.values().removeIf(String::isEmpty);
         return asked;
     }
@@ -55,10 +54,7 @@ class LineQuestions {
     }
 
     private static String both(String one, String other) {
-        return Stream.of(one, other)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(joining(" "));
+        return Stream.of(one, other).filter(text -> !text.isEmpty()).distinct().collect(joining(" "));
     }
 
     private LocalDate day(Facts facts) {

@@ -81,9 +81,7 @@ class DossierFacts {
         return jdbc
                 .sql(LINES + OF_CONSIGNMENT)
                 .param(consignment.value())
-                .query((row, n) -> Map.entry(
-                        new Reference(row.getString("reference")),
-                        lines(row)))
+                .query((row, n) -> Map.entry(new Reference(row.getString("reference")), lines(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -19,8 +19,10 @@ class CategoriesOfGoods {
 
     Category of(Goods goods) {
         var notified = new CnCode(goods.cn());
-        var within = rows.stream().filter(row -> notified.isWithin(row.prefix())).toList();
-        var longest = within.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
+        var within =
+                rows.stream().filter(row -> notified.isWithin(row.prefix())).toList();
+        var longest =
+                within.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
         var closest =
                 within.stream().filter(row -> row.prefix().length() == longest).toList();
         return closest.isEmpty() ? onlyOne(notified) : among(closest, goods);
@@ -45,8 +47,8 @@ class CategoriesOfGoods {
     }
 
     private static String description(Goods goods) {
-        return (goods.productType() == null ? "" : goods.productType())
-                + " " + goods.use() + " " + String.join(" ", goods.told().values());
+        return (goods.productType() == null ? "" : goods.productType()) + " " + goods.use() + " "
+                + String.join(" ", goods.told().values());
     }
 
     /** A code that is too short to tell is left to an agent unless all it may be agree. */

@@ -40,8 +40,7 @@ class PlantAnnex {
         this.groups = law.countryGroups();
         this.botany = new Botany(law.rows(LawFile.PLANT_NAMES, PlantName.class));
         this.regulation = new Regulation(law.rows(LawFile.REGULATED, RegulatedRow.class), botany, groups);
-        this.prohibitions =
-                new Prohibitions(law.rows(LawFile.PROHIBITED_PLANTS, ProhibitedRow.class), botany, groups);
+        this.prohibitions = new Prohibitions(law.rows(LawFile.PROHIBITED_PLANTS, ProhibitedRow.class), botany, groups);
         this.frequencies = new Frequencies(law.rows(LawFile.FREQUENCIES, FrequencyRow.class), botany, groups);
         this.emergencies = law.rows(LawFile.EMERGENCY_MEASURES, EmergencyRow.class);
         this.kinds = law.rows(LawFile.PLANT_KINDS, PlantKindRow.class);

@@ -21,7 +21,9 @@ record PrivateGoodsRow(FormalityType type, String prefix, Origins origins, Strin
                 FormalityType.valueOf(cells.get(0)),
                 Cells.code(cells.get(1)),
                 Origins.parse(cells.get(2)),
-                WORDS.contains(cells.get(3)) ? cells.get(3) : Cells.rate(cells.get(3)).toPlainString());
+                WORDS.contains(cells.get(3))
+                        ? cells.get(3)
+                        : Cells.rate(cells.get(3)).toPlainString());
     }
 
     boolean covers(FormalityType asked, String cn, @Nullable String origin, Map<String, Set<String>> groups) {
@@ -37,7 +39,6 @@ record PrivateGoodsRow(FormalityType type, String prefix, Origins origins, Strin
         if (limit.equals(NONE)) {
             return Optional.empty();
         }
-        return Optional.of(new Allowance(
-                WORDS.contains(limit) ? null : new BigDecimal(limit), limit.equals(PETS)));
+        return Optional.of(new Allowance(WORDS.contains(limit) ? null : new BigDecimal(limit), limit.equals(PETS)));
     }
 }

@@ -45,9 +45,7 @@ class Prohibitions {
         if (!row.plants().isEmpty() && !named) {
             return botany.isNamedAtAll(goods) ? Ban.NONE : doubt(row, MissingFact.SPECIES);
         }
-        return row.isConditional()
-                ? doubt(row, MissingFact.CONDITION)
-                : new Ban(Listing.YES, row.legalBasis(), null);
+        return row.isConditional() ? doubt(row, MissingFact.CONDITION) : new Ban(Listing.YES, row.legalBasis(), null);
     }
 
     private static Ban doubt(ProhibitedRow row, MissingFact missing) {

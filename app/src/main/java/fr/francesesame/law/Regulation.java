@@ -54,7 +54,7 @@ class Regulation {
     /** A sure row stands above a doubtful one, a doubt above an exemption of other rows. */
     private static int weight(Regulated regulated) {
         return switch (regulated) {
-            case YES -> 0;
+            case PROHIBITED, YES -> 0;
             case POSSIBLE -> 1;
             case EXEMPT -> 2;
             case UNKNOWN -> 3;

@@ -15,11 +15,7 @@ class SharedRules {
 
     static final LawBook<SharedRules> BOOK = new LawBook<>(
             "shared rules",
-            Set.of(
-                    LawFile.CODE_QUESTIONS,
-                    LawFile.PRIVATE_GOODS,
-                    LawFile.ORGANIC_HIGH_RISK,
-                    LawFile.COUNTRY_GROUPS),
+            Set.of(LawFile.CODE_QUESTIONS, LawFile.PRIVATE_GOODS, LawFile.ORGANIC_HIGH_RISK, LawFile.COUNTRY_GROUPS),
             SharedRules::new);
 
     private final List<QuestionRow> questions;

@@ -8,6 +8,8 @@ record StandardRow(String prefix, String standard, String product) {
 
     static StandardRow of(List<String> cells) {
         return new StandardRow(
-                Cells.code(cells.get(0)), Cells.oneOf(Set.of("SPECIFIC", "POSSIBLE", "GENERAL"), cells.get(1)), cells.get(2));
+                Cells.code(cells.get(0)),
+                Cells.oneOf(Set.of("SPECIFIC", "POSSIBLE", "GENERAL"), cells.get(1)),
+                cells.get(2));
     }
 }

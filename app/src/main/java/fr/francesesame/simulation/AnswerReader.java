@@ -36,8 +36,8 @@ class AnswerReader {
                     .flatMap(fact -> word(fact, word).map(said -> told.put(fact, said) == null))
                     .ifPresentOrElse(
                             kept -> {},
-                            () -> faults.add(new Fault(
-                                    line, "answers", "simulation.fault.answer", List.of(name), List.of()))));
+                            () -> faults.add(
+                                    new Fault(line, "answers", "simulation.fault.answer", List.of(name), List.of()))));
         }
         return told;
     }

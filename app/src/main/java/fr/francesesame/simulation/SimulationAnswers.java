@@ -22,8 +22,7 @@ class SimulationAnswers {
         return new SimulationAnswer(
                 understood.of(answered.question()),
                 answer.formalities().stream()
-                        .map(needed -> SimulationAnswer.formality(
-                                needed, preparations.of(needed, answered.question())))
+                        .map(needed -> SimulationAnswer.formality(needed, preparations.of(needed, answered.question())))
                         .toList(),
                 answer.notices().stream().map(SimulationAnswer::notice).toList(),
                 questions.of(answer.questions()));

@@ -33,10 +33,13 @@ record LawCase(
 
     /** What the answer says in the words of the case, differing only where it is wrong. */
     String expected(SimulationAnswer answer) {
-        return types(answer) + rates.entrySet().stream()
-                .map(rate -> rate.getKey() + "=" + rate.getValue().stripTrailingZeros().toPlainString())
-                .sorted()
-                .collect(Collectors.joining(",")) + " " + (notice == null ? "" : notice);
+        return types(answer)
+                + rates.entrySet().stream()
+                        .map(rate -> rate.getKey() + "="
+                                + rate.getValue().stripTrailingZeros().toPlainString())
+                        .sorted()
+                        .collect(Collectors.joining(","))
+                + " " + (notice == null ? "" : notice);
     }
 
     private String types(SimulationAnswer answer) {

@@ -8,9 +8,9 @@ import fr.francesesame.law.LawChain;
 import fr.francesesame.processes.Frequencies;
 import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.Requirements;
-import fr.francesesame.simulation.Preparations.Preparation;
 import fr.francesesame.processes.Requirements.Expected;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.simulation.Preparations.Preparation;
 import fr.francesesame.terms.CheckKind;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -46,9 +46,7 @@ class LawCasesTest {
     @MethodSource("cases")
     void theAnswerIsThatOfTheText(LawCase known) throws Exception {
         var answer = answer(requirements.of(reader.read(known.request())));
-        assertThat(known.actual(answer))
-                .as("%s: %s", known.source(), answer)
-                .isEqualTo(known.expected(answer));
+        assertThat(known.actual(answer)).as("%s: %s", known.source(), answer).isEqualTo(known.expected(answer));
     }
 
     private static SimulationAnswer answer(Requirements.Answer answer) {
@@ -71,7 +69,17 @@ class LawCasesTest {
             for (var line : formality.perLine()) {
                 var goods = question.goods().get(line.line() - 1);
                 var asked = new GoodsLine(
-                        goods.line(), goods.cn(), null, null, null, goods.origin(), null, null, null, null, goods.use(),
+                        goods.line(),
+                        goods.cn(),
+                        null,
+                        null,
+                        null,
+                        goods.origin(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        goods.use(),
                         Map.of());
                 var strictest = frequencies.of(formality.type(), List.of(asked), Map.of(), DAY).stream()
                         .filter(said -> !said.isToQualify())

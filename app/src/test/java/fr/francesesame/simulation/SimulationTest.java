@@ -201,7 +201,8 @@ class SimulationTest {
         var settled = ask(Map.of("cn", cn, "origin", origin, "answers", Map.of(missing, word)));
         assertThat(settled.path("questions").toString()).doesNotContain("\"answers." + missing + "\"");
         var types = new TreeSet<String>();
-        settled.path("formalities").forEach(formality -> types.add(formality.path("type").asText()));
+        settled.path("formalities")
+                .forEach(formality -> types.add(formality.path("type").asText()));
         types.remove("CONFORMITY");
         assertThat(String.join(" ", types)).isEqualTo(decided);
     }

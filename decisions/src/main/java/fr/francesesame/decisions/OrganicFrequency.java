@@ -24,7 +24,15 @@ public class OrganicFrequency {
     public record Facts(@Nullable BigDecimal agentRate, boolean wellFormed, boolean highRisk, boolean raised) {
 
         Map<String, Object> inputs() {
-            return Map.of("agentRate", Rates.cell(agentRate), "wellFormed", wellFormed, "highRisk", highRisk, "raised", raised);
+            return Map.of(
+                    "agentRate",
+                    Rates.cell(agentRate),
+                    "wellFormed",
+                    wellFormed,
+                    "highRisk",
+                    highRisk,
+                    "raised",
+                    raised);
         }
     }
 }

@@ -36,7 +36,13 @@ public class RequiredFormalities {
      * sample}.
      */
     public record Facts(
-            FormalityType type, String listing, boolean organic, boolean chedNeeded, String use, Quantity quantity, Entry entry) {}
+            FormalityType type,
+            String listing,
+            boolean organic,
+            boolean chedNeeded,
+            String use,
+            Quantity quantity,
+            Entry entry) {}
 
     /** Of private goods and samples: under the limits of 2019/1793 art 1(3) and 2019/2122 art 7, above them, or of a weight not told. */
     public enum Quantity {

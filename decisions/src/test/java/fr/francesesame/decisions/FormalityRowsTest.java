@@ -121,7 +121,8 @@ class FormalityRowsTest {
     @EnumSource(MissingFact.class)
     void whatIsMissingIsSaid(MissingFact missing) {
         for (var matter : List.of(Matter.TO_BE_QUALIFIED, Matter.RATE_TO_BE_QUALIFIED, Matter.PERHAPS_PROHIBITED)) {
-            assertThat(told(Tables.get(Notices.class).of(matter, missing)).code()).isEqualTo("TO_BE_QUALIFIED");
+            assertThat(told(Tables.get(Notices.class).of(matter, missing)).code())
+                    .isEqualTo("TO_BE_QUALIFIED");
         }
     }
 

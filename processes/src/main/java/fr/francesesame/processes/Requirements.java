@@ -108,8 +108,7 @@ public interface Requirements {
      * {@code rate}: share of such consignments that get this check, in percent; 0 where no rate is fixed or only suspicion leads to it;
      * {@code hazard}: what is looked for, where the law names it.
      */
-    record Expected(
-            CheckKind kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
+    record Expected(CheckKind kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /**
      * {@code type} null where the notice is not about one formality, else the one that it leaves open or shuts;
@@ -124,12 +123,7 @@ public interface Requirements {
             String legalBasis) {
 
         /** A notice that leaves nothing open. */
-        public Told(
-                String code,
-                @Nullable FormalityType type,
-                @Nullable Integer line,
-                String text,
-                String legalBasis) {
+        public Told(String code, @Nullable FormalityType type, @Nullable Integer line, String text, String legalBasis) {
             this(code, type, line, null, text, legalBasis);
         }
     }

@@ -52,7 +52,8 @@ class WorldLaw
     @Override
     public PlantLaw.Line line(PlantLaw.Goods goods, LocalDate day) {
         var regulated = world.type == FormalityType.CHED_PP ? world.regulated : Regulated.UNKNOWN;
-        return new PlantLaw.Line(regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01", Ban.NONE);
+        return new PlantLaw.Line(
+                regulated, false, false, BigDecimal.ONE, "2022/2389-I-Vitis-ALL", "2025-03-01", Ban.NONE);
     }
 
     @Override

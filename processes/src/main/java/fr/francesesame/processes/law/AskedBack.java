@@ -58,7 +58,9 @@ class AskedBack {
             CodeStanding code,
             LocalDate day) {
         var answers = OF_THE_CODE.contains(open.fact())
-                ? Stream.concat(code.after().stream(), code.near().stream()).distinct().toList()
+                ? Stream.concat(code.after().stream(), code.near().stream())
+                        .distinct()
+                        .toList()
                 : answers(open.fact(), types, question.outcome().answers(), code.judgedAs(), day);
         return new Asked(
                 open.line(),
@@ -90,10 +92,7 @@ class AskedBack {
     }
 
     private static Set<FormalityType> types(List<Told> told) {
-        return told.stream()
-                .map(Told::type)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return told.stream().map(Told::type).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Open(int line, MissingFact fact) {

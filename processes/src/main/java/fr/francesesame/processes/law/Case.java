@@ -37,16 +37,7 @@ record Case(
     /** The same goods under the code that they are judged by. */
     Case as(String judged) {
         return new Case(
-                judged,
-                eppo,
-                scientificName,
-                productType,
-                origin,
-                dispatchedFrom,
-                use,
-                told,
-                establishment,
-                agentRate);
+                judged, eppo, scientificName, productType, origin, dispatchedFrom, use, told, establishment, agentRate);
     }
 
     boolean isWellFormed() {

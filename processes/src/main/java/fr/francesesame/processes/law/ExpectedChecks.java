@@ -40,8 +40,8 @@ class ExpectedChecks {
         var said = frequencies.of(type, goods.stream().map(ExpectedChecks::line).toList(), Map.of(), day);
         var asked = new Asking(type, purpose, new HashMap<>());
         var ofLine = new HashMap<Integer, List<GoodsFrequency>>();
-        said.forEach(one -> one.lines()
-                .forEach(line -> ofLine.computeIfAbsent(line, n -> new ArrayList<>()).add(one)));
+        said.forEach(one -> one.lines().forEach(line -> ofLine.computeIfAbsent(line, n -> new ArrayList<>())
+                .add(one)));
         var known = new HashMap<List<GoodsFrequency>, List<Expected>>();
         var perLine = new HashMap<Integer, List<Expected>>();
         ofLine.forEach(
@@ -84,15 +84,14 @@ class ExpectedChecks {
      */
     private Expected check(CheckKind kind, GoodsFrequency said, BigDecimal rate, Asking asked) {
         var drawn = ask(kind, rate, Selection.DRAWN, asked);
-        var byRisk = drawn.outcome()
-                && !ask(kind, EVERY, Selection.NOT_DRAWN, asked).outcome();
-        return drawn.outcome() && !byRisk
-                ? expected(kind, rate, said)
-                : expected(kind, BigDecimal.ZERO, drawn);
+        var byRisk =
+                drawn.outcome() && !ask(kind, EVERY, Selection.NOT_DRAWN, asked).outcome();
+        return drawn.outcome() && !byRisk ? expected(kind, rate, said) : expected(kind, BigDecimal.ZERO, drawn);
     }
 
     private Optional<Expected> analysis(GoodsFrequency said, Asking asked) {
-        return ask(CheckKind.LABORATORY, said.physical(), Selection.DRAWN, asked).outcome()
+        return ask(CheckKind.LABORATORY, said.physical(), Selection.DRAWN, asked)
+                        .outcome()
                 ? Optional.of(expected(CheckKind.LABORATORY, said.physical(), said))
                 : Optional.empty();
     }
@@ -135,6 +134,5 @@ class ExpectedChecks {
             Map<Integer, List<Expected>> perLine,
             Map<Integer, List<GoodsFrequency>> frequencies) {}
 
-    private record Asking(
-            FormalityType type, Purpose purpose, Map<RequiredChecks.Facts, Decided<Boolean>> answers) {}
+    private record Asking(FormalityType type, Purpose purpose, Map<RequiredChecks.Facts, Decided<Boolean>> answers) {}
 }

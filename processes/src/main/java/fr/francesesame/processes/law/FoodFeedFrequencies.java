@@ -32,9 +32,10 @@ class FoodFeedFrequencies implements FrequencyLaw {
 
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
-        var entries = law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), goods.dispatchedFrom()), day).stream()
-                .filter(entry -> Uses.names(entry.use(), goods.use()))
-                .toList();
+        var entries =
+                law.entries(new FoodFeedLaw.Goods(goods.cn(), goods.origin(), goods.dispatchedFrom()), day).stream()
+                        .filter(entry -> Uses.names(entry.use(), goods.use()))
+                        .toList();
         return entries.isEmpty()
                 ? List.of(unlisted(goods, day, asked))
                 : entries.stream()
@@ -50,8 +51,7 @@ class FoodFeedFrequencies implements FrequencyLaw {
                 entry.covers(),
                 entry.rate(),
                 raised.of(type, goods, entry.rate()).orElse(null));
-        return new Verdict(
-                entry.row(), entry.hazard(), entry.missing(), entry.version(), asked.ask(facts, table::of));
+        return new Verdict(entry.row(), entry.hazard(), entry.missing(), entry.version(), asked.ask(facts, table::of));
     }
 
     /** Nothing is listed on that day. */

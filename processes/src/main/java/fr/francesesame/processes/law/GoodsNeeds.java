@@ -122,8 +122,7 @@ class GoodsNeeds {
     }
 
     /** One question: its goods, their quantities, and what the table has already answered. */
-    private record Asking(
-            Consignment consignment, Quantities.Count count, Map<Facts, Decided<Requirement>> answers) {
+    private record Asking(Consignment consignment, Quantities.Count count, Map<Facts, Decided<Requirement>> answers) {
 
         Decided<Requirement> ask(RequiredFormalities table, Facts facts) {
             return answers.computeIfAbsent(facts, table::of);

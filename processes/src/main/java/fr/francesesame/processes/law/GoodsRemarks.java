@@ -127,13 +127,14 @@ class GoodsRemarks {
         if (need == Need.PROHIBITED) {
             remarks.all.add(new Remark(Matter.PROHIBITED_PLANT, null, standing.prohibition()));
         } else if (standing.prohibitionMissing() != null) {
-            remarks.all.add(new Remark(
-                    Matter.PERHAPS_PROHIBITED, standing.prohibitionMissing(), standing.prohibition()));
+            remarks.all.add(
+                    new Remark(Matter.PERHAPS_PROHIBITED, standing.prohibitionMissing(), standing.prohibition()));
         }
         var kind = plants.kind(goods, consignment.day(FormalityType.CHED_PP));
-        var certificateOnly = !standing.isListed() || (exempt && !standing.listing().equals(EXEMPT));
+        var certificateOnly =
+                !standing.isListed() || (exempt && !standing.listing().equals(EXEMPT));
         remarks.add(
-                certificateOnly && (kind == Kind.CERTIFICATE || (exempt && kind.isFresh())),
+                certificateOnly && (kind.isUnderCertificate() || (exempt && kind.isFresh())),
                 Matter.PHYTOSANITARY_CERTIFICATE);
         remarks.add(!standing.isListed() && kind == Kind.CERTIFICATE_PART, Matter.CERTIFICATE_IF_FRESH);
         remarks.add(exempt && !standing.listing().equals(EXEMPT), Matter.PRIVATE_GOODS);
@@ -159,8 +160,8 @@ class GoodsRemarks {
         var agreement = need == Need.YES ? listings.veterinary(goods, consignment.day(type)) : null;
         if (agreement != null && agreement.agreement() != null) {
             var known = agreement.agreementRate() != null;
-            remarks.all.add(new Remark(
-                    known ? Matter.AGREEMENT : Matter.AGREEMENT_RATE_UNKNOWN, null, agreement.agreement()));
+            remarks.all.add(
+                    new Remark(known ? Matter.AGREEMENT : Matter.AGREEMENT_RATE_UNKNOWN, null, agreement.agreement()));
         }
     }
 

@@ -29,7 +29,8 @@ class KnownCodes implements Requirements {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** What the law says of a beginning and a right code may contradict. */
-    private static final Set<String> UNSURE = Set.of("PHYTOSANITARY_CERTIFICATE_ONLY", "PHYTOSANITARY_CERTIFICATE_IF_FRESH", "SMALL_QUANTITY", "NO_FORMALITY");
+    private static final Set<String> UNSURE = Set.of(
+            "PHYTOSANITARY_CERTIFICATE_ONLY", "PHYTOSANITARY_CERTIFICATE_IF_FRESH", "SMALL_QUANTITY", "NO_FORMALITY");
 
     private static final String DOUBT = "TO_BE_QUALIFIED";
 
@@ -38,8 +39,7 @@ class KnownCodes implements Requirements {
     private final NomenclatureNotices notices;
     private final AskedBack questions;
 
-    KnownCodes(
-            LawRequirements law, Nomenclature nomenclature, NomenclatureNotices notices, AskedBack questions) {
+    KnownCodes(LawRequirements law, Nomenclature nomenclature, NomenclatureNotices notices, AskedBack questions) {
         this.questions = questions;
         this.law = law;
         this.nomenclature = nomenclature;
@@ -83,7 +83,9 @@ class KnownCodes implements Requirements {
     private static boolean isUnsure(Told told, Map<Integer, CodeStanding> byLine) {
         return told.line() != null
                 && !standing(byLine, told.line()).isInForce()
-                && (UNSURE.contains(told.code()) || told.code().equals(DOUBT) && told.type() == null || told.missing() == MissingFact.CODE);
+                && (UNSURE.contains(told.code())
+                        || told.code().equals(DOUBT) && told.type() == null
+                        || told.missing() == MissingFact.CODE);
     }
 
     private Told notice(CodeStanding standing, @Nullable Integer line) {

@@ -36,9 +36,7 @@ class LawRequirements implements Requirements {
     public Answer of(Question question) {
         var days = new EnumMap<FormalityType, LocalDate>(FormalityType.class);
         var consignment = new Consignment(
-                question.goods(),
-                question.purpose(),
-                type -> days.computeIfAbsent(type, one -> day(one, question)));
+                question.goods(), question.purpose(), type -> days.computeIfAbsent(type, one -> day(one, question)));
         var needed = needs.of(consignment);
         var told = sayings.open();
         needed.forEach(told::add);

@@ -46,8 +46,7 @@ class PlantFrequencies implements FrequencyLaw {
                 line.listedRate(),
                 goods.agentRate(),
                 raised.of(type, goods, line.listedRate()).orElse(null));
-        return List.of(
-                new Verdict(line.row(), null, standing.missing(), line.version(), asked.ask(facts, table::of)));
+        return List.of(new Verdict(line.row(), null, standing.missing(), line.version(), asked.ask(facts, table::of)));
     }
 
     private Standing standing(PlantLaw.Line line, Case goods, LocalDate day) {

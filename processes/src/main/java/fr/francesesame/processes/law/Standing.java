@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * missing to be sure; and the prohibition that names them, or that may.
  */
 record Standing(
-        String listing, @Nullable MissingFact missing, @Nullable String prohibition, @Nullable MissingFact prohibitionMissing) {
+        String listing,
+        @Nullable MissingFact missing,
+        @Nullable String prohibition,
+        @Nullable MissingFact prohibitionMissing) {
 
     static final Standing NO = new Standing(Listing.NO.name(), null, null, null);
     static final Standing NOT_LOADED = new Standing(Listing.POSSIBLE.name(), MissingFact.LAW, null, null);

@@ -17,11 +17,13 @@ public interface PlantLaw {
     Kind kind(String cn, LocalDate day);
 
     /**
-     * {@code CERTIFICATE}: annex XI part B names the code, {@code CERTIFICATE_PART}: part of it; {@code FRESH}: a heading of fresh
+     * {@code CERTIFICATE}: annex XI part B names the code, {@code SEED}: so of seeds for sowing, {@code CERTIFICATE_PART}: part of it;
+     * {@code FRESH}: a heading of fresh
      * plants in which part B does not name the code; {@code OUTSIDE}: no list knows such a code; {@code OTHER}: not a fresh plant.
      */
     enum Kind {
         CERTIFICATE,
+        SEED,
         CERTIFICATE_PART,
         FRESH,
         OUTSIDE,
@@ -29,7 +31,11 @@ public interface PlantLaw {
 
         /** Fresh fruit, vegetables or flowers, as the thresholds of 2019/1793 art 1(3) mean it. */
         public boolean isFresh() {
-            return this == CERTIFICATE || this == CERTIFICATE_PART || this == FRESH;
+            return this == CERTIFICATE || this == FRESH;
+        }
+
+        public boolean isUnderCertificate() {
+            return this == CERTIFICATE || this == SEED;
         }
     }
 
