@@ -213,7 +213,7 @@ class SimulationTest {
         assertThat(questions.toString()).contains("\"field\":\"cn\"", "08052200", "Clémentines");
         var page = http.getForObject("/simulateur?nc=08052200&origine=Maroc", String.class);
         assertThat(page).contains("La question qui décide", "Séchée", "reponses=STATE%3DDRIED");
-        var answered = http.getForObject("/simulateur?nc=08052200&origine=Maroc&reponses=STATE%3DDRIED", String.class);
+        var answered = http.getForObject("/simulateur?nc=08052200&origine=Maroc&reponses=STATE=DRIED", String.class);
         assertThat(answered).doesNotContain("La question qui décide").contains("Répondu");
     }
 
