@@ -23,8 +23,10 @@ class QualificationForm implements TaskForm {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final GoodsChoice goods;
+    private final LineQuestions questions;
 
-    QualificationForm(JdbcClient jdbc, Dossiers dossiers, GoodsChoice goods) {
+    QualificationForm(JdbcClient jdbc, Dossiers dossiers, GoodsChoice goods, LineQuestions questions) {
+        this.questions = questions;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.goods = goods;
@@ -38,7 +40,13 @@ class QualificationForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         var toQualify = toQualify(task.reference());
-        return List.of(Field.rates("lines", goods.of(task.reference(), line -> toQualify.contains(line.number()))));
+        var asked = questions.of(task.reference());
+        return List.of(Field.rates(
+                "lines",
+                goods.of(
+                        task.reference(),
+                        line -> toQualify.contains(line.number()),
+                        line -> asked.getOrDefault(line.number(), ""))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 /** A file of reference data: its name, its header, and how one of its lines is read. */
 enum LawFile {
+    COMBINED_NOMENCLATURE("combined_nomenclature", "cn,text", NomenclatureRow::of),
     COUNTRY_GROUPS("country_groups", "name,country", CountryRow::of),
     PLANT_NAMES("plant_names", "group,plant,kind,code,certainty,excluded_origins,source", PlantName::of),
     PLANT_KINDS("plant_kinds", "cn_prefix,kind,source", PlantKindRow::of),

@@ -34,8 +34,10 @@ class LawPages {
     private final LawVersions versions;
     private final LawComparison comparison;
     private final LawShelf shelf;
+    private final LawDifference difference;
 
-    LawPages(LawVersions versions, LawComparison comparison, LawShelf shelf) {
+    LawPages(LawVersions versions, LawComparison comparison, LawShelf shelf, LawDifference difference) {
+        this.difference = difference;
         this.versions = versions;
         this.comparison = comparison;
         this.shelf = shelf;
@@ -89,6 +91,8 @@ class LawPages {
     String show(@PathVariable long id, Model model) {
         var entry = existing(id);
         model.addAttribute("entry", entry);
+        model.addAttribute("difference", difference.of(entry).orElse(null));
+        model.addAttribute("remembered", versions.remembered(id));
         if (entry.inForceSince() == null) {
             model.addAttribute("result", comparison.of(entry.version(), entry.validFrom()));
         }

@@ -17,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LawVersions {
 
+    private static final String FROM_MEMORY = "de mémoire";
+
     private static final String ENTRIES =
             "select v.id, v.file, v.valid_from, v.loaded_at, v.in_force_since, v.person, v.reason,"
-                    + " (select count(*) from law_row r where r.version_id = v.id) as lines from law_version v ";
+                    + " (select count(*) from law_row r where r.version_id = v.id) as lines,"
+                    + " (select count(*) from law_row r where r.version_id = v.id"
+                    + " and array_to_string(r.cells, ' ') ilike '%de mémoire%') as remembered from law_version v ";
 
     private final JdbcClient jdbc;
     private final LawRecords records;
@@ -40,6 +44,31 @@ class LawVersions {
                 .param(id)
                 .query((row, n) -> entry(row))
                 .optional();
+    }
+
+    /** The version of the same act that holds on the day before this one begins to, or on that very day. */
+    Optional<Entry> before(Entry entry) {
+        return jdbc.sql(ENTRIES
+                        + "where v.file = ? and v.id <> ? and v.valid_from <= ? and v.in_force_since is not null"
+                        + " order by v.valid_from desc, v.id desc limit 1")
+                .params(entry.file().name(), entry.id(), entry.validFrom())
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    /** The rows as they were written, in order. */
+    List<List<String>> rows(long id) {
+        return jdbc.sql("select cells from law_row where version_id = ? order by line")
+                .param(id)
+                .query((row, n) -> List.of((String[]) row.getArray(1).getArray()))
+                .list();
+    }
+
+    /** Rows that were written from memory, with no text at hand. */
+    List<List<String>> remembered(long id) {
+        return rows(id).stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.contains(FROM_MEMORY)))
+                .toList();
     }
 
     /** Keeps a version that does not hold yet; the same content of the same day is the version that is there already. */
@@ -81,18 +110,20 @@ class LawVersions {
                 LawFile.valueOf(row.getString("file")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getInt("lines"),
+                row.getInt("remembered"),
                 row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
                 since == null ? null : since.toInstant(),
                 row.getString("person"),
                 row.getString("reason"));
     }
 
-    /** {@code inForceSince} null: proposed. */
+    /** {@code remembered}: how many lines were written from memory; {@code inForceSince} null: proposed. */
     record Entry(
             long id,
             LawFile file,
             LocalDate validFrom,
             int lines,
+            int remembered,
             Instant loadedAt,
             @Nullable Instant inForceSince,
             @Nullable String person,

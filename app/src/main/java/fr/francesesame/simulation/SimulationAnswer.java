@@ -1,21 +1,34 @@
 package fr.francesesame.simulation;
 
+import fr.francesesame.decisions.DocumentsToBring.Document;
 import fr.francesesame.processes.Requirements;
+import fr.francesesame.simulation.Preparations.Preparation;
+import fr.francesesame.simulation.Questions.Question;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the public interface answers; {@code line}: number of a goods line, from 1. */
-record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
+/** What the public interface answers; {@code goods}: how each line was read; {@code line}: number of a goods line, from 1. */
+record SimulationAnswer(
+        List<Understood> goods, List<Formality> formalities, List<Notice> notices, List<Question> questions) {
 
-    /** {@code checks}: the strictest of its lines; {@code lines}: each line by itself. */
+    /** {@code checks}: the strictest of its lines; {@code perLine}: each line by itself. */
     record Formality(
-            String type, String place, String reason, String legalBasis, List<Check> checks, List<OfLine> lines) {}
+            String type,
+            List<Integer> lines,
+            String place,
+            String reason,
+            String legalBasis,
+            List<Check> checks,
+            List<OfLine> perLine,
+            List<Document> documents,
+            String contact) {}
 
     /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
     record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
 
-    record Check(String kind, BigDecimal rate, String reason, String legalBasis) {}
+    /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, by the word of the law's table, null where it names none. */
+    record Check(String kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
     record Notice(
@@ -26,20 +39,17 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
             String text,
             String legalBasis) {}
 
-    static SimulationAnswer of(Requirements.Answer answer) {
-        return new SimulationAnswer(
-                answer.formalities().stream().map(SimulationAnswer::formality).toList(),
-                answer.notices().stream().map(SimulationAnswer::notice).toList());
-    }
-
-    private static Formality formality(Requirements.Needed needed) {
+    static Formality formality(Requirements.Needed needed, Preparation prepared) {
         return new Formality(
                 needed.type().name(),
+                needed.lines(),
                 place(needed.atPost()),
                 needed.reason(),
                 needed.legalBasis(),
                 checks(needed.checks()),
-                needed.perLine().stream().map(SimulationAnswer::line).toList());
+                needed.perLine().stream().map(SimulationAnswer::line).toList(),
+                prepared.documents(),
+                prepared.contact());
     }
 
     private static OfLine line(Requirements.OnLine line) {
@@ -60,11 +70,12 @@ record SimulationAnswer(List<Formality> formalities, List<Notice> notices) {
                 expected.rate().stripTrailingZeros().scale() < 0
                         ? expected.rate().setScale(0)
                         : expected.rate().stripTrailingZeros(),
+                expected.hazard(),
                 expected.reason(),
                 expected.legalBasis());
     }
 
-    private static Notice notice(Requirements.Told told) {
+    static Notice notice(Requirements.Told told) {
         return new Notice(
                 told.code(),
                 told.type() == null ? null : told.type().name(),

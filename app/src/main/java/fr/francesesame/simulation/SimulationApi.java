@@ -1,8 +1,11 @@
 package fr.francesesame.simulation;
 
+import fr.francesesame.simulation.SimulationFaults.Choice;
+import fr.francesesame.simulation.SimulationFaults.Fault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulationApi {
 
     private final Simulator simulator;
+    private final SimulationAnswers answers;
     private final MessageSource sentences;
 
-    SimulationApi(Simulator simulator, MessageSource sentences) {
+    SimulationApi(Simulator simulator, SimulationAnswers answers, MessageSource sentences) {
         this.simulator = simulator;
+        this.answers = answers;
         this.sentences = sentences;
     }
 
@@ -32,7 +38,7 @@ class SimulationApi {
     @PostMapping(path = "/api/v1/simulations", consumes = MediaType.APPLICATION_JSON_VALUE)
     SimulationAnswer simulate(@RequestBody SimulationRequest question, HttpServletRequest asker)
             throws SimulationFaults, TooManyQuestions {
-        return SimulationAnswer.of(simulator.answer(question, asker));
+        return answers.of(simulator.answer(question, asker));
     }
 
     @ExceptionHandler
@@ -45,20 +51,36 @@ class SimulationApi {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> incomplete(SimulationFaults faulty) {
+        return refused(faulty.faults());
+    }
+
+    /** A body of another shape: the field that cannot be read is named where there is one. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        return refused(List.of(SimulationShape.fault(unreadable)));
+    }
+
+    private ResponseEntity<ProblemDetail> refused(List<Fault> faults) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, say("simulation.fault"));
-        problem.setProperty(
-                "errors",
-                faulty.faults().stream()
-                        .map(fault -> new Error(fault.field(), say(fault.sentence())))
-                        .toList());
+        problem.setProperty("errors", faults.stream().map(this::error).toList());
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
-    private String say(String key) {
-        return sentences.getMessage(key, null, Locale.FRENCH);
+    private Error error(Fault fault) {
+        var name = say("simulation.field." + (fault.name().isEmpty() ? "question" : fault.name()));
+        return new Error(
+                fault.field(),
+                fault.line() == null ? name : say("simulation.field.ofLine", fault.line(), name),
+                say(fault.sentence(), fault.arguments().toArray()),
+                fault.choices());
     }
 
-    record Error(String field, String message) {}
+    private String say(String key, Object... arguments) {
+        return sentences.getMessage(key, arguments, Locale.FRENCH);
+    }
+
+    /** {@code label}: the field in French; {@code choices}: what may have been meant. */
+    record Error(String field, String label, String message, List<Choice> choices) {}
 }

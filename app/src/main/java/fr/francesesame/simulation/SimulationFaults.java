@@ -1,6 +1,7 @@
 package fr.francesesame.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a request: each fault names its field and the key of its sentence. */
 class SimulationFaults extends Exception {
@@ -16,5 +17,22 @@ class SimulationFaults extends Exception {
         return faults;
     }
 
-    record Fault(String field, String sentence) {}
+    /**
+     * {@code line}: number of the goods, from 1, null where the fault is of the whole question; {@code arguments} of the sentence;
+     * {@code choices}: what may have been meant.
+     */
+    record Fault(@Nullable Integer line, String name, String sentence, List<String> arguments, List<Choice> choices) {
+
+        Fault(@Nullable Integer line, String name, String sentence) {
+            this(line, name, sentence, List.of(), List.of());
+        }
+
+        /** As JSON names it: {@code lines[0].cn}. */
+        public String field() {
+            return line == null ? name : "lines[" + (line - 1) + "]." + name;
+        }
+    }
+
+    /** What can be put instead, and what it is called in French. */
+    record Choice(String value, String label) {}
 }

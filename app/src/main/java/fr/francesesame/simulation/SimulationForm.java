@@ -1,71 +1,99 @@
 package fr.francesesame.simulation;
 
-import fr.francesesame.simulation.SimulationRequest.Line;
-import fr.francesesame.terms.Writing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The page's form as it was typed; rows left empty are no goods. A weight that is no number is kept as it was typed. */
-record SimulationForm(List<Row> rows, String poste, String objet, String arrivee) {
+/** The page's form as it was typed; rows left empty are no goods. What was answered to a question is a part of its row. */
+record SimulationForm(List<SimulationRow> rows, String poste, String objet, String arrivee) {
 
     private static final int MOST_ROWS = 20;
-    private static final BigDecimal NO_NUMBER = BigDecimal.valueOf(-1);
-
-    record Row(String nc, String origine, boolean bio, String usage, String poids) {
-
-        static final Row EMPTY = new Row("", "", false, "food", "");
-
-        boolean isEmpty() {
-            return nc.isBlank() && origine.isBlank();
-        }
-
-        Line line() {
-            return new Line(nc, origine, bio, usage, weight());
-        }
-
-        private @Nullable BigDecimal weight() {
-            var plain = Writing.withoutBlanks(poids).replace(',', '.');
-            if (plain.isEmpty()) {
-                return null;
-            }
-            return plain.matches("\\d{1,9}(\\.\\d{1,3})?") ? new BigDecimal(plain) : NO_NUMBER;
-        }
-    }
+    private static final Pattern ANSWERED = Pattern.compile("(\\d{1,2}):([\\w.]{1,40})");
 
     static SimulationForm of(MultiValueMap<String, String> typed) {
         var codes = typed.getOrDefault("nc", List.of());
         var rows = IntStream.range(0, Math.min(codes.size(), MOST_ROWS))
-                .mapToObj(row -> new Row(
+                .mapToObj(row -> new SimulationRow(
                         at(typed, "nc", row),
                         at(typed, "origine", row),
                         at(typed, "bio", row).equals("oui"),
                         at(typed, "usage", row),
-                        at(typed, "poids", row)))
+                        at(typed, "poids", row),
+                        at(typed, "expedition", row),
+                        at(typed, "reponses", row)))
                 .toList();
-        return new SimulationForm(
-                rows.isEmpty() ? List.of(Row.EMPTY) : rows,
+        var form = new SimulationForm(
+                rows.isEmpty() ? List.of(SimulationRow.EMPTY) : rows,
                 at(typed, "poste", 0),
                 at(typed, "objet", 0),
                 at(typed, "arrivee", 0));
+        return form.answered(at(typed, "pour", 0), at(typed, "valeur", 0));
     }
 
     boolean isAsked() {
         return rows.stream().anyMatch(row -> !row.isEmpty());
     }
 
+    /** The rows as the answer numbers them. */
+    SimulationForm withoutEmptyRows() {
+        return with(rows.stream().filter(row -> !row.isEmpty()).toList());
+    }
+
     SimulationForm withAnotherRow() {
-        var more = new ArrayList<>(rows);
-        more.add(Row.EMPTY);
-        return new SimulationForm(List.copyOf(more), poste, objet, arrivee);
+        return with(Stream.concat(rows.stream(), Stream.of(SimulationRow.EMPTY)).toList());
     }
 
     SimulationRequest request() {
         return new SimulationRequest(
-                rows.stream().filter(row -> !row.isEmpty()).map(Row::line).toList(), poste, objet, arrivee);
+                rows.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(SimulationRow::line)
+                        .toList(),
+                poste,
+                objet,
+                arrivee);
+    }
+
+    /** The form with another value in one field of one row, from 1. */
+    public SimulationForm choosing(int line, String field, String value) {
+        if (line < 1 || line > rows.size()) {
+            return this;
+        }
+        var chosen = new ArrayList<>(rows);
+        chosen.set(line - 1, rows.get(line - 1).with(field, value));
+        return with(List.copyOf(chosen));
+    }
+
+    /** The form as the query of an address. */
+    public String query() {
+        var address = UriComponentsBuilder.newInstance();
+        fields().forEach(field -> address.queryParam(field.getKey(), field.getValue()));
+        return Objects.requireNonNull(address.encode().build().getQuery());
+    }
+
+    /** The form as hidden fields of another one. */
+    public List<Map.Entry<String, String>> fields() {
+        return Stream.concat(
+                        rows.stream().flatMap(SimulationRow::fields),
+                        Stream.of(Map.entry("poste", poste), Map.entry("objet", objet), Map.entry("arrivee", arrivee)))
+                .toList();
+    }
+
+    private SimulationForm answered(String asked, String value) {
+        var question = ANSWERED.matcher(asked);
+        return question.matches() && !value.isEmpty()
+                ? choosing(Integer.parseInt(question.group(1)), question.group(2), value)
+                : this;
+    }
+
+    private SimulationForm with(List<SimulationRow> others) {
+        return new SimulationForm(others, poste, objet, arrivee);
     }
 
     private static String at(MultiValueMap<String, String> typed, String column, int row) {

@@ -18,11 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SimulationPages {
 
     private final Simulator simulator;
+    private final SimulationAnswers answers;
     private final BorderPosts posts;
+    private final Countries countries;
 
-    SimulationPages(Simulator simulator, BorderPosts posts) {
+    SimulationPages(Simulator simulator, SimulationAnswers answers, BorderPosts posts, Countries countries) {
         this.simulator = simulator;
+        this.answers = answers;
         this.posts = posts;
+        this.countries = countries;
     }
 
     @GetMapping("/simulateur")
@@ -35,22 +39,26 @@ class SimulationPages {
         if (typed.containsKey("ajouter")) {
             form = form.withAnotherRow();
         } else if (form.isAsked()) {
+            form = form.withoutEmptyRows();
             answer(form, asker, response, model);
+        } else if (typed.containsKey("nc")) {
+            model.addAttribute("faults", List.of(new Fault(null, "lines", "simulation.fault.nothing")));
         }
         model.addAttribute("form", form);
+        model.addAttribute("countries", countries.all());
         model.addAttribute("posts", posts.all());
         return "simulation/page";
     }
 
     private void answer(SimulationForm form, HttpServletRequest asker, HttpServletResponse response, Model model) {
         try {
-            model.addAttribute("answer", simulator.answer(form.request(), asker));
+            model.addAttribute("answer", answers.of(simulator.answer(form.request(), asker)));
         } catch (SimulationFaults faulty) {
             model.addAttribute("faults", faulty.faults());
         } catch (TooManyQuestions tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.seconds());
-            model.addAttribute("faults", List.of(new Fault("", "simulation.tooMany")));
+            model.addAttribute("faults", List.of(new Fault(null, "", "simulation.tooMany")));
         }
     }
 }

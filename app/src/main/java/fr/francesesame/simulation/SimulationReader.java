@@ -8,17 +8,15 @@ import fr.francesesame.simulation.SimulationRequest.Line;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Writing;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,59 +24,42 @@ import org.springframework.stereotype.Component;
 @Component
 class SimulationReader {
 
-    private static final Set<String> USES = Set.of("food", "feed", "processing", "private", "sample");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> OWN_COUNTRIES = Set.of("XI", "XK", "IC");
     private static final int MOST_LINES = 500;
 
     private final BorderPosts posts;
     private final Clock clock;
+    private final GoodsReader goods;
 
-    SimulationReader(BorderPosts posts, Clock clock) {
+    SimulationReader(BorderPosts posts, Clock clock, GoodsReader goods) {
         this.posts = posts;
         this.clock = clock;
+        this.goods = goods;
     }
 
     Question read(SimulationRequest request) throws SimulationFaults {
         var faults = new ArrayList<Fault>();
         var lines = request.lines() == null ? List.<@Nullable Line>of() : request.lines();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw new SimulationFaults(List.of(new Fault("lines", "simulation.fault.lines")));
-        }
-        var goods = new ArrayList<Goods>();
-        for (var number = 1; number <= lines.size(); number++) {
-            goods.add(goods(lines.get(number - 1), number, faults));
+            faults.add(new Fault(null, "lines", "simulation.fault.lines"));
+            throw new SimulationFaults(faults);
         }
         var post = post(request.bcp(), faults);
-        var arrival = arrival(request.eta(), posts.zoneOf(post), faults);
+        var zone = posts.zoneOf(post);
+        var arrival = arrival(request.eta(), zone, faults);
+        var read = goods(lines, LocalDate.ofInstant(arrival == null ? clock.instant() : arrival, zone), faults);
         var purpose = purpose(request.purpose(), faults);
         if (!faults.isEmpty()) {
             throw new SimulationFaults(faults);
         }
-        return new Question(goods, post, purpose, clock.instant(), arrival);
+        return new Question(read, post, purpose, clock.instant(), arrival);
     }
 
-    private static Goods goods(@Nullable Line asked, int number, List<Fault> faults) {
-        var line = asked == null ? new Line(null, null, null, null, null) : asked;
-        var field = "lines[" + (number - 1) + "].";
-        var cn = Writing.withoutBlanks(line.cn()).replace(".", "");
-        if (!cn.matches("[0-9]{1,12}")) {
-            faults.add(new Fault(field + "cn", "simulation.fault.cn"));
+    private List<Goods> goods(List<@Nullable Line> lines, LocalDate day, List<Fault> faults) {
+        var read = new ArrayList<Goods>();
+        for (var number = 1; number <= lines.size(); number++) {
+            read.add(goods.read(lines.get(number - 1), number, day, faults));
         }
-        var origin = Writing.code(line.origin());
-        if (!COUNTRIES.contains(origin) && !OWN_COUNTRIES.contains(origin)) {
-            faults.add(new Fault(field + "origin", "simulation.fault.origin"));
-        }
-        var use =
-                line.use() == null || line.use().isBlank() ? "food" : line.use().strip();
-        if (!USES.contains(use)) {
-            faults.add(new Fault(field + "use", "simulation.fault.use"));
-        }
-        if (line.weightKg() != null && line.weightKg().compareTo(BigDecimal.ZERO) < 0) {
-            faults.add(new Fault(field + "weightKg", "simulation.fault.weight"));
-        }
-        return new Goods(
-                number, cn, null, null, null, origin, Boolean.TRUE.equals(line.organic()), use, line.weightKg());
+        return read;
     }
 
     /** A word that the list of TRACES NT does not have is no purpose; {@code OTHER} itself is for a person to qualify. */
@@ -88,26 +69,25 @@ class SimulationReader {
         }
         var purpose = Purpose.ofCode(code);
         if (purpose == Purpose.OTHER && !code.strip().equalsIgnoreCase(Purpose.OTHER.name())) {
-            faults.add(new Fault("purpose", "simulation.fault.purpose"));
+            faults.add(new Fault(null, "purpose", "simulation.fault.purpose"));
         }
         return purpose;
     }
 
-    private static @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {
-        var text = Writing.code(code);
-        if (text.isEmpty()) {
+    private @Nullable BorderPost post(@Nullable String code, List<Fault> faults) {
+        if (Writing.isBlank(code)) {
             return null;
         }
-        if (!text.matches("[A-Z]{5}\\d[A-Z0-9-]{0,10}")) {
-            faults.add(new Fault("bcp", "simulation.fault.bcp"));
-            return null;
+        var post = new BorderPost(String.valueOf(code));
+        if (posts.find(post).isEmpty()) {
+            faults.add(new Fault(null, "bcp", "simulation.fault.bcp"));
         }
-        return new BorderPost(text);
+        return post;
     }
 
     /** With an offset, or as a browser's field gives it: by the clock of the post. */
     private static @Nullable Instant arrival(@Nullable String eta, ZoneId zone, List<Fault> faults) {
-        var text = plain(eta);
+        var text = Writing.withoutBlanks(eta);
         if (text.isEmpty()) {
             return null;
         }
@@ -122,12 +102,8 @@ class SimulationReader {
         try {
             return LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeParseException noTime) {
-            faults.add(new Fault("eta", "simulation.fault.eta"));
+            faults.add(new Fault(null, "eta", "simulation.fault.eta"));
             return null;
         }
-    }
-
-    private static String plain(@Nullable String text) {
-        return Writing.withoutBlanks(text);
     }
 }

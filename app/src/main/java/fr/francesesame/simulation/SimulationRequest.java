@@ -2,9 +2,10 @@ package fr.francesesame.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked, as it was sent or typed; only code and origin of each line must be there. */
+/** What is asked, as it was sent or typed; only code and origin of each line must be there. {@code answers}: to the questions of an earlier answer, by the missing fact. */
 record SimulationRequest(
         @Nullable List<@Nullable Line> lines, @Nullable String bcp, @Nullable String purpose, @Nullable String eta) {
 
@@ -13,5 +14,18 @@ record SimulationRequest(
             @Nullable String origin,
             @Nullable Boolean organic,
             @Nullable String use,
-            @Nullable BigDecimal weightKg) {}
+            @Nullable BigDecimal weightKg,
+            @Nullable String dispatchedFrom,
+            @Nullable Map<String, String> answers) {
+
+        /** Goods of which nothing more is told. */
+        Line(
+                @Nullable String cn,
+                @Nullable String origin,
+                @Nullable Boolean organic,
+                @Nullable String use,
+                @Nullable BigDecimal weightKg) {
+            this(cn, origin, organic, use, weightKg, null, null);
+        }
+    }
 }

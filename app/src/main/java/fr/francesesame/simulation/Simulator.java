@@ -1,11 +1,9 @@
 package fr.francesesame.simulation;
 
-import fr.francesesame.posts.BorderPosts;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.Requirements.Answer;
-import fr.francesesame.simulation.SimulationFaults.Fault;
+import fr.francesesame.processes.Requirements.Question;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,29 +15,26 @@ class Simulator {
     private final Askers askers;
     private final SimulationReader reader;
     private final Requirements requirements;
-    private final BorderPosts posts;
     private final TransactionTemplate transaction;
 
     Simulator(
             Askers askers,
             SimulationReader reader,
             Requirements requirements,
-            BorderPosts posts,
             PlatformTransactionManager transactions) {
         this.askers = askers;
         this.reader = reader;
         this.requirements = requirements;
-        this.posts = posts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
 
-    Answer answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
+    Answered answer(SimulationRequest question, HttpServletRequest asker) throws SimulationFaults, TooManyQuestions {
         askers.count(asker);
         var read = reader.read(question);
-        if (read.post() != null && posts.find(read.post()).isEmpty()) {
-            throw new SimulationFaults(List.of(new Fault("bcp", "simulation.fault.post")));
-        }
-        return transaction.execute(status -> requirements.of(read));
+        return new Answered(read, transaction.execute(status -> requirements.of(read)));
     }
+
+    /** The question as it was read, and its answer. */
+    record Answered(Question question, Answer answer) {}
 }

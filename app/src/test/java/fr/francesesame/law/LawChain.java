@@ -22,11 +22,12 @@ import org.springframework.context.annotation.Import;
     EntryRulesLooks.class,
     FoodFeedLooks.class,
     MarketingLooks.class,
+    NomenclatureLooks.class,
     VeterinaryLooks.class,
     DecisionEngineConfiguration.class,
     DecisionsConfiguration.class
 })
-@ComponentScan("fr.francesesame.processes.law")
+@ComponentScan({"fr.francesesame.processes.law", "fr.francesesame.posts"})
 public class LawChain {
 
     @Bean

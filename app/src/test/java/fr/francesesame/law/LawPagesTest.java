@@ -7,6 +7,7 @@ import fr.francesesame.checks.Trial;
 import fr.francesesame.processes.ports.PlantLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,9 @@ class LawPagesTest {
 
     @Autowired
     private LawComparison comparison;
+
+    @Autowired
+    private LawDifference difference;
 
     @Autowired
     private LawShelf shelf;
@@ -51,6 +55,12 @@ class LawPagesTest {
                     assertThat(change.then()).isEqualTo("35\u00a0%");
                 });
         assertThat(rate()).isEqualTo("1");
+        assertThat(result.looked()).isGreaterThanOrEqualTo(result.booked());
+        assertThat(difference.of(proposed)).hasValueSatisfying(changed -> {
+            assertThat(changed.added()).containsExactly(List.of("fruits", "Vitis", "ALL", "35"));
+            assertThat(changed.removed()).hasSizeGreaterThan(50).contains(List.of("fruits", "Vitis", "ALL", "1"));
+            assertThat(changed.same()).isZero();
+        });
 
         assertThat(versions.putInForce(id, "nouvelle annexe", "superviseur01")).isTrue();
         assertThat(versions.putInForce(id, "encore", "superviseur01")).isFalse();
@@ -59,6 +69,16 @@ class LawPagesTest {
         assertThat(rate()).isEqualTo("35");
         assertThat(law.line(grapes(), DAY.minusDays(1)).listedRate().toPlainString())
                 .isEqualTo("1");
+    }
+
+    @Test
+    void rowsWrittenFromMemoryAreCounted() {
+        assertThat(versions.all())
+                .filteredOn(version -> version.file() == LawFile.APPROVED_COUNTRIES)
+                .allSatisfy(version -> {
+                    assertThat(version.remembered()).isEqualTo(version.lines());
+                    assertThat(versions.remembered(version.id())).hasSize(version.lines());
+                });
     }
 
     @Test

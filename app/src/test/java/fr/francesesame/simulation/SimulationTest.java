@@ -43,7 +43,8 @@ class SimulationTest {
         "08051022,   MA, true,  food,       CHED_PP:5/5 COI:20/5 CONFORMITY:2/2,                  -",
         "08051022,   EG, true,  food,       CHED_PP:50/50 CHED_D:10/10 COI:20/5 CONFORMITY:10/10, -",
         "08041000,   TN, true,  food,       COI:20/5,                                             COI_AT_RELEASE_POINT",
-        "08039010,   EC, false, food,       CONFORMITY:10/10,                                     -",
+        "08039019,   EC, false, food,       CONFORMITY:10/10,                                     -",
+        "08039010,   EC, false, food,       CONFORMITY:10/10,                                     TO_BE_QUALIFIED",
         "08081080,   CL, false, processing, CHED_PP:5/5,                                          INTENDED_FOR_PROCESSING",
         "07133500,   NG, false, food,       '',                                                   PROHIBITED",
         "09093100,   IN, false, food,       CHED_D:30/30,                                         CERTIFICATE_AND_ANALYSIS_REQUIRED",
@@ -52,6 +53,13 @@ class SimulationTest {
         "0709609920, KE, false, food,       CHED_PP:100/100 CHED_D:20/20,                         -",
         "12345678,   BR, false, food,       '',                                                   TO_BE_QUALIFIED",
         "123,        BR, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "99999999,   US, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "01999999,   US, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "0000,       US, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "08052010,   MA, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "07029999,   MA, false, food,       CONFORMITY:2/2,                                       TO_BE_QUALIFIED",
+        "08081050,   CL, false, food,       '',                                                   TO_BE_QUALIFIED",
+        "07049999,   MA, false, food,       '',                                                   TO_BE_QUALIFIED",
         "0207,       CH, false, food,       '',                                                   COMMON_AREA",
         "08051022,   ES, true,  food,       '',                                                   UNION_GOODS"
     })
@@ -79,6 +87,8 @@ class SimulationTest {
                     .isNotBlank());
         });
         assertThat(answer.path("notices").toString()).contains("C085", "C678", "C644", "N002");
+        assertThat(answer.path("formalities").toString())
+                .contains("N851", "C644", "N380", "SIVEP, contrôle phytosanitaire", "\"fromMemory\":true");
     }
 
     @ParameterizedTest
@@ -87,8 +97,16 @@ class SimulationTest {
                 "{}",
                 "{\"lines\":[]}",
                 "{\"lines\":[null]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"purpose\":\"PROMENADE\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"FRXXX9\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":\"lourd\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"STATE\":\"MOULU\"}}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"GOUT\":\"FRESH\"}}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"dispatchedFrom\":\"Atlantide\"}]}",
+                "{\"lines\":[{\"cn\":\"saumon\",\"origin\":\"NO\"}]}",
+                "{\"lines\":[{\"cn\":\"licorne\",\"origin\":\"MA\"}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"Atlantide\"}]}",
                 "{\"lines\":[{\"cn\":\"abc\",\"origin\":\"MA\"}]}",
-                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"Maroc\"}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"use\":\"manger\"}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":-1}]}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"demain\"}",
@@ -134,9 +152,77 @@ class SimulationTest {
     void thePageAnswersAnybodyAndKeepsWhatWasTyped() {
         var page = http.getForObject(
                 "/simulateur?nc=08051022&origine=MA&bio=oui&usage=food&poids=20 000,5&nc=x&origine=", String.class);
-        assertThat(page).contains("value=\"08051022\"", "20 000,5", "Donnez un code de la nomenclature");
+        assertThat(page).contains("value=\"08051022\"", "20 000,5", "ni un nom qu’elle connaît");
         assertThat(http.getForObject("/simulateur?nc=08051022&origine=MA&bio=oui&usage=food&poids=", String.class))
                 .contains("3 formalités", "CHED-PP, végétaux", "C644");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clémentines,  Maroc,         08052200, MA",
+        "CLEMENTINES,  maroc,         08052200, MA",
+        "mangue,       Côte d'Ivoire, 08045000, CI",
+        "Mangifera indica, cote d ivoire, 08045000, CI",
+        "avocats,      etats-unis,    08044000, US",
+        "0805 22 00,   vietnam,       08052200, VN",
+        "arachides décortiquées, Irlande du Nord, 120242, XI"
+    })
+    void goodsAndCountriesAreReadByName(String goods, String country, String cn, String code) {
+        var read = ask(Map.of("cn", goods, "origin", country)).path("goods").path(0);
+        assertThat(read.path("cn").asText()).startsWith(cn);
+        assertThat(read.path("origin").asText()).isEqualTo(code);
+        assertThat(read.path("name").asText()).isNotBlank();
+    }
+
+    @Test
+    void whatMayMeanSeveralThingsIsAskedBack() {
+        var refused =
+                post("{\"lines\":[{\"cn\":\"saumon\",\"origin\":\"Congo\"}]}").getBody();
+        assertThat(refused)
+                .contains("lines[0].cn", "Marchandise 1, code NC", "03021400", "lines[0].origin", "\"CD\"", "\"CG\"");
+        var page = http.getForObject("/simulateur?nc=saumon&origine=NO", String.class);
+        assertThat(page).contains("peut être plusieurs marchandises", "nc=03021400&amp;origine=NO", "value=\"saumon\"");
+    }
+
+    /** One question decides, and its answer leaves no doubt. */
+    @ParameterizedTest
+    @CsvSource({
+        "08052200, MA, STATE,          FRESH, CHED_PP",
+        "08052200, MA, STATE,          DRIED, ''",
+        "08045000, CI, STATE,          DRIED, ''",
+        "08044000, KE, STATE,          FRESH, CHED_PP",
+        "12149090, US, KIND,           HAY,   CHED_P",
+        "19053219, ZA, ANIMAL_CONTENT, YES,   CHED_P",
+        "19053219, ZA, ANIMAL_CONTENT, NONE,  ''"
+    })
+    void theQuestionThatDecidesIsAskedAndAnswered(
+            String cn, String origin, String missing, String word, String decided) {
+        var open = ask(Map.of("cn", cn, "origin", origin));
+        assertThat(open.path("questions").toString()).contains("\"answers." + missing + "\"", "\"" + word + "\"");
+        var settled = ask(Map.of("cn", cn, "origin", origin, "answers", Map.of(missing, word)));
+        assertThat(settled.path("questions").toString()).doesNotContain("\"answers." + missing + "\"");
+        var types = new TreeSet<String>();
+        settled.path("formalities")
+                .forEach(formality -> types.add(formality.path("type").asText()));
+        types.remove("CONFORMITY");
+        assertThat(String.join(" ", types)).isEqualTo(decided);
+    }
+
+    @Test
+    void aCodeThatIsTooShortIsAskedForWithTheCodesBelowIt() {
+        var questions = ask(Map.of("cn", "0805", "origin", "ZA")).path("questions");
+        assertThat(questions.toString()).contains("\"field\":\"cn\"", "08052200", "Clémentines");
+        var page = http.getForObject("/simulateur?nc=08052200&origine=Maroc", String.class);
+        assertThat(page).contains("La question qui décide", "Séchée", "reponses=STATE%3DDRIED");
+        var answered = http.getForObject("/simulateur?nc=08052200&origine=Maroc&reponses=STATE=DRIED", String.class);
+        assertThat(answered).doesNotContain("La question qui décide").contains("Répondu");
+    }
+
+    @Test
+    void anEmptyFormSaysSo() {
+        assertThat(http.getForObject("/simulateur?nc=&origine=&poids=", String.class))
+                .contains("Aucune marchandise n’est donnée");
+        assertThat(http.getForObject("/simulateur", String.class)).doesNotContain("Aucune marchandise n’est donnée");
     }
 
     private JsonNode ask(Map<String, Object> line) {

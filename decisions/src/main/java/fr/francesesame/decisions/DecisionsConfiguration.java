@@ -69,6 +69,21 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    NomenclatureNotices nomenclatureNotices(DecisionTable tables) {
+        return new NomenclatureNotices(tables);
+    }
+
+    @Bean
+    DocumentsToBring documentsToBring(DecisionTable tables) {
+        return new DocumentsToBring(tables);
+    }
+
+    @Bean
+    OpenQuestions openQuestions(DecisionTable tables) {
+        return new OpenQuestions(tables);
+    }
+
+    @Bean
     RequiredChecks requiredChecks(DecisionTable tables) {
         return new RequiredChecks(tables);
     }

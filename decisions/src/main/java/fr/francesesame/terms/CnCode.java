@@ -23,6 +23,11 @@ public record CnCode(String value) {
         return isWellFormed() && prefix.startsWith(value);
     }
 
+    /** As the nomenclature prints it, 0805 10 22, with no-break spaces; what is not well formed stays as it is. */
+    public String printed() {
+        return isWellFormed() ? value.replaceAll("(?<=^(\\d{4}|\\d{6}|\\d{8}))(?=\\d)", "\u00a0") : value;
+    }
+
     @Override
     public String toString() {
         return value;

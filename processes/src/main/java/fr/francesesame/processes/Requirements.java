@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** « Quelles formalités pour ma marchandise ? », answered by the tables that the processes ask, line by line. */
@@ -68,7 +69,24 @@ public interface Requirements {
         }
     }
 
-    record Answer(List<Needed> formalities, List<Told> notices) {}
+    record Answer(List<Needed> formalities, List<Told> notices, List<Asked> questions) {
+
+        public Answer(List<Needed> formalities, List<Told> notices) {
+            this(formalities, notices, List.of());
+        }
+    }
+
+    /**
+     * The question that decides what a line needs under these formalities (none: under any of them). {@code answers}: words that answer it,
+     * or codes of the nomenclature; none where a text does.
+     */
+    record Asked(
+            int line,
+            Set<FormalityType> types,
+            MissingFact fact,
+            String text,
+            List<String> answers,
+            String legalBasis) {}
 
     /**
      * A formality that surely is needed, for these lines: {@code checks} are the strictest of its lines, {@code perLine} those of
@@ -86,8 +104,11 @@ public interface Requirements {
     /** What one line of goods needs under a formality, and where. */
     record OnLine(int line, boolean atPost, String reason, String legalBasis, List<Expected> checks) {}
 
-    /** {@code rate}: share of such consignments that get this check, in percent; 0 where no rate is fixed or only suspicion leads to it. */
-    record Expected(CheckKind kind, BigDecimal rate, String reason, String legalBasis) {}
+    /**
+     * {@code rate}: share of such consignments that get this check, in percent; 0 where no rate is fixed or only suspicion leads to it;
+     * {@code hazard}: what is looked for, where the law names it.
+     */
+    record Expected(CheckKind kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /**
      * {@code type} null where the notice is not about one formality, else the one that it leaves open or shuts;

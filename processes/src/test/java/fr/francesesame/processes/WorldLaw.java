@@ -1,5 +1,7 @@
 package fr.francesesame.processes;
 
+import fr.francesesame.decisions.CodeStanding;
+import fr.francesesame.decisions.GoodsNames.Found;
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.processes.ports.Draws;
@@ -7,6 +9,7 @@ import fr.francesesame.processes.ports.EntryRules;
 import fr.francesesame.processes.ports.FoodFeedLaw;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.processes.ports.MarketingLaw;
+import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.processes.ports.PlantLaw;
 import fr.francesesame.processes.ports.Territories;
 import fr.francesesame.processes.ports.VeterinaryLaw;
@@ -33,7 +36,8 @@ class WorldLaw
                 Intensifications,
                 EntryRules,
                 Territories,
-                Calendars {
+                Calendars,
+                Nomenclature {
 
     private final World world;
 
@@ -56,6 +60,22 @@ class WorldLaw
     @Override
     public Kind kind(String cn, LocalDate day) {
         return Kind.OTHER;
+    }
+
+    @Override
+    public CodeStanding of(String cn, LocalDate day) {
+        return new CodeStanding(
+                cn, CodeStanding.Kind.IN_FORCE, day.getYear(), day.getYear(), null, List.of(), List.of(), cn);
+    }
+
+    @Override
+    public List<String> path(String cn, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<Found> find(String words, LocalDate day, int most) {
+        return List.of();
     }
 
     @Override

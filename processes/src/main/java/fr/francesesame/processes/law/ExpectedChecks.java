@@ -104,13 +104,12 @@ class ExpectedChecks {
 
     private static Expected expected(CheckKind kind, BigDecimal rate, GoodsFrequency said) {
         var why = said.explanation();
-        var reason = said.hazard() == null ? why.reason() : why.reason() + " (" + said.row() + ")";
-        return new Expected(kind, rate, reason, why.legalBasis());
+        return new Expected(kind, rate, said.hazard(), why.reason(), why.legalBasis());
     }
 
     private static Expected expected(CheckKind kind, BigDecimal rate, Decided<Boolean> decided) {
         var why = decided.explanation();
-        return new Expected(kind, rate, why.reason(), why.legalBasis());
+        return new Expected(kind, rate, null, why.reason(), why.legalBasis());
     }
 
     private static GoodsLine line(Goods goods) {

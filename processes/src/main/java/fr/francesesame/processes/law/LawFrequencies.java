@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fr.francesesame.processes.Frequencies;
 import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
+import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ class LawFrequencies implements Frequencies {
 
     private final Map<FormalityType, FrequencyLaw> laws = new EnumMap<>(FormalityType.class);
 
-    LawFrequencies(List<FrequencyLaw> all) {
+    private final Nomenclature nomenclature;
+
+    LawFrequencies(List<FrequencyLaw> all, Nomenclature nomenclature) {
+        this.nomenclature = nomenclature;
         all.forEach(law -> law.types().forEach(type -> laws.put(type, law)));
     }
 
@@ -46,6 +50,6 @@ class LawFrequencies implements Frequencies {
         if (law == null) {
             throw new IllegalStateException("no law tells how often goods under " + type + " are checked");
         }
-        return law.judge(type, goods, day, asked);
+        return law.judge(type, goods.as(nomenclature.of(goods.cn(), day).judgedAs()), day, asked);
     }
 }
