@@ -20,7 +20,7 @@ public record CnCode(String value) {
 
     /** Perhaps covered: the row is more precise than what was notified, so an agent has to say. */
     public boolean mayBe(String prefix) {
-        return isWellFormed() && prefix.startsWith(value);
+        return prefix.startsWith(value) && isWellFormed();
     }
 
     @Override
