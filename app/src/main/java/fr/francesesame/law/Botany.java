@@ -51,21 +51,11 @@ class Botany {
                         && of(group, plant).anyMatch(name -> name.kind() == Kind.CN && name.surelyCovers(notified)));
     }
 
-    /** Whether a row of annex XI that names plants in words names these goods. */
-    boolean isNamedIn(Goods goods, String words) {
-        var text = words.toLowerCase(Locale.ROOT);
-        return labels(goods).stream().anyMatch(label -> text.matches("(?s).*\\b" + label + "\\b.*"));
-    }
-
-    /** Whether the goods are named as a plant at all; an EPPO code that is not known here names none. */
-    boolean isNamedAtAll(Goods goods) {
-        return !labels(goods).isEmpty();
-    }
-
-    private Set<String> labels(Goods goods) {
+    /** The names by which rows that speak of plants in words may mean these goods; none for an EPPO code that is not known here. */
+    Set<PlantWords> labels(Goods goods) {
         var said = names.stream().filter(name -> name.isSaidOf(goods)).map(PlantName::plant);
         return Stream.concat(said, genus(goods.scientificName()))
-                .map(label -> label.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "."))
+                .map(PlantWords::of)
                 .collect(Collectors.toSet());
     }
 

@@ -14,22 +14,34 @@ import org.springframework.stereotype.Component;
 @Component
 class LawShelf {
 
+    /** Days are asked by anybody: no more of them are remembered. */
+    private static final int MOST_DAYS = 5_000;
+
     private final LawRecords records;
     private final Map<Copy, Object> copies = new ConcurrentHashMap<>();
     private final ThreadLocal<@Nullable Version> tried = new ThreadLocal<>();
-    private volatile List<Version> versions = List.of();
+    private volatile Today today = new Today(List.of(), new ConcurrentHashMap<>());
 
     LawShelf(LawRecords records) {
         this.records = records;
     }
 
     void refresh() {
-        versions = records.inForce();
+        today = new Today(records.inForce(), new ConcurrentHashMap<>());
     }
 
     @SuppressWarnings("unchecked")
     <T> T on(LocalDate day, LawBook<T> book) {
-        var copy = new Copy(book.name(), inForce(day, book));
+        var now = today;
+        if (tried.get() != null || now.read().size() > MOST_DAYS) {
+            return read(day, book, now.versions());
+        }
+        return (T) now.read().computeIfAbsent(new Page(book.name(), day), page -> read(day, book, now.versions()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T read(LocalDate day, LawBook<T> book, List<Version> versions) {
+        var copy = new Copy(book.name(), inForce(day, book, versions));
         return (T) copies.computeIfAbsent(copy, asked -> book.reader().apply(InForce.read(asked.versions(), records)));
     }
 
@@ -37,7 +49,7 @@ class LawShelf {
     boolean holds(LocalDate day, LawFile file) {
         var trial = tried.get();
         return (trial != null && trial.file() == file)
-                || versions.stream()
+                || today.versions().stream()
                         .anyMatch(version ->
                                 version.file() == file && !version.validFrom().isAfter(day));
     }
@@ -52,7 +64,7 @@ class LawShelf {
         }
     }
 
-    private Map<LawFile, Version> inForce(LocalDate day, LawBook<?> book) {
+    private Map<LawFile, Version> inForce(LocalDate day, LawBook<?> book, List<Version> versions) {
         var inForce = new EnumMap<LawFile, Version>(LawFile.class);
         versions.stream()
                 .filter(version -> book.files().contains(version.file()))
@@ -64,6 +76,11 @@ class LawShelf {
         }
         return inForce;
     }
+
+    /** The versions in force, and which copy of a book each day reads by them. */
+    private record Today(List<Version> versions, Map<Page, Object> read) {}
+
+    private record Page(String book, LocalDate day) {}
 
     private record Copy(String book, Map<LawFile, Version> versions) {}
 }

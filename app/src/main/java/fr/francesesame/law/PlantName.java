@@ -56,7 +56,15 @@ record PlantName(String group, String plant, Kind kind, String code, boolean sur
 
     /** Whether a scientific name begins with these whole words. */
     static boolean begins(@Nullable String name, String words) {
-        return name != null && (plain(name) + " ").startsWith(plain(words) + " ");
+        return name != null && mayBegin(name, words) && (plain(name) + " ").startsWith(plain(words) + " ");
+    }
+
+    /** Another first letter settles it at once: a consignment of hundreds of lines compares them with every name. */
+    private static boolean mayBegin(String name, String words) {
+        return name.isEmpty()
+                || words.isEmpty()
+                || !Character.isLetter(name.charAt(0))
+                || Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(words.charAt(0));
     }
 
     private static String plain(String name) {

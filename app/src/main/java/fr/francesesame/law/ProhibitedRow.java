@@ -8,7 +8,7 @@ import java.util.Set;
  * {@code if}: the same, unless a condition is met that documents prove; {@code named}: in either case only where the goods are named
  * as such a plant, since the code is mostly of others.
  */
-record ProhibitedRow(String legalBasis, String prefix, String scope, String plants, Origins origins) {
+record ProhibitedRow(String legalBasis, String prefix, String scope, PlantWords plants, Origins origins) {
 
     private static final Set<String> SCOPES = Set.of("", "ex", "if", "named", "named if");
 
@@ -17,8 +17,16 @@ record ProhibitedRow(String legalBasis, String prefix, String scope, String plan
                 cells.get(0) + ", " + cells.get(1),
                 Cells.code(cells.get(2)),
                 Cells.oneOf(SCOPES, cells.get(3)),
-                cells.get(4),
+                PlantWords.of(cells.get(4)),
                 Origins.parse(cells.get(5)));
+    }
+
+    boolean namesPlants() {
+        return !plants.plain().isBlank();
+    }
+
+    String heading() {
+        return prefix.substring(0, 4);
     }
 
     boolean isConditional() {

@@ -3,7 +3,7 @@ package fr.francesesame.law;
 import java.util.List;
 
 /** A row of 2019/2072 annex XI: part A asks for a control at the border post, part C exempts. {@code partial}: only part of the code (« ex »). */
-record RegulatedRow(String prefix, boolean partial, String goods, Origins origins, String point) {
+record RegulatedRow(String prefix, boolean partial, PlantWords goods, Origins origins, String point) {
 
     static RegulatedRow of(List<String> cells) {
         var prefix = cells.get(0);
@@ -11,7 +11,11 @@ record RegulatedRow(String prefix, boolean partial, String goods, Origins origin
             throw new IllegalArgumentException("« " + prefix + " » is not a code of the Combined Nomenclature");
         }
         return new RegulatedRow(
-                prefix, cells.get(1).equals("ex"), cells.get(2), Origins.parse(cells.get(3)), cells.get(4));
+                prefix,
+                cells.get(1).equals("ex"),
+                PlantWords.of(cells.get(2)),
+                Origins.parse(cells.get(3)),
+                cells.get(4));
     }
 
     boolean exempts() {

@@ -30,14 +30,15 @@ class Regulation {
 
     Regulated of(Goods goods) {
         var notified = new CnCode(goods.cn());
+        var labels = botany.labels(goods);
         return rows.stream()
                 .filter(row -> notified.isWithin(row.prefix()) || notified.mayBe(row.prefix()))
-                .map(row -> says(row, goods, notified))
+                .map(row -> says(row, goods, labels, notified))
                 .min(Comparator.comparingInt(Regulation::weight))
                 .orElse(Regulated.UNKNOWN);
     }
 
-    private Regulated says(RegulatedRow row, Goods goods, CnCode notified) {
+    private Regulated says(RegulatedRow row, Goods goods, Set<PlantWords> labels, CnCode notified) {
         if (row.exempts()) {
             return notified.isWithin(row.prefix()) ? Regulated.EXEMPT : Regulated.POSSIBLE;
         }
@@ -48,7 +49,7 @@ class Regulation {
             return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.UNKNOWN;
         }
         var whole = notified.isWithin(row.prefix()) && !row.partial();
-        return whole || botany.isNamedIn(goods, row.goods()) ? Regulated.YES : Regulated.POSSIBLE;
+        return whole || row.goods().name(labels) ? Regulated.YES : Regulated.POSSIBLE;
     }
 
     /** A sure row stands above a doubtful one, a doubt above an exemption of other rows. */

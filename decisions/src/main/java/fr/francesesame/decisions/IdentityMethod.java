@@ -22,10 +22,14 @@ public class IdentityMethod {
                         "level", facts.level().name(),
                         "type", facts.type().name(),
                         "seals", facts.seals(),
-                        "sealsRefused", facts.sealsRefused()));
+                        "sealsRefused", facts.sealsRefused(),
+                        "heading", facts.heading()));
         return new Decided<>(answer.row().text("method"), answer.explanation());
     }
 
-    /** {@code seals}: number of seals notified; {@code sealsRefused}: one was found broken or another than certified. */
-    public record Facts(CheckLevel level, FormalityType type, int seals, boolean sealsRefused) {}
+    /**
+     * {@code seals}: number of seals notified; {@code sealsRefused}: one was found broken or another than certified; {@code heading}:
+     * first four digits of the code of the first goods, which tells animals that are identified one by one from the others.
+     */
+    public record Facts(CheckLevel level, FormalityType type, int seals, boolean sealsRefused, String heading) {}
 }

@@ -20,7 +20,7 @@ public record CnCode(String value) {
 
     /** Perhaps covered: the row is more precise than what was notified, so an agent has to say. */
     public boolean mayBe(String prefix) {
-        return isWellFormed() && prefix.startsWith(value);
+        return prefix.startsWith(value) && isWellFormed();
     }
 
     /** As the nomenclature prints it, 0805 10 22, with no-break spaces; what is not well formed stays as it is. */

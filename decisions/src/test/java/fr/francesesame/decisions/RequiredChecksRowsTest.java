@@ -55,16 +55,24 @@ class RequiredChecksRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REDUCED,  CHED_PP, 1, false, NONE,     rule_none",
-        "FULL,     CHED_A,  0, false, ANIMALS,  rule_animals",
-        "IDENTITY, CHED_P,  1, true,  PACKAGES, rule_sealRefused",
-        "IDENTITY, CHED_P,  1, false, SEAL,     rule_seals",
-        "IDENTITY, CHED_P,  0, false, PACKAGES, rule_packages",
-        "FULL,     CHED_P,  1, false, PACKAGES, rule_packages",
-        "FULL,     CHED_PP, 1, false, VISUAL,   rule_otherwise"
+        "REDUCED,  0101,  CHED_PP, 1, false, NONE,     rule_none",
+        "FULL,     0101,     CHED_A,  0, false, ANIMALS,  rule_animals",
+        "FULL,     0105, CHED_A,  0, false, VISUAL,   rule_animalGroups",
+        "IDENTITY, 0101, CHED_P,  1, true,  PACKAGES, rule_sealRefused",
+        "IDENTITY, 0101, CHED_P,  1, false, SEAL,     rule_seals",
+        "IDENTITY, 0101, CHED_P,  0, false, PACKAGES, rule_packages",
+        "FULL,     0101,     CHED_P,  1, false, PACKAGES, rule_packages",
+        "FULL,     0101,     CHED_PP, 1, false, VISUAL,   rule_otherwise"
     })
-    void identityMethod(CheckLevel level, FormalityType type, int seals, boolean refused, String method, String rule) {
-        var facts = new IdentityMethod.Facts(level, type, seals, refused);
+    void identityMethod(
+            CheckLevel level,
+            String heading,
+            FormalityType type,
+            int seals,
+            boolean refused,
+            String method,
+            String rule) {
+        var facts = new IdentityMethod.Facts(level, type, seals, refused, heading);
         expect(Tables.get(IdentityMethod.class).of(facts), method, rule);
     }
 }

@@ -76,7 +76,13 @@ class GoodsRemarks {
         if (territories.isInside(FormalityType.CHED_P, goods.cn(), goods.origin()) && isAnimal(goods, consignment)) {
             return Matter.COMMON_AREA;
         }
-        return isExempted(goods, consignment) ? Matter.PLANT_EXEMPT : Matter.IN_NO_LIST;
+        if (isExempted(goods, consignment)) {
+            return Matter.PLANT_EXEMPT;
+        }
+        var kind = plants.kind(goods, consignment.day(FormalityType.CHED_PP));
+        return kind == Kind.CERTIFICATE_PART && !SWITZERLAND.equals(goods.origin())
+                ? Matter.CERTIFICATE_IF_FRESH
+                : Matter.IN_NO_LIST;
     }
 
     private boolean isAnimal(Goods goods, Consignment consignment) {
@@ -136,7 +142,6 @@ class GoodsRemarks {
         remarks.add(
                 certificateOnly && (kind.isUnderCertificate() || (exempt && kind.isFresh())),
                 Matter.PHYTOSANITARY_CERTIFICATE);
-        remarks.add(!standing.isListed() && kind == Kind.CERTIFICATE_PART, Matter.CERTIFICATE_IF_FRESH);
         remarks.add(exempt && !standing.listing().equals(EXEMPT), Matter.PRIVATE_GOODS);
         remarks.add(need == Need.YES && goods.cn().startsWith(WOOD), Matter.WOOD_NOTICE);
     }
