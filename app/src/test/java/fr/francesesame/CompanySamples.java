@@ -2,8 +2,8 @@ package fr.francesesame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.francesesame.secrets.SecretBox;
-import fr.francesesame.secrets.SecretColumn;
+import fr.francesesame.foundation.secrets.SecretBox;
+import fr.francesesame.foundation.secrets.SecretColumn;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fr.francesesame.platform.Faults;
+import fr.francesesame.foundation.platform.Faults;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -82,7 +82,7 @@ class HouseTest {
     void onlyProcessesAndPlatformKnowCamunda() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("fr.francesesame.processes..", "fr.francesesame.platform..")
+                .resideOutsideOfPackages("fr.francesesame.processes..", "fr.francesesame.foundation.platform..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
@@ -139,7 +139,7 @@ class HouseTest {
                 .that(describe("answer any fault", HouseTest::answersAnyFault))
                 .should()
                 .beDeclaredInClassesThat()
-                .doNotHaveFullyQualifiedName("fr.francesesame.platform.Problems")
+                .doNotHaveFullyQualifiedName("fr.francesesame.foundation.platform.Problems")
                 .check(house);
     }
 

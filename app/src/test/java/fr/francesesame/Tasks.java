@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.francesesame.checks.Caller;
+import fr.francesesame.goods.checks.Caller;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.francesesame.demonstration;
 
-import fr.francesesame.consignments.Timeline;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Deadlines;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;

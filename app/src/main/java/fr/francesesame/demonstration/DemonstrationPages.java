@@ -1,7 +1,7 @@
 package fr.francesesame.demonstration;
 
 import com.icegreen.greenmail.util.GreenMail;
-import fr.francesesame.platform.OwnAddress;
+import fr.francesesame.foundation.platform.OwnAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.francesesame.demonstration;
 
-import fr.francesesame.platform.OwnAddress;
+import fr.francesesame.foundation.platform.OwnAddress;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.SesameTest;
-import fr.francesesame.platform.PartnerAddresses;
+import fr.francesesame.foundation.platform.PartnerAddresses;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.net.URI;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
-import fr.francesesame.consignments.MilestoneReached;
+import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
-import fr.francesesame.platform.CountedStatements;
+import fr.francesesame.foundation.platform.CountedStatements;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

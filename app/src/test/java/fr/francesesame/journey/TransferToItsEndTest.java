@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.SesameTest;
 import fr.francesesame.Tasks;
-import fr.francesesame.checks.Caller;
+import fr.francesesame.goods.checks.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

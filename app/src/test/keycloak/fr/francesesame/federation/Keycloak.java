@@ -1,4 +1,4 @@
-package fr.francesesame.federation;
+package fr.francesesame.people.federation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
-package fr.francesesame.federation;
+package fr.francesesame.people.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import fr.francesesame.SesameTest;
-import fr.francesesame.accounts.Scopes;
+import fr.francesesame.foundation.accounts.Scopes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

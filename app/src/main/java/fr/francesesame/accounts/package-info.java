@@ -1,5 +1,0 @@
-/** Who is signed in, for which companies or services, and what that lets him see. */
-@NullMarked
-package fr.francesesame.accounts;
-
-import org.jspecify.annotations.NullMarked;

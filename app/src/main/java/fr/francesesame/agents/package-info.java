@@ -1,5 +1,0 @@
-/** Agents of the State: their habilitation by the head of their service, and what those who count may not read. */
-@NullMarked
-package fr.francesesame.agents;
-
-import org.jspecify.annotations.NullMarked;

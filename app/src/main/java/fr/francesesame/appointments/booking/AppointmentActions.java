@@ -1,0 +1,72 @@
+package fr.francesesame.appointments.booking;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an operator does with a booking on its page. */
+@Controller
+@RequestMapping("/rendez-vous/{id}")
+class AppointmentActions {
+
+    private final Doorkeeper door;
+    private final OperatorBook book;
+    private final AppointmentPages pages;
+
+    AppointmentActions(Doorkeeper door, OperatorBook book, AppointmentPages pages) {
+        this.door = door;
+        this.book = book;
+        this.pages = pages;
+    }
+
+    /** Whoever comes too late for a place sees at once the next ones. */
+    @PostMapping("/creneau")
+    String choose(
+            @PathVariable String id,
+            @RequestParam(name = "debut", required = false) @Nullable String startsAt,
+            @RequestParam(name = "mode", defaultValue = "") String mode,
+            RedirectAttributes flash,
+            Model model,
+            HttpServletResponse response) {
+        var visit = door.toAct(id);
+        var scope = visit.scope();
+        var inTurn = AppointmentPages.IN_TURN.equals(mode);
+        if (book.choose(visit.appointment().id(), InvalidTime.parse(startsAt), inTurn, scope.username())) {
+            return done(id, "chosen", flash);
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("gone", true);
+        return pages.show(door.toLook(id), null, mode, model);
+    }
+
+    @PostMapping("/acceptation")
+    String accept(
+            @PathVariable String id,
+            @RequestParam(name = "debut", required = false) @Nullable String startsAt,
+            RedirectAttributes flash) {
+        var visit = door.toAct(id);
+        book.accept(
+                visit.appointment().id(),
+                InvalidTime.parse(startsAt),
+                visit.scope().username());
+        return done(id, "accepted", flash);
+    }
+
+    @PostMapping("/annulation")
+    String cancel(@PathVariable String id, RedirectAttributes flash) {
+        var visit = door.toAct(id);
+        book.cancel(visit.appointment().id(), visit.scope().username());
+        return done(id, "cancelled", flash);
+    }
+
+    private static String done(String id, String what, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", "appointments.done." + what);
+        return "redirect:/rendez-vous/" + id;
+    }
+}

@@ -1,0 +1,48 @@
+package fr.francesesame.appointments.booking;
+
+import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.terms.AppointmentId;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inspector's hand on a booking. Putting another time to the operator frees the one he had chosen. */
+@Service
+@Transactional
+class InspectorDesk implements AppointmentDesk {
+
+    private final AppointmentRows rows;
+    private final FreeTimes freeTimes;
+    private final Placement placement;
+    private final Journal journal;
+    private final FollowedPost followed;
+
+    InspectorDesk(
+            AppointmentRows rows, FreeTimes freeTimes, Placement placement, Journal journal, FollowedPost followed) {
+        this.followed = followed;
+        this.rows = rows;
+        this.freeTimes = freeTimes;
+        this.placement = placement;
+        this.journal = journal;
+    }
+
+    @Override
+    public List<Instant> freeTimes(AppointmentId appointment, int atMost) {
+        return rows.find(appointment)
+                .map(followed::of)
+                .map(booked -> freeTimes.first(booked, atMost))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words) {
+        var stated = StatedReason.of(reason, words);
+        var booked = followed.of(rows.locked(appointment));
+        if (!booked.isLive() || !placement.place(booked, startsAt, State.PROPOSED)) {
+            return false;
+        }
+        journal.write(booked, "proposed", startsAt, stated, null);
+        return true;
+    }
+}

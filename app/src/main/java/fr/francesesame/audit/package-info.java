@@ -1,5 +1,0 @@
-/** Who did what, on what, when: append-only lines, chained by their digests, and the check that walks the chains. */
-@NullMarked
-package fr.francesesame.audit;
-
-import org.jspecify.annotations.NullMarked;

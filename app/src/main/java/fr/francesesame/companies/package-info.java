@@ -1,5 +1,0 @@
-/** Which account works for which company, who certified it, and what its people may do: attachment, certification, rights, mandates. */
-@NullMarked
-package fr.francesesame.companies;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The dossier of a formality: content by version, parties, timeline, where it stands, and the pages that show it. */
-@NullMarked
-package fr.francesesame.consignments;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package fr.francesesame.customs;
-
-import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
-/** How long DELTA is waited for; where it answers is read through {@code PartnerAddresses}. */
-@ConfigurationProperties("sesame.customs")
-record CustomsProperties(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("20s") Duration readTimeout) {}

@@ -1,5 +1,0 @@
-/** DELTA, the customs system: what it is told once TRACES NT has confirmed. */
-@NullMarked
-package fr.francesesame.customs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sign-up, activation by e-mail, and which terms a person accepted when. */
-@NullMarked
-package fr.francesesame.enrolment;
-
-import org.jspecify.annotations.NullMarked;

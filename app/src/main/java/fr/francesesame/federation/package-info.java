@@ -1,5 +1,0 @@
-/** Sign-in through an outside identity provider (OpenID Connect): whose account it opens, and what its claims say of companies. */
-@NullMarked
-package fr.francesesame.federation;
-
-import org.jspecify.annotations.NullMarked;

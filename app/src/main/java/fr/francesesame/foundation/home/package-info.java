@@ -1,0 +1,5 @@
+/** What stands under {@code SESAME_HOME}: our own PostgreSQL where no other is named, its password, backups of it. */
+@NullMarked
+package fr.francesesame.foundation.home;
+
+import org.jspecify.annotations.NullMarked;

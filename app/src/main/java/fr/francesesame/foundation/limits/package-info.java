@@ -1,0 +1,5 @@
+/** How often the same thing may be tried: abusive or repeated use is bounded, on all nodes together, and said so. */
+@NullMarked
+package fr.francesesame.foundation.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring: database, engines, security, layout. The only room of the window that may import an engine. */
+@NullMarked
+package fr.francesesame.foundation.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Secrets that must be read again, encrypted where they lie: the database alone, or a backup of it, betrays none. */
+@NullMarked
+package fr.francesesame.foundation.secrets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package fr.francesesame.foundation.taskforms;
+
+import fr.francesesame.terms.BorderPost;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the form of a formality's task: its course, its history, its goods. */
+public interface FormalityPanels {
+
+    List<Panel> of(Case task);
+
+    /** Whose clock tells the times of the task; null where the goods have no post. */
+    @Nullable
+    BorderPost post(Case task);
+}

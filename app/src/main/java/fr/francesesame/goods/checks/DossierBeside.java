@@ -1,0 +1,36 @@
+package fr.francesesame.goods.checks;
+
+import fr.francesesame.foundation.taskforms.Case;
+import fr.francesesame.foundation.taskforms.FormalityPanels;
+import fr.francesesame.foundation.taskforms.Panel;
+import fr.francesesame.terms.BorderPost;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class DossierBeside implements FormalityPanels {
+
+    private final CoursePanels course;
+    private final HistoryPanels history;
+    private final DossierPanels dossier;
+
+    DossierBeside(CoursePanels course, HistoryPanels history, DossierPanels dossier) {
+        this.course = course;
+        this.history = history;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public List<Panel> of(Case task) {
+        return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public @Nullable BorderPost post(Case task) {
+        return dossier.post(task.reference());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.francesesame.goods.checks;
+
+import fr.francesesame.goods.checks.Refusals.Refusal;
+import fr.francesesame.terms.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals as the people concerned read them, from the project on which they are heard to the measure that is ordered. */
+public interface RefusalSheet {
+
+    /** All that were drafted for the formality, also for its earlier versions, the newest first. */
+    List<Refused> of(Reference reference);
+
+    default Optional<Refused> find(Reference reference, long id) {
+        return of(reference).stream().filter(refused -> refused.id() == id).findFirst();
+    }
+
+    enum State {
+        /** A project: the operator is heard. */
+        HEARING,
+        /** A project: the operator was heard, or has let the time pass. */
+        HEARD,
+        /** Decided, and not yet confirmed by the register. */
+        DECIDED,
+        /** Ordered: the measure is due. */
+        ORDERED,
+        /** Was ordered, and holds no longer: the certificate was modified, or another decision taken since. */
+        OVERTURNED,
+        /** The goods were admitted after all. */
+        WITHDRAWN,
+        /** The certificate was modified since. */
+        SUPERSEDED,
+        /** The formality ended, or was decided, in another way. */
+        LAPSED;
+
+        /** What is said of the goods that it names is said of them now. */
+        boolean isStanding() {
+            return this == HEARING || this == HEARD || this == DECIDED || this == ORDERED;
+        }
+    }
+
+    /**
+     * {@code version}: of the certificate that was judged; {@code found}: organism or substance in one sentence; {@code
+     * conclusion} and {@code answer}: what was decided after the hearing, and why; {@code executeBy}: end of the time for the
+     * measure; who drafted and decided is not told.
+     */
+    record Refused(
+            long id,
+            int version,
+            State state,
+            Refusal refusal,
+            @Nullable String found,
+            @Nullable String urgency,
+            Instant draftedAt,
+            @Nullable String conclusion,
+            @Nullable String answer,
+            @Nullable Instant decidedAt,
+            @Nullable Instant orderedAt,
+            @Nullable Instant executeBy) {
+
+        /** A refusal that holds, and no longer a project of one. */
+        public boolean isDecided() {
+            return state == State.DECIDED || state == State.ORDERED;
+        }
+
+        /** A decision that was ordered, and holds no longer. */
+        public boolean isOverturned() {
+            return state == State.OVERTURNED;
+        }
+
+        boolean refuses(int line) {
+            return state.isStanding()
+                    && (refusal.lines().isEmpty() || refusal.lines().contains(line));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.francesesame.goods.intake;
+
+import fr.francesesame.terms.Conclusion;
+import fr.francesesame.terms.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The decisions sent to TRACES NT, numbered by formality. */
+@Component
+class SentDecisions {
+
+    private final JdbcClient jdbc;
+
+    SentDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Number of this decision: that of the last one where it says the same of the same round of checks, else the next. */
+    int number(Reference reference, Conclusion conclusion, String target, String body) {
+        jdbc.sql(
+                        """
+                        insert into ched_decision (reference, number, round, conclusion, target_status_code, body, sent_at)
+                        select f.reference, 1 + coalesce(last.number, 0), f.round, :conclusion, :target, :body::jsonb, now()
+                        from formality f left join lateral (select * from ched_decision d where d.reference = f.reference
+                          order by number desc limit 1) last on true
+                        where f.reference = :reference and (last.number is null
+                          or (last.round, last.conclusion, last.body) is distinct from (f.round, :conclusion, :body::jsonb))
+                        """)
+                .param("reference", reference.value())
+                .param("conclusion", conclusion.name())
+                .param("target", target)
+                .param("body", body)
+                .update();
+        return last(reference);
+    }
+
+    void acknowledged(Reference reference, int number) {
+        jdbc.sql("update ched_decision set acknowledged = true where reference = ? and number = ?")
+                .params(reference.value(), number)
+                .update();
+    }
+
+    /** Whether TRACES NT's present status is the one that the last decision asked for. */
+    boolean confirmed(Reference reference) {
+        return jdbc.sql(
+                        "select d.target_status_code = f.status_code from ched_decision d join formality f using (reference)"
+                                + " where reference = ? order by d.number desc limit 1")
+                .param(reference.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    private int last(Reference reference) {
+        return jdbc.sql("select max(number) from ched_decision where reference = ?")
+                .param(reference.value())
+                .query(Integer.class)
+                .single();
+    }
+}

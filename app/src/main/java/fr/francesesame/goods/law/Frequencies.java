@@ -1,0 +1,45 @@
+package fr.francesesame.goods.law;
+
+import fr.francesesame.processes.ports.PlantLaw.Goods;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 2022/2389 annex I: the row that covers goods; the most precise origin wins, and of two alike the higher rate. */
+class Frequencies {
+
+    private final List<Entry> entries;
+    private final Botany botany;
+    private final Map<String, Set<String>> groups;
+
+    Frequencies(List<FrequencyRow> rows, Botany botany, Map<String, Set<String>> groups) {
+        this.entries = rows.stream()
+                .map(row -> new Entry(row, botany.plantOf(row.group(), row.plant())))
+                .toList();
+        this.botany = botany;
+        this.groups = groups;
+    }
+
+    Optional<Listed> of(Goods goods) {
+        return entries.stream()
+                .filter(entry -> entry.row().origins().cover(goods.origin(), groups))
+                .filter(entry -> botany.isSurely(goods, entry.row().group(), entry.plant()))
+                .max(Comparator.comparingInt(
+                                (Entry entry) -> entry.row().origins().precision(goods.origin()))
+                        .thenComparing(entry -> entry.row().rate()))
+                .map(entry -> new Listed(entry.row().rate(), entry.key()));
+    }
+
+    private record Entry(FrequencyRow row, String plant) {
+
+        String key() {
+            return "I-" + plant + "-" + row.origins().label();
+        }
+    }
+
+    /** {@code key}: under which a post counts consignments of this row. */
+    record Listed(BigDecimal rate, String key) {}
+}

@@ -1,0 +1,64 @@
+package fr.francesesame.goods.law;
+
+import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
+import fr.francesesame.processes.ports.PlantLaw.Goods;
+import fr.francesesame.terms.CnCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 2019/2072 annex XI: are these goods controlled at the border post? What the loaded extract does not say is unknown, never « no ». */
+class Regulation {
+
+    /** In neither part A nor part B, by the words « all but CH » of every row. */
+    private static final String SWITZERLAND = "CH";
+
+    private final List<RegulatedRow> rows;
+    private final Botany botany;
+    private final Map<String, Set<String>> groups;
+
+    Regulation(List<RegulatedRow> rows, Botany botany, Map<String, Set<String>> groups) {
+        this.rows = rows;
+        this.botany = botany;
+        this.groups = groups;
+    }
+
+    static Regulated ofPlanting(Goods goods) {
+        return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.YES;
+    }
+
+    Regulated of(Goods goods) {
+        var notified = new CnCode(goods.cn());
+        var labels = botany.labels(goods);
+        return rows.stream()
+                .filter(row -> notified.isWithin(row.prefix()) || notified.mayBe(row.prefix()))
+                .map(row -> says(row, goods, labels, notified))
+                .min(Comparator.comparingInt(Regulation::weight))
+                .orElse(Regulated.UNKNOWN);
+    }
+
+    private Regulated says(RegulatedRow row, Goods goods, Set<PlantWords> labels, CnCode notified) {
+        if (row.exempts()) {
+            return notified.isWithin(row.prefix()) ? Regulated.EXEMPT : Regulated.POSSIBLE;
+        }
+        if (goods.origin() == null) {
+            return Regulated.POSSIBLE;
+        }
+        if (!row.origins().cover(goods.origin(), groups)) {
+            return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.UNKNOWN;
+        }
+        var whole = notified.isWithin(row.prefix()) && !row.partial();
+        return whole || row.goods().name(labels) ? Regulated.YES : Regulated.POSSIBLE;
+    }
+
+    /** A sure row stands above a doubtful one, a doubt above an exemption of other rows. */
+    private static int weight(Regulated regulated) {
+        return switch (regulated) {
+            case PROHIBITED, YES -> 0;
+            case POSSIBLE -> 1;
+            case EXEMPT -> 2;
+            case UNKNOWN -> 3;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package fr.francesesame.goods.simulation;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.francesesame.goods.simulation.SimulationFaults.Choice;
+import fr.francesesame.terms.Words;
+import fr.francesesame.terms.Writing;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Countries of the world by code (ISO 3166 alpha-2, with those of trade statistics) or by French name, accents and capitals forgiven. */
+@Component
+class Countries {
+
+    private static final List<String> OWN = List.of("XI", "XK", "IC");
+    private static final int MOST = 8;
+
+    private final Map<String, String> names;
+    private final Map<String, String> codes;
+
+    Countries(MessageSource sentences) {
+        this.names = Stream.concat(Arrays.stream(Locale.getISOCountries()), OWN.stream())
+                .collect(toMap(code -> code, code -> name(code, sentences)));
+        this.codes = names.entrySet().stream()
+                .collect(toMap(country -> plain(country.getValue()), Map.Entry::getKey, (one, other) -> one));
+    }
+
+    /** Empty where it is no country, or where several are called so. */
+    Optional<String> code(@Nullable String typed) {
+        var code = Writing.code(typed);
+        return names.containsKey(code) ? Optional.of(code) : Optional.ofNullable(codes.get(plain(typed)));
+    }
+
+    /** Countries whose name has what was typed in it. */
+    List<Choice> like(@Nullable String typed) {
+        var asked = plain(typed);
+        return asked.length() < 2
+                ? List.of()
+                : all().stream()
+                        .filter(country -> plain(country.label()).contains(asked))
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** By name. */
+    List<Choice> all() {
+        return names.entrySet().stream()
+                .map(country -> new Choice(country.getKey(), country.getValue()))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.FRENCH)))
+                .toList();
+    }
+
+    String name(@Nullable String code) {
+        return code == null ? "" : names.getOrDefault(code, code);
+    }
+
+    private static String name(String code, MessageSource sentences) {
+        var iso = new Locale("", code).getDisplayCountry(Locale.FRENCH);
+        return sentences.getMessage("simulation.country." + code, null, iso, Locale.FRENCH);
+    }
+
+    private static String plain(@Nullable String name) {
+        return String.join("", Words.of(name));
+    }
+}

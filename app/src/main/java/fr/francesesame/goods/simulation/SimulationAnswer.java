@@ -1,0 +1,87 @@
+package fr.francesesame.goods.simulation;
+
+import fr.francesesame.decisions.DocumentsToBring.Document;
+import fr.francesesame.processes.Requirements;
+import fr.francesesame.goods.simulation.Preparations.Preparation;
+import fr.francesesame.goods.simulation.Questions.Question;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the public interface answers; {@code goods}: how each line was read; {@code line}: number of a goods line, from 1. */
+record SimulationAnswer(
+        List<Understood> goods, List<Formality> formalities, List<Notice> notices, List<Question> questions) {
+
+    /** {@code checks}: the strictest of its lines; {@code perLine}: each line by itself. */
+    record Formality(
+            String type,
+            List<Integer> lines,
+            String place,
+            String reason,
+            String legalBasis,
+            List<Check> checks,
+            List<OfLine> perLine,
+            List<Document> documents,
+            String contact) {}
+
+    /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
+    record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
+
+    /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, by the word of the law's table, null where it names none. */
+    record Check(String kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
+
+    /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
+    record Notice(
+            String code,
+            @Nullable String type,
+            @Nullable Integer line,
+            @Nullable String missing,
+            String text,
+            String legalBasis) {}
+
+    static Formality formality(Requirements.Needed needed, Preparation prepared) {
+        return new Formality(
+                needed.type().name(),
+                needed.lines(),
+                place(needed.atPost()),
+                needed.reason(),
+                needed.legalBasis(),
+                checks(needed.checks()),
+                needed.perLine().stream().map(SimulationAnswer::line).toList(),
+                prepared.documents(),
+                prepared.contact());
+    }
+
+    private static OfLine line(Requirements.OnLine line) {
+        return new OfLine(line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
+    }
+
+    private static String place(boolean atPost) {
+        return atPost ? "BORDER_CONTROL_POST" : "RELEASE_POINT";
+    }
+
+    private static List<Check> checks(List<Requirements.Expected> checks) {
+        return checks.stream().map(SimulationAnswer::check).toList();
+    }
+
+    private static Check check(Requirements.Expected expected) {
+        return new Check(
+                expected.kind().name(),
+                expected.rate().stripTrailingZeros().scale() < 0
+                        ? expected.rate().setScale(0)
+                        : expected.rate().stripTrailingZeros(),
+                expected.hazard(),
+                expected.reason(),
+                expected.legalBasis());
+    }
+
+    static Notice notice(Requirements.Told told) {
+        return new Notice(
+                told.code(),
+                told.type() == null ? null : told.type().name(),
+                told.line(),
+                told.missing() == null ? null : told.missing().name(),
+                told.text(),
+                told.legalBasis());
+    }
+}

@@ -1,5 +1,0 @@
-/** What stands under {@code SESAME_HOME}: our own PostgreSQL where no other is named, its password, backups of it. */
-@NullMarked
-package fr.francesesame.home;
-
-import org.jspecify.annotations.NullMarked;

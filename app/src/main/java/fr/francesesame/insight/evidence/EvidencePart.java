@@ -1,0 +1,36 @@
+package fr.francesesame.insight.evidence;
+
+import fr.francesesame.foundation.accounts.Scope;
+import fr.francesesame.insight.evidence.RequestRows.Row;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.portal.tracking.DossierPart;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On the dossier: what was asked for and handed over, and the button to ask. */
+@Component
+class EvidencePart implements DossierPart {
+
+    private final RequestRows rows;
+
+    EvidencePart(RequestRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String template() {
+        return "evidence/part";
+    }
+
+    @Override
+    public Optional<Shown> of(Scope scope, Reference reference) {
+        var all = rows.of(reference);
+        var waiting = all.stream()
+                .anyMatch(row -> row.state().equals("ASKED") || row.state().equals("GRANTED"));
+        var mayAsk = scope.isOperator() && !waiting && rows.service(reference).isPresent();
+        return all.isEmpty() && !mayAsk ? Optional.empty() : Optional.of(new Shown(all, mayAsk));
+    }
+
+    record Shown(List<Row> requests, boolean mayAsk) {}
+}

@@ -1,0 +1,85 @@
+package fr.francesesame.insight.evidence;
+
+import fr.francesesame.goods.checks.CheckSheet;
+import fr.francesesame.terms.Reference;
+import fr.francesesame.portal.tracking.TimelineWords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the PDF of the file says, in French. */
+@Component
+class EvidenceWords {
+
+    private final Records records;
+    private final CheckSheet sheet;
+    private final TimelineWords words;
+    private final SealingKey key;
+
+    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key) {
+        this.sheet = sheet;
+        this.records = records;
+        this.words = words;
+        this.key = key;
+    }
+
+    Map<String, Object> model(Reference reference, Instant at, String auditHead) {
+        var type = records.type(reference);
+        var post = records.post(reference).orElse(null);
+        var timeline = records.timeline(reference).stream()
+                .map(entry -> new Line(
+                        words.time(entry.at(), post),
+                        words.timeline(entry.code(), entry.details(), type, post),
+                        entry.who()))
+                .toList();
+        var reasons = records.reasons(reference).stream()
+                .map(reason -> new Decision(
+                        words.time(reason.at(), post),
+                        words.name("decision", reason.decision()),
+                        reason.tableVersion(),
+                        reason.rules(),
+                        reason.reason(),
+                        reason.legalBasis()))
+                .toList();
+        return Map.of(
+                "checks",
+                checks(reference),
+                "reference",
+                reference.value(),
+                "type",
+                words.name("type", type),
+                "at",
+                words.time(at, post),
+                "auditHead",
+                auditHead,
+                "own",
+                key.isOwn(),
+                "timeline",
+                timeline,
+                "decisions",
+                reasons);
+    }
+
+    /** What became of each check; one that was not made says why. */
+    private List<Checked> checks(Reference reference) {
+        return sheet.checks(reference).stream()
+                .map(check -> new Checked(
+                        words.name("check", check.kind().name()),
+                        check.undone() == null
+                                ? words.name("result", check.result().name())
+                                : check.undone(),
+                        check.comment(),
+                        check.found(),
+                        check.raised()))
+                .toList();
+    }
+
+    record Checked(
+            String name, String result, @Nullable String finding, @Nullable String found, @Nullable String raised) {}
+
+    record Line(String at, String text, @Nullable String who) {}
+
+    record Decision(String at, String name, int version, String rules, String reason, String legalBasis) {}
+}

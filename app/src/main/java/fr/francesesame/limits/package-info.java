@@ -1,5 +1,0 @@
-/** How often the same thing may be tried: abusive or repeated use is bounded, on all nodes together, and said so. */
-@NullMarked
-package fr.francesesame.limits;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.francesesame.notices.notifications;
+
+import fr.francesesame.foundation.platform.LiveEvents;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices of one person. */
+@Component
+class Inbox {
+
+    private final JdbcClient jdbc;
+    private final LiveEvents live;
+
+    Inbox(JdbcClient jdbc, LiveEvents live) {
+        this.jdbc = jdbc;
+        this.live = live;
+    }
+
+    /** The newest first, from just below {@code before}. */
+    List<Notice> below(long before, String username, boolean unreadOnly, int limit) {
+        return jdbc.sql(
+                        """
+                select * from notice where username = :username and id < :before
+                    and (read_at is null or not :unread) order by id desc limit :limit""")
+                .param("username", username)
+                .param("before", before)
+                .param("unread", unreadOnly)
+                .param("limit", limit)
+                .query((row, number) -> NoticeRows.notice(row))
+                .list();
+    }
+
+    int unread(String username) {
+        return jdbc.sql("select count(*) from notice where username = ? and read_at is null")
+                .param(username)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The reference that the notice is about; empty where it is not this person's. */
+    @Transactional
+    Optional<String> read(long id, String username) {
+        var reference = jdbc.sql(
+                        """
+                update notice set read_at = coalesce(read_at, now()) where id = ? and username = ? returning reference""")
+                .params(id, username)
+                .query(String.class)
+                .optional();
+        reference.ifPresent(known -> live.publish("notice", username));
+        return reference;
+    }
+
+    /** Up to the newest one that the reader had before his eyes: what came since stays unread. */
+    @Transactional
+    void readAll(String username, long newestSeen) {
+        jdbc.sql("update notice set read_at = now() where username = ? and read_at is null and id <= ?")
+                .params(username, newestSeen)
+                .update();
+        live.publish("notice", username);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.francesesame.notices.notifications;
+
+import fr.francesesame.goods.consignments.MilestoneReached;
+import fr.francesesame.decisions.NotificationChannels.Pace;
+
+/** A milestone as one audience is to hear of it. */
+record News(MilestoneReached fact, Subject subject, Audience audience, Offer offer) {
+
+    NoticeKind kind() {
+        return NoticeKind.of(fact.milestone());
+    }
+
+    /** It may wait for the daily digest of those who asked for one. */
+    boolean mayWait(Channel channel) {
+        return offer.pace() == Pace.DIGEST && channel == Channel.EMAIL && !isMandatory(channel);
+    }
+
+    boolean isMandatory(Channel channel) {
+        return offer.channels().getOrDefault(channel, false);
+    }
+}

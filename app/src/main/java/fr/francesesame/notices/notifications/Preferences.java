@@ -1,0 +1,40 @@
+package fr.francesesame.notices.notifications;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people have switched off; whatever they have not touched follows the table. */
+@Component
+class Preferences {
+
+    private final JdbcClient jdbc;
+
+    Preferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Set<Choice> switchedOff(String username) {
+        return jdbc.sql("select channel, kind from notification_preference where username = ? and not enabled")
+                .param(username)
+                .query((row, number) -> new Choice(
+                        Channel.valueOf(row.getString("channel")), NoticeKind.valueOf(row.getString("kind"))))
+                .set();
+    }
+
+    @Transactional
+    void keep(String username, Collection<Choice> offered, Collection<Choice> on) {
+        offered.forEach(choice -> keep(username, choice, on.contains(choice)));
+    }
+
+    private void keep(String username, Choice choice, boolean enabled) {
+        jdbc.sql(
+                        """
+                insert into notification_preference (username, channel, kind, enabled) values (?, ?, ?, ?)
+                on conflict (username, channel, kind) do update set enabled = excluded.enabled""")
+                .params(username, choice.channel().name(), choice.kind().name(), enabled)
+                .update();
+    }
+}

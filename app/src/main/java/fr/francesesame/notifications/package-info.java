@@ -1,5 +1,0 @@
-/** Told of milestones; reaches people in the application, by e-mail and by SMS, by their preferences. */
-@NullMarked
-package fr.francesesame.notifications;
-
-import org.jspecify.annotations.NullMarked;

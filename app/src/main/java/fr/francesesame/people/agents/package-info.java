@@ -1,0 +1,5 @@
+/** Agents of the State: their habilitation by the head of their service, and what those who count may not read. */
+@NullMarked
+package fr.francesesame.people.agents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package fr.francesesame.people.signin;
+
+import fr.francesesame.people.letters.LetterKind;
+import fr.francesesame.people.letters.Letters;
+import fr.francesesame.foundation.limits.Bound;
+import fr.francesesame.foundation.limits.Tries;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passwords and addresses of accounts, and changing them. */
+@Component
+class Credentials {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Letters letters;
+    private final Tries tries;
+    private final Waits waits;
+
+    Credentials(JdbcClient jdbc, PasswordEncoder passwords, Letters letters, Tries tries, Waits waits) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.tries = tries;
+        this.waits = waits;
+    }
+
+    /** What is wrong with the password given for a change that asks for it again; empty where it is the right one. */
+    Optional<Fault> faultOf(String username, String password) {
+        var wait = tries.take(Bound.CODE_FOR_ACCOUNT, username + ":password");
+        if (wait.isPresent()) {
+            return Optional.of(new Fault("signin.tooMany", waits.inWords(wait.get())));
+        }
+        return passwords.matches(password, hash(username))
+                ? Optional.empty()
+                : Optional.of(new Fault("signin.password.wrong", ""));
+    }
+
+    /** Key of the sentence that says which rule a new password of that account breaks. */
+    Optional<String> faultOfRules(String username, String password) {
+        return PasswordRule.fault(password, known(username));
+    }
+
+    /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */
+    Optional<String> faultOfNew(String username, String password) {
+        return faultOfRules(username, password)
+                .or(() -> passwords.matches(password, hash(username))
+                        ? Optional.of("signin.password.same")
+                        : Optional.empty());
+    }
+
+    private List<String> known(String username) {
+        return jdbc.sql(
+                        """
+                select word from account a, unnest(array[a.username, a.first_name, a.last_name, a.email]) as word
+                    where a.username = :username and word is not null
+                union select c.name from account_company join company c using (siret) where username = :username""")
+                .param("username", username)
+                .query(String.class)
+                .list();
+    }
+
+    Optional<String> address(String username) {
+        return jdbc.sql("select email from account where username = ? and email is not null")
+                .param(username)
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isTaken(String address) {
+        return jdbc.sql("select exists (select 1 from account where lower(email) = lower(?))")
+                .param(address)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    public void changePassword(String username, String password) {
+        jdbc.sql("update account set password_hash = ? where username = ?")
+                .params(passwords.encode(password), username)
+                .update();
+        tell(LetterKind.PASSWORD_CHANGED, username);
+    }
+
+    /** The address that is left is told. */
+    @Transactional
+    public void changeAddress(String username, String address) {
+        tell(LetterKind.ADDRESS_CHANGED, username);
+        jdbc.sql("update account set email = ? where username = ?")
+                .params(address, username)
+                .update();
+    }
+
+    void tell(LetterKind kind, String username) {
+        address(username).ifPresent(address -> letters.post(kind, username, address));
+    }
+
+    private String hash(String username) {
+        return jdbc.sql("select password_hash from account where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
+    }
+
+    /** Key of a sentence, and what it names. */
+    record Fault(String key, String fact) {}
+}

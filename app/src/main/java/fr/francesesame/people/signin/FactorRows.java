@@ -1,0 +1,78 @@
+package fr.francesesame.people.signin;
+
+import fr.francesesame.foundation.accounts.Person.Kind;
+import fr.francesesame.people.signin.Factors.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps levels of security and the secrets that go with them. */
+@Component
+class FactorRows {
+
+    private final JdbcClient jdbc;
+
+    FactorRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Factors> find(String username) {
+        return jdbc.sql(
+                        """
+                select username, kind, security_level, second_factor_confirmed_at is not null as confirmed, email, mobile,
+                    totp_secret, totp_last_step from account where username = ?""")
+                .param(username)
+                .query(FactorRows::factors)
+                .optional();
+    }
+
+    Factors of(String username) {
+        return find(username).orElseThrow();
+    }
+
+    void passwordAlone(String username) {
+        jdbc.sql("update account set security_level = 'PASSWORD', second_factor_confirmed_at = null, totp_secret = null"
+                        + " where username = ?")
+                .param(username)
+                .update();
+        jdbc.sql("delete from recovery_code where username = ?").param(username).update();
+    }
+
+    void sms(String username, String mobile) {
+        jdbc.sql("update account set security_level = 'SMS', second_factor_confirmed_at = now(), totp_secret = null,"
+                        + " mobile = ? where username = ?")
+                .params(mobile, username)
+                .update();
+    }
+
+    void totp(String username, byte[] secret, long step) {
+        jdbc.sql("update account set security_level = 'TOTP', second_factor_confirmed_at = now(), totp_secret = ?,"
+                        + " totp_last_step = ? where username = ?")
+                .params(secret, step, username)
+                .update();
+    }
+
+    /** False where another request has used this step, or a later one. */
+    boolean use(String username, long step) {
+        return jdbc.sql(
+                                "update account set totp_last_step = :step where username = :username and totp_last_step < :step")
+                        .param("step", step)
+                        .param("username", username)
+                        .update()
+                == 1;
+    }
+
+    private static Factors factors(ResultSet row, int number) throws SQLException {
+        return new Factors(
+                row.getString("username"),
+                Kind.valueOf(row.getString("kind")),
+                Level.valueOf(row.getString("security_level")),
+                row.getBoolean("confirmed"),
+                row.getString("email"),
+                row.getString("mobile"),
+                row.getBytes("totp_secret"),
+                row.getLong("totp_last_step"));
+    }
+}

@@ -1,0 +1,15 @@
+package fr.francesesame.people.signin;
+
+import fr.francesesame.foundation.platform.PageDoor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.stereotype.Component;
+
+/** Marks a sign-in by the page as such, so that its tries are counted. */
+@Component
+class SignInOnPages implements PageDoor {
+
+    @Override
+    public void fit(HttpSecurity http) throws Exception {
+        http.formLogin(form -> form.authenticationDetailsSource(SignInDetails::new));
+    }
+}

@@ -1,5 +1,0 @@
-/** Wiring: database, engines, security, layout. The only room of the window that may import an engine. */
-@NullMarked
-package fr.francesesame.platform;
-
-import org.jspecify.annotations.NullMarked;

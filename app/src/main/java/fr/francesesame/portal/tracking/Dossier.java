@@ -1,0 +1,77 @@
+package fr.francesesame.portal.tracking;
+
+import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.goods.checks.CheckSheet;
+import fr.francesesame.goods.checks.Hearings;
+import fr.francesesame.goods.checks.OperatorRequests;
+import fr.francesesame.goods.checks.RefusalSheet.Refused;
+import fr.francesesame.goods.consignments.Certificate;
+import fr.francesesame.terms.Step;
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the page and the interface show of one formality. */
+record Dossier(
+        FormalityRow row,
+        Certificate certificate,
+        List<CheckSheet.Check> checks,
+        List<CheckSheet.LineCheck> lineChecks,
+        List<AppointmentSheet.Line> appointments,
+        List<TimelineLine> timeline,
+        List<Version> versions,
+        List<Reason> reasons,
+        List<String> linked,
+        boolean hearingOpen,
+        List<Hearings.Observation> observations,
+        List<Missing> missing,
+        OperatorRequests.@Nullable Kind request,
+        List<OperatorRequests.Request> requests,
+        @Nullable String outcome,
+        List<Beside> beside,
+        List<Refused> refusals,
+        List<Joined> hearingFiles,
+        @Nullable RegisterDecision decision) {
+
+    /** Another formality of the same goods. */
+    record Beside(String reference, String type, String status, Step step) {}
+
+    /** A formality that the goods need and that nobody has notified. */
+    record Missing(String type, String reason, String legalBasis) {}
+
+    record TimelineLine(Instant at, String text, @Nullable String who) {}
+
+    record Version(int number, String statusCode, Instant updatedAt, List<String> changes) {}
+
+    record Reason(
+            Instant at, String decision, int tableVersion, List<String> rules, String reason, String legalBasis) {}
+
+    /** What operators gave in the hearing on that refusal. */
+    public List<Joined> filesOf(Refused refused) {
+        return hearingFiles.stream()
+                .filter(file -> file.place().equals(String.valueOf(refused.id())))
+                .toList();
+    }
+
+    public List<Hearings.Observation> observationsOn(Refused refused) {
+        return observations.stream()
+                .filter(given -> given.refusal() == refused.id())
+                .toList();
+    }
+
+    /** What was decided of each line, the strictest where several rows of the law name its goods. */
+    public Map<Integer, CheckSheet.LineCheck> checksByLine() {
+        return lineChecks.stream()
+                .collect(Collectors.toMap(CheckSheet.LineCheck::line, check -> check, Dossier::stricter));
+    }
+
+    private static CheckSheet.LineCheck stricter(CheckSheet.LineCheck one, CheckSheet.LineCheck other) {
+        if (one.rate() == null || other.rate() == null) {
+            return one.rate() == null ? one : other;
+        }
+        return one.rate().compareTo(other.rate()) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.francesesame.portal.tracking;
+
+import fr.francesesame.foundation.accounts.Scope;
+import fr.francesesame.terms.Reference;
+import java.util.Optional;
+
+/**
+ * Something that another room shows on the dossier, in a fragment {@code part} of its own template, which finds its content
+ * there under {@code part} and the reference under {@code reference}.
+ */
+public interface DossierPart {
+
+    String template();
+
+    /** Empty where there is nothing to show; the reference is one that the scope sees. */
+    Optional<?> of(Scope scope, Reference reference);
+}

@@ -1,0 +1,79 @@
+package fr.francesesame.portal.tracking;
+
+import fr.francesesame.terms.Step;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list: where a formality stands and who acts next; {@code exit…}: where and until when goods that go on are awaited. */
+record FormalityRow(
+        String reference,
+        String type,
+        String status,
+        String statusCode,
+        Step step,
+        int version,
+        @Nullable String bcp,
+        @Nullable String service,
+        @Nullable String goods,
+        @Nullable String origin,
+        @Nullable Instant eta,
+        int lines,
+        boolean toQualify,
+        boolean unidentified,
+        boolean toCheck,
+        @Nullable String replacedBy,
+        @Nullable String nextWho,
+        @Nullable String nextWhat,
+        @Nullable Instant nextDueAt,
+        Instant changedAt,
+        long changeNo,
+        @Nullable String exitPlace,
+        @Nullable LocalDate exitBy) {
+
+    static final String COLUMNS =
+            """
+            f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
+            f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
+            f.change_no, f.exit_place, f.exit_by""";
+
+    static FormalityRow of(ResultSet row, int number) throws SQLException {
+        return new FormalityRow(
+                row.getString("reference"),
+                row.getString("type"),
+                row.getString("status"),
+                row.getString("status_code"),
+                Step.valueOf(row.getString("step")),
+                row.getInt("version"),
+                row.getString("bcp"),
+                row.getString("service"),
+                row.getString("goods"),
+                row.getString("origin"),
+                instant(row, "eta"),
+                row.getInt("lines"),
+                row.getBoolean("to_qualify"),
+                row.getBoolean("unidentified"),
+                row.getBoolean("to_check"),
+                row.getString("replaced_by"),
+                row.getString("next_who"),
+                row.getString("next_what"),
+                instant(row, "next_due_at"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getLong("change_no"),
+                row.getString("exit_place"),
+                row.getObject("exit_by", LocalDate.class));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** Somebody has let the time pass by which he had to act. */
+    public boolean isOverdue() {
+        return nextDueAt != null && nextDueAt.isBefore(Instant.now());
+    }
+}

@@ -1,0 +1,224 @@
+package fr.francesesame.portal.tracking;
+
+import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.goods.checks.CheckSheet;
+import fr.francesesame.goods.checks.RefusalSheet;
+import fr.francesesame.goods.consignments.Certificate;
+import fr.francesesame.goods.consignments.GoodsWords;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shapes of the read interface; times carry the offset of Paris. */
+@Component
+class TrackingJson {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final GoodsWords words;
+    private final RefusalJson refusals;
+
+    TrackingJson(GoodsWords words, RefusalJson refusals) {
+        this.words = words;
+        this.refusals = refusals;
+    }
+
+    Item item(FormalityRow row) {
+        return new Item(
+                row.reference(),
+                row.type(),
+                row.status(),
+                row.step().name(),
+                row.version(),
+                row.bcp(),
+                row.goods(),
+                row.origin(),
+                time(row.eta()),
+                next(row),
+                time(row.changedAt()));
+    }
+
+    Whole whole(Dossier dossier) {
+        var row = dossier.row();
+        var lineChecks = dossier.checksByLine();
+        return new Whole(
+                row.reference(),
+                row.type(),
+                row.status(),
+                row.step().name(),
+                row.version(),
+                row.bcp(),
+                time(row.eta()),
+                dossier.certificate().lines().stream()
+                        .map(line -> line(line, lineChecks.get(line.number())))
+                        .toList(),
+                dossier.checks().stream().map(TrackingJson::check).toList(),
+                next(row),
+                exit(row),
+                dossier.timeline().stream()
+                        .map(line -> new Fact(time(line.at()), line.text()))
+                        .toList(),
+                dossier.appointments().stream().map(TrackingJson::appointment).toList(),
+                dossier.certificate().documents().stream()
+                        .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt())))
+                        .toList(),
+                dossier.linked(),
+                dossier.outcome(),
+                dossier.missing(),
+                words.remarks(dossier.certificate()),
+                current(dossier),
+                refusals.refusals(dossier),
+                refusals.decision(dossier));
+    }
+
+    /** The newest one, project or decision. */
+    private RefusalJson.@Nullable Refusal current(Dossier dossier) {
+        return refusals.refusals(dossier).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable Next next(FormalityRow row) {
+        return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
+    }
+
+    private static @Nullable Exit exit(FormalityRow row) {
+        return row.exitPlace() == null || row.exitBy() == null ? null : new Exit(row.exitPlace(), row.exitBy());
+    }
+
+    private static Line line(Certificate.Line line, CheckSheet.@Nullable LineCheck check) {
+        return new Line(
+                line.number(),
+                line.cn(),
+                line.eppo(),
+                line.scientificName(),
+                line.origin(),
+                line.netWeightKg(),
+                line.pieces().orElse(null),
+                line.measures(),
+                line.origins(),
+                check == null ? null : check.rate(),
+                check == null ? null : check.status(),
+                check != null && check.refusal() == RefusalSheet.State.ORDERED,
+                check == null || check.refusal() == null
+                        ? null
+                        : check.refusal().name());
+    }
+
+    private static Check check(CheckSheet.Check check) {
+        return new Check(
+                check.kind().name(),
+                check.required(),
+                check.reason(),
+                check.legalBasis(),
+                check.result().name(),
+                check.undone(),
+                check.comment(),
+                check.raised(),
+                check.found(),
+                check.on(),
+                check.files().stream().map(RefusalJson::file).toList());
+    }
+
+    private static Appointment appointment(AppointmentSheet.Line line) {
+        return new Appointment(
+                line.id().toString(),
+                line.state().name(),
+                line.bcp(),
+                line.kind(),
+                time(line.startsAt()),
+                time(line.endsAt()),
+                line.flagged());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(PARIS).toOffsetDateTime();
+    }
+
+    record Item(
+            String reference,
+            String type,
+            String status,
+            String step,
+            int version,
+            @Nullable String bcp,
+            @Nullable String goods,
+            @Nullable String origin,
+            @Nullable OffsetDateTime eta,
+            @Nullable Next nextAction,
+            @Nullable OffsetDateTime changedAt) {}
+
+    record Whole(
+            String reference,
+            String type,
+            String status,
+            String step,
+            int version,
+            @Nullable String bcp,
+            @Nullable OffsetDateTime eta,
+            List<Line> lines,
+            List<Check> checks,
+            @Nullable Next nextAction,
+            @Nullable Exit exit,
+            List<Fact> timeline,
+            List<Appointment> appointments,
+            List<Paper> documents,
+            List<String> linked,
+            @Nullable String outcome,
+            List<Dossier.Missing> missing,
+            List<String> remarks,
+            RefusalJson.@Nullable Refusal refusal,
+            List<RefusalJson.Refusal> refusals,
+            RefusalJson.@Nullable Decision decision) {}
+
+    /** {@code refused}: the register has confirmed it; {@code refusal}: where its refusal stands before and after, as in {@code refusals}. */
+    record Line(
+            int number,
+            @Nullable String cn,
+            @Nullable String eppo,
+            @Nullable String scientificName,
+            @Nullable String origin,
+            @Nullable BigDecimal netWeightKg,
+            @Nullable BigDecimal pieces,
+            List<Certificate.Measure> measures,
+            List<String> origins,
+            @Nullable BigDecimal rate,
+            @Nullable String status,
+            boolean refused,
+            @Nullable String refusal) {}
+
+    /** {@code undone}: why a required check will not be made any more; {@code raised}: why it is raised; {@code finding}: what the inspector wrote. */
+    record Check(
+            String kind,
+            boolean required,
+            String reason,
+            String legalBasis,
+            String result,
+            @Nullable String undone,
+            @Nullable String finding,
+            @Nullable String raised,
+            @Nullable String found,
+            @Nullable LocalDate checkedOn,
+            List<RefusalJson.DossierFile> files) {}
+
+    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
+
+    /** Where goods that go on, or animals admitted for a time, are awaited, and until which day. */
+    record Exit(String place, LocalDate by) {}
+
+    record Fact(@Nullable OffsetDateTime at, String text) {}
+
+    record Appointment(
+            String id,
+            String state,
+            String bcp,
+            String kind,
+            @Nullable OffsetDateTime startsAt,
+            @Nullable OffsetDateTime endsAt,
+            boolean flagged) {}
+
+    record Paper(@Nullable String type, @Nullable String id, @Nullable OffsetDateTime issuedAt) {}
+}

@@ -1,6 +1,0 @@
-package fr.francesesame.posts;
-
-import java.util.List;
-
-/** A designation there is: its abbreviation, what it means in French, and the services whose supervisors settle it. */
-public record DesignationKind(String code, String name, List<String> services) {}

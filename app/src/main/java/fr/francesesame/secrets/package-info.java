@@ -1,5 +1,0 @@
-/** Secrets that must be read again, encrypted where they lie: the database alone, or a backup of it, betrays none. */
-@NullMarked
-package fr.francesesame.secrets;
-
-import org.jspecify.annotations.NullMarked;

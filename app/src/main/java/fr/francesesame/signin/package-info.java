@@ -1,8 +1,0 @@
-/**
- * How people sign in and keep their account safe: passwords, waits after refusals, second factors, passkeys, sessions, refused
- * networks.
- */
-@NullMarked
-package fr.francesesame.signin;
-
-import org.jspecify.annotations.NullMarked;

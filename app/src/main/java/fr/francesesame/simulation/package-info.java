@@ -1,5 +1,0 @@
-/** « Quelles formalités pour ma marchandise ? »: the public simulator, by the tables that the processes ask. */
-@NullMarked
-package fr.francesesame.simulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package fr.francesesame.traces;
-
-/** Turns the messages of one kind into certificates, or says why it cannot. */
-interface MessageReader {
-
-    MessageKind kind();
-
-    Reading read(byte[] message) throws UnreadableMessage;
-}

@@ -1,5 +1,0 @@
-/** « Suivi en temps réel »: the list of formalities, the dossier page and the read side of the programs' interface. */
-@NullMarked
-package fr.francesesame.tracking;
-
-import org.jspecify.annotations.NullMarked;

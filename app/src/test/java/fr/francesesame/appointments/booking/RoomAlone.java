@@ -1,0 +1,46 @@
+package fr.francesesame.appointments.booking;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.decisions.DecisionEngineConfiguration;
+import fr.francesesame.decisions.DecisionsConfiguration;
+import fr.francesesame.foundation.platform.Contention;
+import fr.francesesame.foundation.platform.OwnRows;
+import fr.francesesame.foundation.posts.PostHours;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** This room behind a door of its own and nothing else: no engine, no other room. No component itself, so that no scan finds it. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
+            "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration",
+            "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
+        })
+@ComponentScan({"fr.francesesame.appointments", "fr.francesesame.foundation.secrets"})
+@Import({
+    OwnRows.class,
+    ScopedRows.class,
+    Contention.class,
+    PostHours.class,
+    DecisionEngineConfiguration.class,
+    DecisionsConfiguration.class
+})
+class RoomAlone {
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                .build();
+    }
+}

@@ -1,0 +1,181 @@
+package fr.francesesame.goods.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.francesesame.SesameTest;
+import fr.francesesame.SignedIn;
+import fr.francesesame.Tasks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Scenario 38: the operator reads the project, answers it with words and two documents, and reads the decision and how to appeal. */
+@SesameTest
+class RightToBeHeardTest {
+
+    private static final Map<String, Object> DRAFT = Map.of(
+            "measure", "DESTRUCTION",
+            "reasons", List.of("PRESENCE_OF_HARMFUL_ORGANISM"),
+            "organism", "CERTCA",
+            "scope", "WHOLE",
+            "motivation", "Larves vivantes dans trois cartons sur dix.",
+            "urgent", "NO");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void theProjectIsReadAnsweredWithDocumentsAndDecided() throws Exception {
+        var reference = drafted("CHEDPP.FR.2026.0000381", DRAFT);
+        awaitStep(reference, "HEARING");
+        var importer = SignedIn.as(port, "importateur01");
+        var page = "/dossiers/" + reference;
+        assertThat(importer.page(page))
+                .contains("Projet de refus", "Destruction", "organisme nuisible", "Larves vivantes dans trois cartons")
+                .contains("Ceratitis capitata (CERTCA)", "Joindre les documents")
+                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
+                .doesNotContain("Lot refusé", ">à faire<");
+        assertThat(SignedIn.as(port, "importateur02").get(page).statusCode()).isEqualTo(404);
+
+        var refused = importer.upload(
+                page, page + "/observations", "Brouillon", true, "facture.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.body()).contains("n’est ni un PDF", "Brouillon");
+        assertThat(importer.upload(page, page + "/observations", "Brouillon", true, "certificat.pdf", pdf())
+                        .body())
+                .contains("Vos documents sont joints", "certificat.pdf", "Brouillon");
+        assertThat(importer.upload(page, page + "/observations", "Le lot a été traité.", false, "traitement.pdf", pdf())
+                        .body())
+                .contains(
+                        "Vos observations sont transmises", "certificat.pdf", "traitement.pdf", "Le lot a été traité.");
+
+        var inspector = Tasks.of(http, "sivepphyto01");
+        var decide = inspector.one("userTask_decideAfterHearing", of(reference));
+        assertThat(inspector.open(decide))
+                .contains("Le lot a été traité.", "certificat.pdf", "traitement.pdf", "Larves vivantes");
+        assertThat(importer.upload(page, page + "/observations", "Trop tard", true, "tard.pdf", pdf())
+                        .body())
+                .doesNotContain("tard.pdf")
+                .contains("Le délai pour présenter des observations est clos.");
+        inspector.complete(
+                decide, Map.of("decision", "NOT_ACCEPTABLE", "motivation", "Le traitement n’est pas prouvé."));
+        assertThat(importer.page(page))
+                .contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux")
+                .doesNotContain("Refus envisagé", ">à faire<");
+        read(reference);
+    }
+
+    private void read(String reference) throws IOException {
+        var json = new Caller(http, "importateur01")
+                .get("/api/v1/formalities/" + reference)
+                .getBody();
+        assertThat(JsonPath.<String>read(json, "$.refusal.measure.code")).isEqualTo("DESTRUCTION");
+        assertThat(JsonPath.<String>read(json, "$.refusal.motivation")).startsWith("Larves");
+        assertThat(JsonPath.<String>read(json, "$.refusal.conclusionReason")).startsWith("Le traitement");
+        assertThat(JsonPath.<List<String>>read(json, "$.refusal.appeals[*].way"))
+                .containsExactly("ADMINISTRATIVE", "CONTENTIOUS", "SECOND_OPINION");
+        assertThat(JsonPath.<List<String>>read(json, "$.refusal.files[*].name"))
+                .containsExactly("certificat.pdf", "traitement.pdf");
+        String paper = JsonPath.read(json, "$.refusal.pdf");
+        assertThat(text(bytes("importateur01", paper))).contains("Larves vivantes", "Recours administratif");
+        String file = JsonPath.read(json, "$.refusal.files[0].href");
+        assertThat(bytes("sivepphyto01", file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(SignedIn.as(port, "importateur02").get(file).statusCode()).isEqualTo(404);
+        assertThat(SignedIn.as(port, "importateur02").get(paper).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anUrgentDangerIsOrderedAtOnceAndSaysWhy() throws Exception {
+        var urgent = new HashMap<>(DRAFT);
+        urgent.put("urgent", "YES");
+        urgent.put("urgencyReason", "Mouche vivante, vergers à proximité.");
+        var reference = drafted("CHEDPP.FR.2026.0000382", urgent);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of("DECISION_SENT", "MEASURE").contains(step(reference)));
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("Décision de refus", "Mouche vivante, vergers à proximité.", "Second avis d’expert")
+                .doesNotContain("Joindre les documents");
+    }
+
+    private String drafted(String reference, Map<String, Object> draft) throws IOException {
+        http.withBasicAuth("traces", "Sesame-2026-Demo!").postForEntity("/api/v1/ched", ched(reference), String.class);
+        var inspector = Tasks.of(http, "sivepphyto01");
+        inspector.complete(
+                inspector.one("userTask_checkDocuments", of(reference)),
+                Map.of("documentaryResult", "NOT_SATISFACTORY", "comment", "Certificat d’un autre lot."));
+        inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), draft);
+        return reference;
+    }
+
+    private static Map<String, String> of(String reference) {
+        return Map.of("processInstanceBusinessKey", reference);
+    }
+
+    private static HttpEntity<String> ched(String reference) throws IOException {
+        var now = OffsetDateTime.now();
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_XML);
+        return new HttpEntity<>(
+                new ClassPathResource("journey/mangoes.xml")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("@REFERENCE@", reference)
+                        .replace("@NOTIFIED@", now.minusDays(5).toString())
+                        .replace("@ETA@", now.plusDays(1).toString()),
+                headers);
+    }
+
+    private void awaitStep(String reference, String step) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> step(reference).equals(step));
+    }
+
+    private String step(String reference) {
+        return jdbc.sql("select step from formality where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
+    private byte[] bytes(String username, String path) {
+        return SignedIn.as(port, username).bytes(path);
+    }
+
+    private static byte[] pdf() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
