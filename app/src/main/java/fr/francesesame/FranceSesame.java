@@ -1,8 +1,8 @@
 package fr.francesesame;
 
-import fr.francesesame.insight.evidence.VerifyCommand;
 import fr.francesesame.foundation.home.HomeCommand;
 import fr.francesesame.foundation.platform.PatientStart;
+import fr.francesesame.insight.evidence.VerifyCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;

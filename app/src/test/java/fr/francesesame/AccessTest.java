@@ -3,8 +3,8 @@ package fr.francesesame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.foundation.secrets.SecretBox;
+import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Reference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -76,6 +77,44 @@ class HouseTest {
     @Test
     void roomsUseEachOtherOnlyByTheirDoorsAndNeverInACircle() {
         ApplicationModules.of(FranceSesame.class).verify();
+    }
+
+    /** An upper wing may use a lower one, never the other way. The demonstration knows everything and is known by nobody. */
+    @Test
+    void wingsFormAOneWayStreet() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("foundation")
+                .definedBy("fr.francesesame.foundation..")
+                .layer("goods")
+                .definedBy("fr.francesesame.goods..")
+                .layer("appointments")
+                .definedBy("fr.francesesame.appointments..")
+                .layer("notices")
+                .definedBy("fr.francesesame.notices..")
+                .layer("portal")
+                .definedBy("fr.francesesame.portal..")
+                .layer("people")
+                .definedBy("fr.francesesame.people..")
+                .layer("insight")
+                .definedBy("fr.francesesame.insight..")
+                .layer("demonstration")
+                .definedBy("fr.francesesame.demonstration..")
+                .whereLayer("demonstration")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("insight")
+                .mayOnlyBeAccessedByLayers("demonstration")
+                .whereLayer("people")
+                .mayOnlyBeAccessedByLayers("demonstration")
+                .whereLayer("portal")
+                .mayOnlyBeAccessedByLayers("people", "insight", "demonstration")
+                .whereLayer("notices")
+                .mayOnlyBeAccessedByLayers("portal", "people", "insight", "demonstration")
+                .whereLayer("appointments")
+                .mayOnlyBeAccessedByLayers("notices", "portal", "people", "insight", "demonstration")
+                .whereLayer("goods")
+                .mayOnlyBeAccessedByLayers("appointments", "notices", "portal", "people", "insight", "demonstration")
+                .check(house);
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.foundation.platform.Node;
+import fr.francesesame.foundation.secrets.SecretBox;
+import fr.francesesame.foundation.secrets.SecretColumn;
 import fr.francesesame.journey.MondayMorning.Ched;
 import fr.francesesame.journey.MondayMorning.Goods;
 import fr.francesesame.journey.MondayMorning.Importer;
 import fr.francesesame.journey.Outside.Told;
-import fr.francesesame.foundation.platform.Node;
-import fr.francesesame.foundation.secrets.SecretBox;
-import fr.francesesame.foundation.secrets.SecretColumn;
 import java.io.File;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

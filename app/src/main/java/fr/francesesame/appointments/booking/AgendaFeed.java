@@ -1,9 +1,9 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

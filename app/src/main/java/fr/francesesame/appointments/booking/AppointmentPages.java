@@ -3,9 +3,9 @@ package fr.francesesame.appointments.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.posts.PostSheet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

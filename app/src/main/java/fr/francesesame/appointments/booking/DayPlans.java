@@ -1,11 +1,11 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.appointments.booking.DayPlan.Cell;
 import fr.francesesame.appointments.booking.DayPlan.Row;
 import fr.francesesame.appointments.booking.DayPlan.What;
 import fr.francesesame.appointments.booking.FreedPlaces.DeskKey;
 import fr.francesesame.appointments.booking.Planned.Occupied;
+import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
 import java.time.Duration;

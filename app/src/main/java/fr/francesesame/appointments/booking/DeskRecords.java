@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.appointments.booking.FreedPlaces.DeskKey;
+import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.terms.AppointmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

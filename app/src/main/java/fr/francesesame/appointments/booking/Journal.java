@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.platform.LiveEvents;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.util.Map;

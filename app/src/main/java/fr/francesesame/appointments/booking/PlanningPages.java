@@ -3,12 +3,12 @@ package fr.francesesame.appointments.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;

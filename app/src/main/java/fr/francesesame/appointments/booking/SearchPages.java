@@ -1,8 +1,8 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

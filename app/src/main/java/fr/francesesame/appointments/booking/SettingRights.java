@@ -1,9 +1,9 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.booking.FreedPlaces.DeskKey;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.FreedPlaces.DeskKey;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;

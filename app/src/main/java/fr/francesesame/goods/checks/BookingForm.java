@@ -1,9 +1,6 @@
 package fr.francesesame.goods.checks;
 
 import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.processes.ports.Appointments;
-import fr.francesesame.processes.ports.Appointments.Booking;
-import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
@@ -11,6 +8,9 @@ import fr.francesesame.foundation.taskforms.Field.Kind;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Appointments.Booking;
+import fr.francesesame.processes.ports.TaskResults.IncompleteTask;
 import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.TracesStatus;

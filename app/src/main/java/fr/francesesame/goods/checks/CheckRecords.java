@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
+import fr.francesesame.foundation.uploads.DossierFiles;
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
+import fr.francesesame.foundation.uploads.DossierFiles.Owner;
 import fr.francesesame.goods.checks.FindingBook.Finding;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
-import fr.francesesame.foundation.uploads.DossierFiles;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
-import fr.francesesame.foundation.uploads.DossierFiles.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package fr.francesesame.goods.checks;
 
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

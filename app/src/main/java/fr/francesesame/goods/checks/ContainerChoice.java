@@ -1,9 +1,9 @@
 package fr.francesesame.goods.checks;
 
 import fr.francesesame.appointments.booking.WantedContainers;
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field.Option;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Map;

@@ -2,13 +2,13 @@ package fr.francesesame.goods.checks;
 
 import fr.francesesame.appointments.booking.AppointmentSheet;
 import fr.francesesame.appointments.booking.OtherPosts;
-import fr.francesesame.goods.checks.CheckSheet.Check;
-import fr.francesesame.goods.checks.FindingBook.Sample;
 import fr.francesesame.foundation.platform.FrenchDays;
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.checks.CheckSheet.Check;
+import fr.francesesame.goods.checks.FindingBook.Sample;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
+import fr.francesesame.foundation.taskforms.Panel;
+import fr.francesesame.foundation.taskforms.Panel.Fact;
+import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.goods.consignments.GoodsWords;
 import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.foundation.taskforms.Panel;
-import fr.francesesame.foundation.taskforms.Panel.Fact;
-import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;

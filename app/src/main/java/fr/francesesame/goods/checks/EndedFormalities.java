@@ -1,7 +1,7 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;

@@ -1,11 +1,11 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.consignments.Timeline;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

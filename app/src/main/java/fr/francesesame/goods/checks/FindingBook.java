@@ -1,7 +1,7 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.taskforms.Case;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;

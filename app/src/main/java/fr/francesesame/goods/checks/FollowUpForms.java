@@ -1,8 +1,8 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.consignments.Timeline;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

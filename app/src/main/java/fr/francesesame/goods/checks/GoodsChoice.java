@@ -1,9 +1,9 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.LinkedHashMap;

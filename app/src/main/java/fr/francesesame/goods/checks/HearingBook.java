@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
-import fr.francesesame.processes.Formalities;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.foundation.uploads.CleanFile;
 import fr.francesesame.foundation.uploads.DossierFiles;
 import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.foundation.uploads.DossierFiles.Owner;
+import fr.francesesame.goods.consignments.Timeline;
+import fr.francesesame.processes.Formalities;
+import fr.francesesame.terms.Reference;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.terms.Reference;
 import fr.francesesame.foundation.uploads.CleanFile;
 import fr.francesesame.foundation.uploads.DossierFiles.Joined;
+import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.List;
 

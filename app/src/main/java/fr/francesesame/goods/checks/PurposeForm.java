@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.Purpose;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package fr.francesesame.goods.checks;
 
 import static fr.francesesame.goods.checks.CheckBook.Qualification.known;
 
-import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.util.List;

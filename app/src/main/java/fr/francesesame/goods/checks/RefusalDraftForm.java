@@ -1,16 +1,16 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.checks.Refusals.Refusal;
 import fr.francesesame.decisions.RefusalGrounds;
 import fr.francesesame.decisions.RefusalGrounds.Ground;
 import fr.francesesame.decisions.RefusalGrounds.Names;
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.checks.Refusals.Refusal;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;

@@ -1,10 +1,8 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.decisions.MovementLimit;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostSheet;
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Days;
@@ -13,6 +11,8 @@ import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.consignments.Timeline;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import java.time.LocalDate;
 import java.util.List;

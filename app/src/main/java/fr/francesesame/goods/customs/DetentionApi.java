@@ -1,7 +1,7 @@
 package fr.francesesame.goods.customs;
 
-import fr.francesesame.goods.customs.DetentionBook.Detention;
 import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.goods.customs.DetentionBook.Detention;
 import fr.francesesame.processes.ports.DetainedGoods.Missing;
 import fr.francesesame.terms.Writing;
 import io.swagger.v3.oas.annotations.Operation;

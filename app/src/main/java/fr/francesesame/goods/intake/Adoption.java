@@ -1,8 +1,8 @@
 package fr.francesesame.goods.intake;
 
+import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.goods.consignments.Standing;
-import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;

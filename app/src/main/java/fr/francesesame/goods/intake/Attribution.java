@@ -1,7 +1,7 @@
 package fr.francesesame.goods.intake;
 
-import fr.francesesame.goods.consignments.FirstService;
 import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.goods.consignments.FirstService;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;

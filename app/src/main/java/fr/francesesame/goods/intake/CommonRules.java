@@ -1,7 +1,7 @@
 package fr.francesesame.goods.intake;
 
-import fr.francesesame.goods.consignments.Certificate.Remark;
 import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.goods.consignments.Certificate.Remark;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.francesesame.goods.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.foundation.platform.PartnerAddresses;
+import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Dossiers;

@@ -2,9 +2,9 @@ package fr.francesesame.goods.intake;
 
 import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.goods.consignments.FirstService;
+import fr.francesesame.goods.intake.Intake.NotTaken;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.BorderPost;
-import fr.francesesame.goods.intake.Intake.NotTaken;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

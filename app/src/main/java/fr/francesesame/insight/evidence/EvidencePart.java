@@ -2,8 +2,8 @@ package fr.francesesame.insight.evidence;
 
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.insight.evidence.RequestRows.Row;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.portal.tracking.DossierPart;
+import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fr.francesesame.insight.evidence;
 
 import fr.francesesame.goods.checks.CheckSheet;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.portal.tracking.TimelineWords;
+import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

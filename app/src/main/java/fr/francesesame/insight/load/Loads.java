@@ -1,9 +1,9 @@
 package fr.francesesame.insight.load;
 
-import fr.francesesame.insight.load.LoadRows.Booked;
-import fr.francesesame.insight.load.LoadRows.Day;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.foundation.posts.WorkingDays;
+import fr.francesesame.insight.load.LoadRows.Booked;
+import fr.francesesame.insight.load.LoadRows.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.francesesame.notices.notifications;
 
-import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.decisions.NotificationChannels.Pace;
+import fr.francesesame.goods.consignments.MilestoneReached;
 
 /** A milestone as one audience is to hear of it. */
 record News(MilestoneReached fact, Subject subject, Audience audience, Offer offer) {

@@ -1,5 +1,15 @@
 /** Told of milestones; reaches people in the application, by e-mail and by SMS, by their preferences. */
+@ApplicationModule(
+        allowedDependencies = {
+            "appointments.booking",
+            "foundation.accounts",
+            "foundation.platform",
+            "foundation.posts",
+            "foundation.secrets",
+            "goods.consignments"
+        })
 @NullMarked
 package fr.francesesame.notices.notifications;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

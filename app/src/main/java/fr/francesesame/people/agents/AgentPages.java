@@ -1,7 +1,7 @@
 package fr.francesesame.people.agents;
 
-import fr.francesesame.people.agents.Habilitations.Place;
 import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.people.agents.Habilitations.Place;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

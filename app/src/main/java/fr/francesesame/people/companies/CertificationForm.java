@@ -1,7 +1,5 @@
 package fr.francesesame.people.companies;
 
-import fr.francesesame.people.companies.Requests.Decision;
-import fr.francesesame.people.companies.Requests.Request;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
@@ -10,6 +8,8 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.people.companies.Requests.Decision;
+import fr.francesesame.people.companies.Requests.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

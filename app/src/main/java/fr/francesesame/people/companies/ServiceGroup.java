@@ -14,10 +14,11 @@ record ServiceGroup(String service, String action) {
         var services = new java.util.ArrayList<ServiceGroup>();
         services.add(new ServiceGroup("ALL", "ACT"));
         services.add(new ServiceGroup("ALL", "READ"));
-        Arrays.stream(fr.francesesame.foundation.accounts.OnlineService.values()).forEach(service -> {
-            services.add(new ServiceGroup(service.name(), "ACT"));
-            services.add(new ServiceGroup(service.name(), "READ"));
-        });
+        Arrays.stream(fr.francesesame.foundation.accounts.OnlineService.values())
+                .forEach(service -> {
+                    services.add(new ServiceGroup(service.name(), "ACT"));
+                    services.add(new ServiceGroup(service.name(), "READ"));
+                });
         services.add(MANAGEMENT);
         return List.copyOf(services);
     }

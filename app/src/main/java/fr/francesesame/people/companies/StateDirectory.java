@@ -1,8 +1,8 @@
 package fr.francesesame.people.companies;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.francesesame.people.companies.CompanyCode.Scheme;
 import fr.francesesame.foundation.platform.PartnerClients;
+import fr.francesesame.people.companies.CompanyCode.Scheme;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;

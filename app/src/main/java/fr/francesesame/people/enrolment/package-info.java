@@ -1,5 +1,8 @@
 /** Sign-up, activation by e-mail, and which terms a person accepted when. */
+@ApplicationModule(
+        allowedDependencies = {"foundation.accounts", "foundation.limits", "people.letters", "people.signin"})
 @NullMarked
 package fr.francesesame.people.enrolment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package fr.francesesame.people.privacy;
 
 import fr.francesesame.foundation.accounts.People;
-import fr.francesesame.notices.notifications.PersonalMail;
 import fr.francesesame.foundation.platform.FrenchDays;
+import fr.francesesame.notices.notifications.PersonalMail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

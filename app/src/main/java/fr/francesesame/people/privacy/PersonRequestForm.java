@@ -1,7 +1,6 @@
 package fr.francesesame.people.privacy;
 
 import fr.francesesame.foundation.platform.FrenchDays;
-import fr.francesesame.people.privacy.RequestRows.Row;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Days;
@@ -11,6 +10,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.people.privacy.RequestRows.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

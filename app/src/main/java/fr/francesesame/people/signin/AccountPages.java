@@ -1,9 +1,9 @@
 package fr.francesesame.people.signin;
 
-import fr.francesesame.people.letters.LetterKind;
-import fr.francesesame.people.letters.Letters;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Tries;
+import fr.francesesame.people.letters.LetterKind;
+import fr.francesesame.people.letters.Letters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;

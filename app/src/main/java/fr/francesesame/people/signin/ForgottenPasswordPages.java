@@ -2,11 +2,11 @@ package fr.francesesame.people.signin;
 
 import static fr.francesesame.people.letters.LetterKind.NEW_PASSWORD;
 
-import fr.francesesame.people.letters.Letters;
-import fr.francesesame.people.letters.Links;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Network;
 import fr.francesesame.foundation.limits.Tries;
+import fr.francesesame.people.letters.Letters;
+import fr.francesesame.people.letters.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

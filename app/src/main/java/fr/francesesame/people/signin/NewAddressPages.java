@@ -2,10 +2,10 @@ package fr.francesesame.people.signin;
 
 import static fr.francesesame.people.letters.LetterKind.NEW_ADDRESS;
 
-import fr.francesesame.people.letters.Links;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Network;
 import fr.francesesame.foundation.limits.Tries;
+import fr.francesesame.people.letters.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;

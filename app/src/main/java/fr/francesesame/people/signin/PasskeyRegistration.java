@@ -1,7 +1,7 @@
 package fr.francesesame.people.signin;
 
-import fr.francesesame.people.letters.LetterKind;
 import fr.francesesame.foundation.platform.Faults;
+import fr.francesesame.people.letters.LetterKind;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.slf4j.Logger;

@@ -2,14 +2,14 @@ package fr.francesesame.people.suspensions;
 
 import fr.francesesame.foundation.audit.Act;
 import fr.francesesame.foundation.audit.AuditTrail;
-import fr.francesesame.goods.consignments.Standstill;
 import fr.francesesame.foundation.platform.Contention;
+import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.consignments.Standstill;
+import fr.francesesame.people.suspensions.SuspensionRows.Kind;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.FormalitySuspensions;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Milestones;
-import fr.francesesame.people.suspensions.SuspensionRows.Kind;
-import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package fr.francesesame.portal.tracking;
 
 import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.checks.Hearings;
 import fr.francesesame.goods.checks.OperatorRequests;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.terms.Step;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

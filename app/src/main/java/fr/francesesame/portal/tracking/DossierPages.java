@@ -1,10 +1,10 @@
 package fr.francesesame.portal.tracking;
 
+import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.appointments.booking.OtherPosts;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.AppointmentSheet;
-import fr.francesesame.appointments.booking.OtherPosts;
 import fr.francesesame.goods.checks.OperatorRequests;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.notices.notifications.DeliverySheet;

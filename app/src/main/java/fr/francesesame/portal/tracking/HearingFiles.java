@@ -1,9 +1,9 @@
 package fr.francesesame.portal.tracking;
 
-import fr.francesesame.goods.checks.Hearings;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.foundation.uploads.RefusedFile;
 import fr.francesesame.foundation.uploads.UploadGuard;
+import fr.francesesame.goods.checks.Hearings;
+import fr.francesesame.terms.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

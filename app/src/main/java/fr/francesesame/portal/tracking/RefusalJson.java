@@ -1,8 +1,8 @@
 package fr.francesesame.portal.tracking;
 
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.goods.checks.Hazard;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package fr.francesesame.portal.tracking;
 
 import fr.francesesame.foundation.accounts.Scopes;
+import fr.francesesame.foundation.platform.LiveEvent;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.notices.notifications.NoticeFeed;
-import fr.francesesame.foundation.platform.LiveEvent;
 import fr.francesesame.terms.Reference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fr.francesesame.portal.tracking;
 
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.terms.Reference;
 import fr.francesesame.portal.tracking.TrackingJson.Item;
+import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,17 @@
 /** « Suivi en temps réel »: the list of formalities, the dossier page and the read side of the programs' interface. */
+@ApplicationModule(
+        allowedDependencies = {
+            "appointments.booking",
+            "foundation.accounts",
+            "foundation.platform",
+            "foundation.posts",
+            "foundation.uploads",
+            "goods.checks",
+            "goods.consignments",
+            "notices.notifications"
+        })
 @NullMarked
 package fr.francesesame.portal.tracking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,13 +7,13 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.goods.consignments.Sight;
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.DesignationRegister;
 import fr.francesesame.foundation.posts.Designations;
 import fr.francesesame.foundation.posts.WorkingDays;
+import fr.francesesame.goods.consignments.Sight;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Milestones;

@@ -14,8 +14,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.platform.LiveEvents;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;

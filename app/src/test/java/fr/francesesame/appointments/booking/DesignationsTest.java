@@ -18,16 +18,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.appointments.booking.DesignationEffect.State;
 import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.appointments.booking.DesignationEffect.State;
-import fr.francesesame.goods.consignments.Sight;
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.posts.DesignationKind;
 import fr.francesesame.foundation.posts.DesignationRegister;
 import fr.francesesame.foundation.posts.DesignationRegister.Settling;
 import fr.francesesame.foundation.posts.Designations;
+import fr.francesesame.goods.consignments.Sight;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Appointments;

@@ -2,9 +2,9 @@ package fr.francesesame.appointments.booking;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.decisions.DecisionEngineConfiguration;
 import fr.francesesame.decisions.DecisionsConfiguration;
+import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.foundation.platform.OwnRows;
 import fr.francesesame.foundation.posts.PostHours;

@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import fr.francesesame.SesameTest;
+import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.goods.checks.Refusals.Refusal;
 import fr.francesesame.processes.Formalities;
-import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import java.util.List;

@@ -8,12 +8,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.goods.checks.Refusals;
-import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.platform.OwnRows;
 import fr.francesesame.foundation.platform.PartnerAddresses;
+import fr.francesesame.goods.checks.Refusals;
+import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Dossiers;
@@ -122,7 +122,11 @@ final class IntakeSlice implements AutoCloseable {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"fr.francesesame.goods.intake", "fr.francesesame.goods.consignments", "fr.francesesame.foundation.posts"})
+    @ComponentScan({
+        "fr.francesesame.goods.intake",
+        "fr.francesesame.goods.consignments",
+        "fr.francesesame.foundation.posts"
+    })
     @Import({Contention.class, PartnerAddresses.class, OwnRows.class, ScopedRows.class})
     @EnableConfigurationProperties(TracesProperties.class)
     static class Rooms {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.francesesame.SesameTest;
-import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.foundation.platform.Node;
+import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
 import java.io.File;

@@ -1,0 +1,2 @@
+/** Who is received where and when: times at the posts, bookings, waiting, planning. */
+package fr.francesesame.appointments;

@@ -1,0 +1,2 @@
+/** What is learnt from it: load, history, evidence. */
+package fr.francesesame.insight;

@@ -1,0 +1,2 @@
+/** What operators and agents read of it all. */
+package fr.francesesame.portal;
