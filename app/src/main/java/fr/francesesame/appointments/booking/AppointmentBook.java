@@ -1,6 +1,7 @@
 package fr.francesesame.appointments.booking;
 
 import fr.francesesame.appointments.booking.BookingFormalities.Presentation;
+import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;

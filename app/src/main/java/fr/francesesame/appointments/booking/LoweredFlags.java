@@ -1,5 +1,6 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.goods.checks.Flags;
 import fr.francesesame.terms.AppointmentId;
 import org.springframework.stereotype.Component;
 

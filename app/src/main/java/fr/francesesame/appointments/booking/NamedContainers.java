@@ -1,5 +1,6 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.terms.Reference;
 import java.util.Collection;
 import java.util.List;

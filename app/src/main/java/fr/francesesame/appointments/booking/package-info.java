@@ -5,6 +5,8 @@
             "foundation.platform",
             "foundation.posts",
             "foundation.secrets",
+            "foundation.taskforms",
+            "goods.checks",
             "goods.consignments"
         })
 @NullMarked

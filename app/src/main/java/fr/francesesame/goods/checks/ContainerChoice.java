@@ -1,6 +1,5 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.appointments.booking.WantedContainers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.goods.consignments.Timeline;

@@ -1,7 +1,5 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.appointments.booking.AppointmentSheet;
-import fr.francesesame.appointments.booking.OtherPosts;
 import fr.francesesame.foundation.platform.FrenchDays;
 import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
@@ -9,7 +7,6 @@ import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.CheckSheet.Check;
 import fr.francesesame.goods.checks.FindingBook.Sample;
 import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +21,7 @@ import org.springframework.stereotype.Component;
 class CoursePanels {
 
     private final CheckSheet checks;
-    private final AppointmentSheet appointments;
-    private final OtherPosts otherPosts;
+    private final AppointmentPanel appointments;
     private final FindingBook found;
     private final RefusalPanels refusal;
     private final OperatorRequests requests;
@@ -34,8 +30,7 @@ class CoursePanels {
 
     CoursePanels(
             CheckSheet checks,
-            AppointmentSheet appointments,
-            OtherPosts otherPosts,
+            AppointmentPanel appointments,
             FindingBook found,
             RefusalPanels refusal,
             OperatorRequests requests,
@@ -43,7 +38,6 @@ class CoursePanels {
             Words words) {
         this.checks = checks;
         this.appointments = appointments;
-        this.otherPosts = otherPosts;
         this.found = found;
         this.refusal = refusal;
         this.requests = requests;
@@ -58,7 +52,7 @@ class CoursePanels {
                 refusal.project(reference),
                 linked(reference),
                 checks(reference),
-                appointments(reference),
+                appointments.of(reference),
                 sample(reference));
     }
 
@@ -93,24 +87,6 @@ class CoursePanels {
         }
         var day = FrenchDays.DAY.format(on);
         return check.early() == null ? words.text("checks.on", day) : words.text("checks.onEarly", day, check.early());
-    }
-
-    private Panel appointments(Reference reference) {
-        var lines = appointments.of(reference);
-        var misplaced = otherPosts.misplaced(
-                lines.stream().map(AppointmentSheet.Line::id).toList());
-        var rows = lines.stream()
-                .map(line -> List.of(
-                        words.name("checks.booking", line.state().name()),
-                        line.bcp(),
-                        line.startsAt() == null
-                                ? words.text("checks.noTime")
-                                : words.time(line.startsAt(), new BorderPost(line.bcp())),
-                        join(
-                                line.flagged() ? words.text("checks.flagged") : null,
-                                misplaced.contains(line.id()) ? words.text("checks.misplaced") : null)))
-                .toList();
-        return Panel.table(words.text("checks.panel.appointments"), columns("appointments", 4), rows);
     }
 
     private Panel sample(Reference reference) {

@@ -1,6 +1,5 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.appointments.booking.Flags;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Reference;

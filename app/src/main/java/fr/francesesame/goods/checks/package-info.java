@@ -1,7 +1,6 @@
 /** The checks of a formality: plan, draws with their counters, what inspectors find and enter in their task forms. */
 @ApplicationModule(
         allowedDependencies = {
-            "appointments.booking",
             "foundation.platform",
             "foundation.posts",
             "foundation.taskforms",

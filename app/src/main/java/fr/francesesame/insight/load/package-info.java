@@ -1,4 +1,4 @@
-/** What supervisors and inspectors read off the whole: counts and loads, never a named operator. */
+/** What is coming at a post: capacity less closures, bookings and expected arrivals; never a named operator. */
 @ApplicationModule(allowedDependencies = {"foundation.accounts", "foundation.platform", "foundation.posts"})
 @NullMarked
 package fr.francesesame.insight.load;

@@ -8,6 +8,7 @@ import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.foundation.platform.OwnRows;
 import fr.francesesame.foundation.posts.PostHours;
+import fr.francesesame.foundation.taskforms.Words;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,6 +29,7 @@ import org.springframework.security.web.SecurityFilterChain;
     ScopedRows.class,
     Contention.class,
     PostHours.class,
+    Words.class,
     DecisionEngineConfiguration.class,
     DecisionsConfiguration.class
 })

@@ -2,6 +2,7 @@ package fr.francesesame.appointments.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package fr.francesesame.appointments.booking;
+package fr.francesesame.goods.checks;
 
 import fr.francesesame.terms.Reference;
 import java.util.Collection;

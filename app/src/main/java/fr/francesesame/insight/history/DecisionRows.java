@@ -1,4 +1,4 @@
-package fr.francesesame.insight.load;
+package fr.francesesame.insight.history;
 
 import fr.francesesame.terms.Reference;
 import java.time.Instant;

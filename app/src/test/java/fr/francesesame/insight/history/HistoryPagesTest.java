@@ -1,4 +1,4 @@
-package fr.francesesame.insight.load;
+package fr.francesesame.insight.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

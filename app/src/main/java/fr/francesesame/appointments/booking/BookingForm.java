@@ -1,6 +1,5 @@
-package fr.francesesame.goods.checks;
+package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.AppointmentDesk;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
