@@ -1,9 +1,9 @@
 package fr.francesesame.foundation.taskforms;
 
-import fr.francesesame.processes.TaskList.TaskFacts;
 import fr.francesesame.foundation.taskforms.FormSheet.Choice;
 import fr.francesesame.foundation.taskforms.FormSheet.Question;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
+import fr.francesesame.processes.TaskList.TaskFacts;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;

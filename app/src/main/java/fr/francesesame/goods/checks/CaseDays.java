@@ -1,12 +1,12 @@
 package fr.francesesame.goods.checks;
 
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.processes.ports.Appointments;
-import fr.francesesame.processes.ports.Appointments.Booking;
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Days;
 import fr.francesesame.foundation.taskforms.Days.Bound;
 import fr.francesesame.foundation.taskforms.Days.Expected;
+import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Appointments.Booking;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import java.time.Clock;
 import java.time.Instant;

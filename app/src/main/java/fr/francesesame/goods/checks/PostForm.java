@@ -1,6 +1,5 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.foundation.taskforms.Answers;
@@ -8,6 +7,7 @@ import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.francesesame.goods.checks;
 
+import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.FindingBook.Finding;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
-import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;

@@ -1,14 +1,14 @@
 package fr.francesesame.goods.checks;
 
-import fr.francesesame.goods.checks.RefusalSheet.Refused;
-import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.Panel.Link;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.foundation.uploads.DossierFiles.Joined;
+import fr.francesesame.goods.checks.RefusalSheet.Refused;
+import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package fr.francesesame.goods.consignments;
 
+import fr.francesesame.foundation.platform.FrenchDays;
 import fr.francesesame.goods.consignments.Certificate.Line;
 import fr.francesesame.goods.consignments.Certificate.Measure;
 import fr.francesesame.goods.consignments.Certificate.Remark;
-import fr.francesesame.foundation.platform.FrenchDays;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

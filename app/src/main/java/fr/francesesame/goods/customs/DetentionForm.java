@@ -1,6 +1,5 @@
 package fr.francesesame.goods.customs;
 
-import fr.francesesame.goods.customs.DetentionBook.Detention;
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
@@ -8,6 +7,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.customs.DetentionBook.Detention;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.francesesame.goods.simulation;
 
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.processes.Requirements.Goods;
-import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.goods.simulation.SimulationFaults.Fault;
 import fr.francesesame.goods.simulation.SimulationRequest.Line;
+import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Writing;

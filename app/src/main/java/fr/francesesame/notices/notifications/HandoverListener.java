@@ -1,8 +1,8 @@
 package fr.francesesame.notices.notifications;
 
 import fr.francesesame.foundation.accounts.People;
-import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.foundation.taskforms.TaskHandedOver;
+import fr.francesesame.goods.consignments.MilestoneReached;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Reference;
 import org.springframework.context.event.EventListener;

@@ -6,6 +6,7 @@
             "foundation.platform",
             "foundation.posts",
             "foundation.secrets",
+            "foundation.taskforms",
             "goods.consignments"
         })
 @NullMarked

@@ -1,9 +1,9 @@
 package fr.francesesame.people.signin;
 
-import fr.francesesame.people.letters.LetterKind;
 import fr.francesesame.foundation.platform.QrCode;
 import fr.francesesame.foundation.secrets.SecretBox;
 import fr.francesesame.foundation.secrets.SecretColumn;
+import fr.francesesame.people.letters.LetterKind;
 import fr.francesesame.people.signin.Factors.Level;
 import fr.francesesame.terms.Writing;
 import jakarta.servlet.http.HttpSession;

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LawRequirements implements Requirements {
 
-
     private final GoodsNeeds needs;
     private final ExpectedChecks checks;
     private final LawDate dates;
