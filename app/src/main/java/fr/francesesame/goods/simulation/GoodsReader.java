@@ -1,11 +1,11 @@
 package fr.francesesame.goods.simulation;
 
 import fr.francesesame.decisions.GoodsNames.Found;
-import fr.francesesame.processes.Requirements.Goods;
-import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.goods.simulation.SimulationFaults.Choice;
 import fr.francesesame.goods.simulation.SimulationFaults.Fault;
 import fr.francesesame.goods.simulation.SimulationRequest.Line;
+import fr.francesesame.processes.Requirements.Goods;
+import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.Writing;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package fr.francesesame.goods.simulation;
 
+import fr.francesesame.goods.simulation.SimulationFaults.Choice;
 import fr.francesesame.processes.Requirements.Asked;
 import fr.francesesame.processes.ports.Nomenclature;
-import fr.francesesame.goods.simulation.SimulationFaults.Choice;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.MissingFact;

@@ -1,9 +1,9 @@
 package fr.francesesame.goods.simulation;
 
 import fr.francesesame.decisions.DocumentsToBring.Document;
-import fr.francesesame.processes.Requirements;
 import fr.francesesame.goods.simulation.Preparations.Preparation;
 import fr.francesesame.goods.simulation.Questions.Question;
+import fr.francesesame.processes.Requirements;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
