@@ -49,6 +49,19 @@ class FrenchTest {
         }
     }
 
+    /** Of two lines with one key the second wins in silence. */
+    @Test
+    void noKeyStandsTwiceInItsFile() throws IOException {
+        for (var file : files()) {
+            var keys = file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(file.getFilename()).doesNotHaveDuplicates();
+        }
+    }
+
     private static Properties messages() throws IOException {
         var all = new Properties();
         for (var file : files()) {
