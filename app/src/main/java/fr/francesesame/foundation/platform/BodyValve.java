@@ -43,21 +43,21 @@ final class BodyValve extends ValveBase {
     }
 
     private void admit(Request request, Response response) throws IOException, ServletException {
-        var refusal = parts.refusal(request);
-        if (refusal.isPresent()) {
-            refuse(request, response, HttpStatus.valueOf(refusal.getAsInt()));
+        var most = parts.most(request);
+        if (request.getContentLengthLong() > most) {
+            refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
             if (!isDrained(request.getCoyoteRequest())) {
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         } else {
-            timed(request, response);
+            timed(request, response, most);
         }
     }
 
-    private void timed(Request request, Response response) throws IOException, ServletException {
+    private void timed(Request request, Response response, long most) throws IOException, ServletException {
         var call = request.getCoyoteRequest();
         var tomcats = call.getInputBuffer();
-        var body = new TimedBody(tomcats, places);
+        var body = new TimedBody(tomcats, places, most);
         try {
             if (hasBegun(body, request, response)) {
                 getNext().invoke(request, response);
@@ -76,8 +76,9 @@ final class BodyValve extends ValveBase {
         try {
             new EarlyBody(body).read(request.getCoyoteRequest());
             return true;
-        } catch (SlowBody slow) {
-            refuse(request, response, HttpStatus.REQUEST_TIMEOUT);
+        } catch (BodyRefused refused) {
+            refuse(
+                    request, response, HttpStatus.valueOf(refused.getStatusCode().value()));
         } catch (IOException broken) {
             LOG.debug("A body broke off", broken);
             refuse(request, response, HttpStatus.BAD_REQUEST);
@@ -100,7 +101,7 @@ final class BodyValve extends ValveBase {
                     return true;
                 }
             }
-        } catch (IOException | SlowBody broken) {
+        } catch (IOException | BodyRefused broken) {
             LOG.debug("What was left of a body did not come", broken);
         }
         return false;

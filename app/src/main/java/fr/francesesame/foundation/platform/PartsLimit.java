@@ -3,11 +3,9 @@ package fr.francesesame.foundation.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** How long a body of several parts may be, by the door that it comes to; looked at before a byte of it is kept. */
+/** How long a body of several parts may be, by the door that it comes to; counted as it comes. */
 @Component
 class PartsLimit {
 
@@ -20,19 +18,10 @@ class PartsLimit {
         this.larger = larger;
     }
 
-    /** The status of the refusal: too long, or it does not say how long it is. */
-    OptionalInt refusal(HttpServletRequest request) {
+    /** Bytes; a body of another type is bounded by whoever reads it. */
+    long most(HttpServletRequest request) {
         var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        if (!type.startsWith("multipart/")) {
-            return OptionalInt.empty();
-        }
-        var length = request.getContentLengthLong();
-        if (length < 0) {
-            return OptionalInt.of(HttpStatus.LENGTH_REQUIRED.value());
-        }
-        return length > most(request.getRequestURI())
-                ? OptionalInt.of(HttpStatus.PAYLOAD_TOO_LARGE.value())
-                : OptionalInt.empty();
+        return type.startsWith("multipart/") ? most(request.getRequestURI()) : Long.MAX_VALUE;
     }
 
     private long most(String path) {
