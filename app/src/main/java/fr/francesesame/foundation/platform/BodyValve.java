@@ -77,8 +77,7 @@ final class BodyValve extends ValveBase {
             new EarlyBody(body).read(request.getCoyoteRequest());
             return true;
         } catch (BodyRefused refused) {
-            refuse(
-                    request, response, HttpStatus.valueOf(refused.getStatusCode().value()));
+            refuse(request, response, HttpStatus.valueOf(refused.getStatusCode().value()));
         } catch (IOException broken) {
             LOG.debug("A body broke off", broken);
             refuse(request, response, HttpStatus.BAD_REQUEST);

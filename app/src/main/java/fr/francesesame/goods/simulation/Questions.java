@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The questions that decide, with the field of a line that each answer goes into and the French words of its options. */
+/** The questions that decide, with the field of a line that each answer goes into and the French words of its answers. */
 @Component
 class Questions {
 
@@ -67,13 +67,13 @@ class Questions {
         return sentences.getMessage("simulation.option." + asked.fact() + "." + answer, null, answer, Locale.FRENCH);
     }
 
-    /** {@code missing}: the fact that is asked for; {@code field}: of the goods line, that takes the answer; {@code options} none: a text. */
+    /** {@code missing}: the fact that is asked for; {@code field}: of the goods line, that takes the answer; {@code answers} none: a text. */
     record Question(
             int line,
             List<String> types,
             String missing,
             String field,
             String text,
-            List<Choice> options,
+            List<Choice> answers,
             String legalBasis) {}
 }

@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 record SimulationAnswer(
         List<Understood> goods, List<Formality> formalities, List<Notice> notices, List<Question> questions) {
 
-    /** {@code checks}: the strictest of its lines; {@code perLine}: each line by itself. */
+    /** {@code checks}: the strictest of its lines; {@code lines}: each by itself. */
     record Formality(
             String type,
-            List<Integer> lines,
             String place,
             String reason,
             String legalBasis,
             List<Check> checks,
-            List<OfLine> perLine,
+            List<OfLine> lines,
             List<Document> documents,
             String contact) {}
 
@@ -42,7 +41,6 @@ record SimulationAnswer(
     static Formality formality(Requirements.Needed needed, Preparation prepared) {
         return new Formality(
                 needed.type().name(),
-                needed.lines(),
                 place(needed.atPost()),
                 needed.reason(),
                 needed.legalBasis(),

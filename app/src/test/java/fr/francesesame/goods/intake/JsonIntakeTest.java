@@ -72,7 +72,7 @@ class JsonIntakeTest {
             delimiter = '|',
             value = {
                 "{\"reference\":12                                                    | pas bien formé",
-                "[]                                                                  | n’a pas la forme attendue",
+                "[]                                                                  | n’est pas un objet",
                 "{\"reference\":\"a b\",\"updatedAt\":\"2026-11-20T08:00:00Z\"}        | pas de la forme attendue",
                 "{\"updatedAt\":\"2026-11-20T08:00:00Z\"}                             | ne porte pas de référence",
                 "{\"reference\":\"COI.1\"}                                            | updatedAt",
