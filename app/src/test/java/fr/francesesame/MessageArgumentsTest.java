@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,23 +18,22 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A sentence with a place for a word is always given the word: nobody reads « ({0}) ». */
 class MessageArgumentsTest {
 
+    private static final Pattern SHOWN_BARE = Pattern.compile("#\\{([\\w.\\-]+)}");
+    private static final Pattern SAID_BARE =
+            Pattern.compile("(?:say|text|getMessage)\\(\\s*\"([^\"]+)\"\\s*(?:\\)|,\\s*null)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+[,}]");
 
     @Test
     void noSentenceIsSaidWithoutWhatItNames() throws IOException {
-        var sources = text(Path.of("src/main/java"), ".java");
-        var templates = text(Path.of("src/main/resources/templates"), ".html");
         var bare = new TreeSet<String>();
-        for (var key : withPlaces()) {
-            var quoted = Pattern.quote(key);
-            if (Pattern.compile("#\\{" + quoted + "}").matcher(templates).find()
-                    || Pattern.compile("(?:say|text|getMessage)\\(\\s*\"" + quoted + "\"\\s*(?:\\)|,\\s*null)")
-                            .matcher(sources)
-                            .find()) {
-                bare.add(key);
-            }
-        }
+        bare.addAll(named(SAID_BARE, text(Path.of("src/main/java"), ".java")));
+        bare.addAll(named(SHOWN_BARE, text(Path.of("src/main/resources/templates"), ".html")));
+        bare.retainAll(withPlaces());
         assertThat(bare).isEmpty();
+    }
+
+    private static Set<String> named(Pattern bare, String text) {
+        return bare.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static TreeSet<String> withPlaces() throws IOException {
