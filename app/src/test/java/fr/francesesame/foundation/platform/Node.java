@@ -45,8 +45,6 @@ public final class Node implements AutoCloseable {
         var command = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx600m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-cp",
                 classes,
                 FranceSesame.class.getName(),
