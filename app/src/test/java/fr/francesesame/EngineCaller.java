@@ -2,6 +2,7 @@ package fr.francesesame;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody with a session, and the token of the engine's door where there is one, who tries calls on things that do not exist. */
@@ -21,8 +23,9 @@ final class EngineCaller {
             Pattern.compile("org\\.camunda|java\\.|fr\\.francesesame|Exception|REDACTED|(?i)\\bselect\\b|\\bsql");
     private static final String ENGINES_TOKEN = "X-XSRF-TOKEN";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
     private final String account;
     private String token = "";
@@ -52,6 +55,21 @@ final class EngineCaller {
 
     HttpResponse<String> call(String method, String path, String csrf) throws IOException, InterruptedException {
         return call(method, path, csrf, "{}");
+    }
+
+    /** As a browser that left the page before its cookie came. */
+    void loseToken() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
+    Optional<String> keptToken() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     /** With the token of the session. */

@@ -128,6 +128,17 @@ class EngineDoorsTest {
         assertThat(caller.answer("GET " + ENGINE + "task/{id}/form")).isEqualTo("open");
     }
 
+    @Test
+    void aBrowserThatLostItsTokenHasItAgainWithItsNextReading() throws Exception {
+        var caller = EngineCaller.signedIn(port, "sivepphyto02");
+        var first = caller.keptToken();
+        assertThat(first).isPresent();
+        caller.loseToken();
+        assertThat(caller.keptToken()).isEmpty();
+        caller.call("GET", "/camunda/app/tasklist/default/", "");
+        assertThat(caller.keptToken()).isEqualTo(first);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,11 +3,9 @@ package fr.francesesame.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.francesesame.Chromium.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.francesesame.Chromium;
 import fr.francesesame.SesameTest;
 import java.io.IOException;
@@ -16,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,9 +27,6 @@ import org.springframework.core.io.ClassPathResource;
 class FromNoticeToReleaseTest {
 
     private static final String PASSWORD = "Sesame-2026-Demo!";
-    /** Milliseconds for a list to show what has just begun; then it is asked again. */
-    private static final double PATIENCE = 20_000;
-
     private static final String REFERENCE = "CHEDPP.FR.2026.0000077";
 
     @RegisterExtension
@@ -85,15 +79,12 @@ class FromNoticeToReleaseTest {
 
     private void take(Page inspector, String task) {
         inspector.navigate("/camunda/app/tasklist/default/");
-        var wanted = inspector
+        inspector.reload();
+        inspector
                 .locator(".tasks-list .task")
                 .filter(new Locator.FilterOptions().setHasText(task))
-                .first();
-        await().atMost(Duration.ofSeconds(90)).pollDelay(Duration.ZERO).untilAsserted(() -> {
-            inspector.reload();
-            assertThat(wanted).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-        });
-        wanted.click();
+                .first()
+                .click();
         inspector
                 .getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true))
                 .first()
