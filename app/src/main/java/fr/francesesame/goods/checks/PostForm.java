@@ -7,23 +7,23 @@ import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.consignments.Qualifications;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Goods whose message names no post of the register: the inspector says where they are presented; that post's inspectors go on. */
 @Component
 class PostForm implements TaskForm {
 
-    private final JdbcClient jdbc;
+    private final Qualifications qualifications;
     private final BorderPosts posts;
     private final Timeline timeline;
 
-    PostForm(JdbcClient jdbc, BorderPosts posts, Timeline timeline) {
-        this.jdbc = jdbc;
+    PostForm(Qualifications qualifications, BorderPosts posts, Timeline timeline) {
+        this.qualifications = qualifications;
         this.posts = posts;
         this.timeline = timeline;
     }
@@ -49,21 +49,7 @@ class PostForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var post = new BorderPost(answers.text("post"));
-        jdbc.sql(
-                        """
-                        insert into post_qualification (reference, written, post, person)
-                        select reference, written_post(v.certificate), :post, :person
-                        from formality f join formality_version v using (reference, version) where reference = :reference
-                        on conflict (reference, written) do update
-                        set post = excluded.post, person = excluded.person, at = now()
-                        """)
-                .param("post", post.code())
-                .param("person", task.person())
-                .param("reference", task.subject())
-                .update();
-        jdbc.sql("update formality set bcp = ? where reference = ?")
-                .params(post.code(), task.subject())
-                .update();
+        qualifications.post(task.reference(), post, task.person());
         timeline.add(
                 task.reference(),
                 "postQualified",

@@ -6,24 +6,24 @@ import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.consignments.Qualifications;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.Purpose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Goods notified for a purpose that no list knows: the inspector says which one it is; the register and customs hear of that one. */
 @Component
 class PurposeForm implements TaskForm {
 
-    private final JdbcClient jdbc;
+    private final Qualifications qualifications;
     private final Timeline timeline;
     private final Words words;
 
-    PurposeForm(JdbcClient jdbc, Timeline timeline, Words words) {
-        this.jdbc = jdbc;
+    PurposeForm(Qualifications qualifications, Timeline timeline, Words words) {
+        this.qualifications = qualifications;
         this.timeline = timeline;
         this.words = words;
     }
@@ -48,21 +48,7 @@ class PurposeForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var purpose = answers.text("purpose");
-        jdbc.sql(
-                        """
-                        insert into purpose_qualification (reference, code, purpose, person)
-                        select reference, coalesce(v.certificate ->> 'purpose', ''), :purpose, :person
-                        from formality f join formality_version v using (reference, version) where reference = :reference
-                        on conflict (reference, code) do update
-                        set purpose = excluded.purpose, person = excluded.person, at = now()
-                        """)
-                .param("purpose", purpose)
-                .param("person", task.person())
-                .param("reference", task.subject())
-                .update();
-        jdbc.sql("update formality set purpose = ? where reference = ?")
-                .params(purpose, task.subject())
-                .update();
+        qualifications.purpose(task.reference(), Purpose.valueOf(purpose), task.person());
         timeline.add(
                 task.reference(),
                 "purposeQualified",
