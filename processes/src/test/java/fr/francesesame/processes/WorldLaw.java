@@ -154,8 +154,8 @@ class WorldLaw
     }
 
     @Override
-    public boolean covers(FormalityType type, String cn, String origin, String establishment) {
-        return world.raised;
+    public List<Raised> inForce(FormalityType type) {
+        return world.raised ? List.of(new Raised("", "PE", null)) : List.of();
     }
 
     @Override

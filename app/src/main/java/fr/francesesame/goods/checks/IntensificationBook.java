@@ -6,16 +6,12 @@ import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class IntensificationBook implements Intensifications {
-
-    private static final String COVERS = "ended_at is null and type = ? and origin = ? and starts_with(?, cn)"
-            + " and (establishment is null or lower(establishment) = lower(coalesce(?, '')))";
 
     /** Favourable consignments since the last finding; the streak is what counts. */
     private static final String STREAK =
@@ -34,34 +30,49 @@ class IntensificationBook implements Intensifications {
     }
 
     @Override
-    public boolean covers(FormalityType type, String cn, @Nullable String origin, @Nullable String establishment) {
-        return jdbc.sql("select exists (select 1 from intensified_control where " + COVERS + ")")
-                .params(type.name(), origin, cn, establishment)
-                .query(Boolean.class)
-                .single();
+    public List<Raised> inForce(FormalityType type) {
+        return open(type).stream().map(Control::raised).toList();
+    }
+
+    private List<Control> open(FormalityType type) {
+        return jdbc.sql(
+                        "select id, cn, origin, establishment from intensified_control where ended_at is null and type = ?")
+                .param(type.name())
+                .query((row, number) -> new Control(
+                        row.getLong("id"),
+                        new Raised(row.getString("cn"), row.getString("origin"), row.getString("establishment"))))
+                .list();
+    }
+
+    private record Control(long id, Raised raised) {
+
+        boolean covers(GoodsLine line) {
+            return raised.covers(line.cn(), line.origin(), line.establishment());
+        }
     }
 
     @Override
     @Transactional
     public void counted(Reference reference, boolean favourable) {
-        var type = dossiers.facts(reference).type();
-        dossiers.lines(reference).stream()
-                .flatMap(line -> covering(type, line).stream())
-                .distinct()
-                .forEach(control -> count(control, reference, favourable));
+        var lines = dossiers.lines(reference);
+        open(dossiers.facts(reference).type()).stream()
+                .filter(control -> lines.stream().anyMatch(control::covers))
+                .forEach(control -> count(control.id(), reference, favourable));
     }
 
     /** Under which raised controls each line stands now, kept with the frequencies that follow from them. */
     void note(Reference reference) {
-        var type = dossiers.facts(reference).type();
+        var open = open(dossiers.facts(reference).type());
         jdbc.sql("delete from raised_line where reference = ?")
                 .param(reference.value())
                 .update();
-        dossiers.lines(reference).forEach(line -> covering(type, line).forEach(control -> jdbc.sql(
-                        "insert into raised_line (reference, line, control_id, reason)"
-                                + " select ?, ?, id, reason from intensified_control where id = ? on conflict do nothing")
-                .params(reference.value(), line.number(), control)
-                .update()));
+        dossiers.lines(reference).forEach(line -> open.stream()
+                .filter(control -> control.covers(line))
+                .forEach(control -> jdbc.sql(
+                                "insert into raised_line (reference, line, control_id, reason)"
+                                        + " select ?, ?, id, reason from intensified_control where id = ? on conflict do nothing")
+                        .params(reference.value(), line.number(), control.id())
+                        .update()));
     }
 
     /** Why the checks of the formality are raised; empty where they are not. */
@@ -78,7 +89,7 @@ class IntensificationBook implements Intensifications {
         dossiers.lines(reference).stream()
                 .filter(line -> lines.isEmpty() || lines.contains(line.number()))
                 .filter(line -> line.origin() != null)
-                .filter(line -> covering(type, line).isEmpty())
+                .filter(line -> open(type).stream().noneMatch(control -> control.covers(line)))
                 .forEach(line -> open(type, line, reference, reason, person));
     }
 
@@ -89,14 +100,7 @@ class IntensificationBook implements Intensifications {
                 .update();
     }
 
-    private List<Long> covering(FormalityType type, GoodsLine line) {
-        return jdbc.sql("select id from intensified_control where " + COVERS)
-                .params(type.name(), line.origin(), line.cn(), line.establishment())
-                .query(Long.class)
-                .list();
-    }
-
-    private void count(Long control, Reference reference, boolean favourable) {
+    private void count(long control, Reference reference, boolean favourable) {
         jdbc.sql("insert into intensified_consignment (control_id, reference, favourable) values (?, ?, ?)"
                         + " on conflict do nothing")
                 .params(control, reference.value(), favourable)

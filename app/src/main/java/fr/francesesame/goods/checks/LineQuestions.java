@@ -2,17 +2,13 @@ package fr.francesesame.goods.checks;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.francesesame.decisions.LawDate;
-import fr.francesesame.decisions.LawDate.Basis;
 import fr.francesesame.decisions.OpenQuestions;
+import fr.francesesame.processes.ApplicableDay;
 import fr.francesesame.processes.Frequencies;
 import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.Dossiers.Facts;
 import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Reference;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,17 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LineQuestions {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Dossiers dossiers;
     private final Frequencies frequencies;
-    private final LawDate dates;
+    private final ApplicableDay days;
     private final OpenQuestions questions;
 
-    LineQuestions(Dossiers dossiers, Frequencies frequencies, LawDate dates, OpenQuestions questions) {
+    LineQuestions(Dossiers dossiers, Frequencies frequencies, ApplicableDay days, OpenQuestions questions) {
         this.dossiers = dossiers;
         this.frequencies = frequencies;
-        this.dates = dates;
+        this.days = days;
         this.questions = questions;
     }
 
@@ -41,7 +35,13 @@ class LineQuestions {
     Map<Integer, String> of(Reference reference) {
         var facts = dossiers.facts(reference);
         var asked = new TreeMap<Integer, String>();
-        frequencies.of(facts.type(), dossiers.lines(reference), Map.of(), day(facts)).stream()
+        frequencies
+                .of(
+                        facts.type(),
+                        dossiers.lines(reference),
+                        Map.of(),
+                        days.of(facts).outcome())
+                .stream()
                 .filter(GoodsFrequency::isToQualify)
                 .forEach(said -> said.lines().forEach(line -> asked.merge(line, question(said), LineQuestions::both)));
         asked.values().removeIf(String::isEmpty);
@@ -55,11 +55,5 @@ class LineQuestions {
 
     private static String both(String one, String other) {
         return Stream.of(one, other).filter(text -> !text.isEmpty()).distinct().collect(joining(" "));
-    }
-
-    private LocalDate day(Facts facts) {
-        var arrival = facts.arrival();
-        var byArrival = arrival != null && dates.of(facts.type(), true).outcome() == Basis.ARRIVAL;
-        return LocalDate.ofInstant(byArrival ? arrival : facts.notifiedAt(), PARIS);
     }
 }

@@ -98,6 +98,6 @@ class RaisedControlsTest {
     }
 
     private boolean covers(String cn, String origin, String sender) {
-        return raised.covers(FormalityType.CHED_PP, cn, origin, sender);
+        return raised.inForce(FormalityType.CHED_PP).stream().anyMatch(one -> one.covers(cn, origin, sender));
     }
 }

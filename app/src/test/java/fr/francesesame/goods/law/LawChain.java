@@ -2,13 +2,14 @@ package fr.francesesame.goods.law;
 
 import fr.francesesame.decisions.DecisionEngineConfiguration;
 import fr.francesesame.decisions.DecisionsConfiguration;
+import fr.francesesame.processes.ApplicableDay;
 import fr.francesesame.processes.ports.Intensifications;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     LawRoom.class,
+    ApplicableDay.class,
     CountryGroups.class,
     EntryRulesLooks.class,
     FoodFeedLooks.class,
@@ -39,9 +41,8 @@ public class LawChain {
     Intensifications intensifications() {
         return new Intensifications() {
             @Override
-            public boolean covers(
-                    FormalityType type, String cn, @Nullable String origin, @Nullable String establishment) {
-                return false;
+            public List<Raised> inForce(FormalityType type) {
+                return List.of();
             }
 
             @Override

@@ -1,6 +1,7 @@
 package fr.francesesame.processes.control;
 
 import fr.francesesame.decisions.FrequencyStatus;
+import fr.francesesame.processes.ApplicableDay;
 import fr.francesesame.processes.Frequencies;
 import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.common.Subjects;

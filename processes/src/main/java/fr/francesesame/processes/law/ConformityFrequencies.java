@@ -38,7 +38,7 @@ class ConformityFrequencies implements FrequencyLaw {
         var settled = settle(line.standard(), goods, day);
         var standard = standard(line.standard(), settled);
         var facts = new ConformityRisk.Facts(
-                goods.agentRate(), standard.name(), raised.covers(type, goods), line.approvedCountry());
+                goods.agentRate(), standard.name(), raised.covers(type, goods, asked), line.approvedCountry());
         var row = "CONFORMITY-" + standard + "-" + goods.originOrUnknown();
         return List.of(new Verdict(row, null, settled.missing(), line.version(), asked.ask(facts, table::of)));
     }

@@ -50,7 +50,7 @@ class FoodFeedFrequencies implements FrequencyLaw {
                 entry.annex(),
                 entry.covers(),
                 entry.rate(),
-                raised.of(type, goods, entry.rate()).orElse(null));
+                raised.of(type, goods, entry.rate(), asked).orElse(null));
         return new Verdict(entry.row(), entry.hazard(), entry.missing(), entry.version(), asked.ask(facts, table::of));
     }
 

@@ -3,11 +3,10 @@ package fr.francesesame.processes.law;
 import fr.francesesame.decisions.CodeStanding;
 import fr.francesesame.decisions.NomenclatureNotices;
 import fr.francesesame.processes.Requirements;
+import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.MissingFact;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownCodes implements Requirements {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /** What the law says of a beginning and a right code may contradict. */
     private static final Set<String> UNSURE = Set.of(
             "PHYTOSANITARY_CERTIFICATE_ONLY", "PHYTOSANITARY_CERTIFICATE_IF_FRESH", "SMALL_QUANTITY", "NO_FORMALITY");
@@ -38,9 +35,16 @@ class KnownCodes implements Requirements {
     private final Nomenclature nomenclature;
     private final NomenclatureNotices notices;
     private final AskedBack questions;
+    private final Calendars calendars;
 
-    KnownCodes(LawRequirements law, Nomenclature nomenclature, NomenclatureNotices notices, AskedBack questions) {
+    KnownCodes(
+            LawRequirements law,
+            Nomenclature nomenclature,
+            NomenclatureNotices notices,
+            AskedBack questions,
+            Calendars calendars) {
         this.questions = questions;
+        this.calendars = calendars;
         this.law = law;
         this.nomenclature = nomenclature;
         this.notices = notices;
@@ -48,7 +52,8 @@ class KnownCodes implements Requirements {
 
     @Override
     public Answer of(Question question) {
-        var day = day(question.arrival(), question.now());
+        var at = Objects.requireNonNullElse(question.arrival(), question.now());
+        var day = LocalDate.ofInstant(at, calendars.zoneOf(question.post()));
         var standings = new HashMap<String, CodeStanding>();
         var byLine = new HashMap<Integer, CodeStanding>();
         question.goods()
@@ -101,9 +106,5 @@ class KnownCodes implements Requirements {
 
     private static CodeStanding standing(Map<Integer, CodeStanding> byLine, Integer line) {
         return Objects.requireNonNull(byLine.get(line));
-    }
-
-    private static LocalDate day(@Nullable Instant arrival, Instant now) {
-        return LocalDate.ofInstant(arrival == null ? now : arrival, PARIS);
     }
 }

@@ -1,11 +1,9 @@
 package fr.francesesame.processes.law;
 
-import fr.francesesame.decisions.LawDate;
-import fr.francesesame.decisions.LawDate.Basis;
+import fr.francesesame.processes.ApplicableDay;
 import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.law.ExpectedChecks.Judged;
-import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.FormalityType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,23 +18,25 @@ class LawRequirements implements Requirements {
 
     private final GoodsNeeds needs;
     private final ExpectedChecks checks;
-    private final LawDate dates;
+    private final ApplicableDay days;
     private final Sayings sayings;
-    private final Calendars calendars;
 
-    LawRequirements(GoodsNeeds needs, ExpectedChecks checks, LawDate dates, Sayings sayings, Calendars calendars) {
+    LawRequirements(GoodsNeeds needs, ExpectedChecks checks, ApplicableDay days, Sayings sayings) {
         this.needs = needs;
         this.checks = checks;
-        this.dates = dates;
+        this.days = days;
         this.sayings = sayings;
-        this.calendars = calendars;
     }
 
     @Override
     public Answer of(Question question) {
-        var days = new EnumMap<FormalityType, LocalDate>(FormalityType.class);
+        var known = new EnumMap<FormalityType, LocalDate>(FormalityType.class);
         var consignment = new Consignment(
-                question.goods(), question.purpose(), type -> days.computeIfAbsent(type, one -> day(one, question)));
+                question.goods(),
+                question.purpose(),
+                type -> known.computeIfAbsent(
+                        type, one -> days.of(one, question.arrival(), question.now(), question.post())
+                                .outcome()));
         var needed = needs.of(consignment);
         var told = sayings.open();
         needed.forEach(told::add);
@@ -80,11 +80,5 @@ class LawRequirements implements Requirements {
                 need.why().reason(),
                 need.why().legalBasis(),
                 judged.perLine().getOrDefault(line, List.of()));
-    }
-
-    private LocalDate day(FormalityType type, Question question) {
-        var arrival = question.arrival();
-        var byArrival = arrival != null && dates.of(type, true).outcome() == Basis.ARRIVAL;
-        return LocalDate.ofInstant(byArrival ? arrival : question.now(), calendars.zoneOf(question.post()));
     }
 }

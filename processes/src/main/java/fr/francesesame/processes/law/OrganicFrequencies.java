@@ -36,7 +36,7 @@ class OrganicFrequencies implements FrequencyLaw {
                 goods.agentRate(),
                 goods.isWellFormed(),
                 rules.isOrganicHighRisk(goods.cn(), goods.origin(), day),
-                raised.covers(type, goods));
+                raised.covers(type, goods, asked));
         return List.of(new Verdict("COI-" + goods.originOrUnknown(), null, null, NO_TEXT, asked.ask(facts, table::of)));
     }
 }

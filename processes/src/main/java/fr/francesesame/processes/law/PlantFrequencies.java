@@ -45,7 +45,7 @@ class PlantFrequencies implements FrequencyLaw {
                 line.emergencyMeasure(),
                 line.listedRate(),
                 goods.agentRate(),
-                raised.of(type, goods, line.listedRate()).orElse(null));
+                raised.of(type, goods, line.listedRate(), asked).orElse(null));
         return List.of(new Verdict(line.row(), null, standing.missing(), line.version(), asked.ask(facts, table::of)));
     }
 

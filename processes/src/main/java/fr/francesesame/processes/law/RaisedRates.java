@@ -20,13 +20,14 @@ class RaisedRates {
         this.table = table;
     }
 
-    boolean covers(FormalityType type, Case goods) {
-        return intensifications.covers(type, goods.cn(), goods.origin(), goods.establishment());
+    boolean covers(FormalityType type, Case goods, Memo asked) {
+        return asked.raised(type, intensifications::inForce).stream()
+                .anyMatch(one -> one.covers(goods.cn(), goods.origin(), goods.establishment()));
     }
 
     /** The raised rate, empty where the baseline holds. */
-    Optional<BigDecimal> of(FormalityType type, Case goods, @Nullable BigDecimal baseline) {
-        return baseline == null || !covers(type, goods)
+    Optional<BigDecimal> of(FormalityType type, Case goods, @Nullable BigDecimal baseline, Memo asked) {
+        return baseline == null || !covers(type, goods, asked)
                 ? Optional.empty()
                 : Optional.of(table.of(baseline).outcome());
     }

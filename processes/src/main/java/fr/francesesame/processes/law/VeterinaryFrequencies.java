@@ -41,7 +41,7 @@ class VeterinaryFrequencies implements FrequencyLaw {
                 goods.isWellFormed(),
                 settled.listing(),
                 line.agreementRate(),
-                raised.of(type, goods, line.physicalRate()).orElse(null),
+                raised.of(type, goods, line.physicalRate(), asked).orElse(null),
                 line.identityRate(),
                 line.physicalRate());
         var missing = settled.missing() == null ? line.missing() : settled.missing();
