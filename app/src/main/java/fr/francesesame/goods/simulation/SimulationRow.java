@@ -35,11 +35,6 @@ record SimulationRow(
         };
     }
 
-    /** The row with nothing answered. */
-    public SimulationRow unanswered() {
-        return new SimulationRow(nc, origine, bio, usage, poids, "", "");
-    }
-
     Line line() {
         return new Line(nc, origine, bio, usage, weight(), expedition, answers());
     }
