@@ -1,6 +1,7 @@
 package fr.francesesame.foundation.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.Guest;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionExecution;
@@ -53,10 +55,11 @@ class CutAfterCommitTest {
         } finally {
             trap.open(true);
         }
-        assertThat(jdbc.sql("select count(*) from notification_preference where username = 'importateur01'")
-                        .query(Integer.class)
-                        .single())
-                .isPositive();
+        await().ignoreExceptionsInstanceOf(DataAccessException.class).untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from notification_preference where username = 'importateur01'")
+                                .query(Integer.class)
+                                .single())
+                .isPositive());
         trap.open(false);
         try {
             var nothing = person.get("/suivi");
@@ -102,6 +105,9 @@ class CutAfterCommitTest {
                     pool.getJdbcUrl().replace("/" + database, "/postgres"), "postgres", "postgres"));
             server.sql("alter database " + database + " allow_connections " + wide)
                     .update();
+            if (wide) {
+                return;
+            }
             server.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = ?")
                     .param(database)
                     .query(Integer.class)
