@@ -139,6 +139,42 @@
   });
 })();
 
+// The bell opens its menu where scripts run; elsewhere it leads to its page. Arrows move within.
+(() => {
+  const bell = document.getElementById('bell');
+  const menu = document.getElementById('bell-menu');
+  if (!bell || !menu?.togglePopover) return;
+  bell.setAttribute('aria-expanded', 'false');
+  bell.addEventListener('click', (event) => {
+    event.preventDefault();
+    menu.togglePopover();
+  });
+  menu.addEventListener('toggle', (event) => {
+    const open = event.newState === 'open';
+    bell.setAttribute('aria-expanded', open);
+    if (!open && (menu.contains(document.activeElement) || document.activeElement === document.body)) bell.focus();
+  });
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !menu.matches(':popover-open') || !(event.target === bell || menu.contains(event.target))) return;
+    event.preventDefault();
+    const items = [...menu.querySelectorAll('.dropdown-item')];
+    items[Math.max(0, Math.min(items.length - 1, items.indexOf(event.target) + step))]?.focus();
+  });
+})();
+
+// One open list of links closes when one looks elsewhere.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.more[open]').forEach((more) => more.contains(event.target) || more.removeAttribute('open'));
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  document.querySelectorAll('details.more[open]').forEach((more) => {
+    more.removeAttribute('open');
+    more.querySelector('summary').focus();
+  });
+});
+
 // A link that acts as a button obeys the space bar too.
 document.addEventListener('keydown', (event) => {
   const button = event.key === ' ' && event.target.closest('a[role=button]');

@@ -45,7 +45,8 @@ class TypographyTest {
     @MethodSource("models")
     void ofModels(Resource file) throws IOException {
         var sentences = SENTENCE.matcher(text(file)).results().map(TypographyTest::said);
-        assertThat(sentences).isNotEmpty().noneMatch(sentence -> FAULT.matcher(sentence).find());
+        assertThat(sentences).isNotEmpty().noneMatch(sentence -> FAULT.matcher(sentence)
+                .find());
     }
 
     private static String said(MatchResult found) {

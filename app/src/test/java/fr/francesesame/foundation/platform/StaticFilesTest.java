@@ -68,6 +68,17 @@ class StaticFilesTest {
                 .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
     }
 
+    /** Bytes that travel: on a quay each kilobyte is waited for. */
+    @Test
+    void aFirstVisitIsLightAndTheNextPageMoreSo() throws Exception {
+        var weight = get("/").body().length;
+        for (var file : filesOf("/")) {
+            weight += get(file).body().length;
+        }
+        assertThat(weight).isLessThan(60_000);
+        assertThat(get("/simulateur").body().length).isLessThan(20_000);
+    }
+
     private List<String> filesOf(String page) throws IOException, InterruptedException {
         var html = http.send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
