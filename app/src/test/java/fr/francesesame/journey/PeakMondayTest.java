@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Scenario 52: four hundred CHEDs in two hours of the clock at Le Havre, in the same seconds, on two nodes of one database. */
+/**
+ * Scenario 52: CHEDs of two hours of the clock at Le Havre, in the same seconds, on two nodes of one database; four hundred of them with the
+ * profile {@code peak}.
+ */
 class PeakMondayTest {
 
-    private static final int CHEDS = 400;
+    private static final int CHEDS = Integer.getInteger("sesame.peak.cheds", 120);
     private static final MondayMorning MORNING = new MondayMorning(CHEDS);
     private static final String MISSING = "FORMALITIES_MISSING";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -51,6 +55,7 @@ class PeakMondayTest {
     @TempDir
     private File logs;
 
+    private final AtomicInteger sentBack = new AtomicInteger();
     private JdbcClient jdbc;
 
     @Test
@@ -66,10 +71,11 @@ class PeakMondayTest {
 
             var answers = takenIn(one, other);
 
-            assertThat(answers).filteredOn(answer -> answer.contains("CREATED")).hasSize(CHEDS);
+            var taken = answers.stream().filter(answer -> answer.contains("CREATED")).count();
+            assertThat(taken).isBetween(CHEDS - (long) sentBack.get(), (long) CHEDS);
             assertThat(answers)
                     .filteredOn(answer -> answer.contains("DUPLICATE"))
-                    .hasSize(CHEDS / 20);
+                    .hasSize((int) (CHEDS - taken) + CHEDS / 20);
             untilNothingIsUnderWay();
             fiveMinutesPass();
             untilNothingIsUnderWay();
@@ -81,7 +87,7 @@ class PeakMondayTest {
         }
     }
 
-    private static List<String> takenIn(Node one, Node other) {
+    private List<String> takenIn(Node one, Node other) {
         var answers = new ArrayList<String>();
         for (var second : MORNING.seconds()) {
             var calls = IntStream.range(0, second.size())
@@ -92,13 +98,17 @@ class PeakMondayTest {
         return answers;
     }
 
-    /** As TRACES NT does, whoever is told to come back comes back. */
-    private static CompletableFuture<String> told(Node node, String message) {
+    /** As TRACES NT does, whoever is told to come back comes back; what was kept all the same is a duplicate then. */
+    private CompletableFuture<String> told(Node node, String message) {
         return node.take(message)
                 .thenCompose(answer -> answer.statusCode() == 503
-                        ? CompletableFuture.supplyAsync(() -> message, later(answer))
-                                .thenCompose(again -> told(node, again))
+                        ? again(node, message, answer)
                         : CompletableFuture.completedFuture(answer.body()));
+    }
+
+    private CompletableFuture<String> again(Node node, String message, HttpResponse<String> answer) {
+        sentBack.incrementAndGet();
+        return CompletableFuture.supplyAsync(() -> message, later(answer)).thenCompose(once -> told(node, once));
     }
 
     private static Executor later(HttpResponse<String> answer) {
