@@ -11,7 +11,7 @@ record Asked(Filters filters, View view, Order order) {
     }
 
     /** Whether every change concerns the first page. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return filters.isEmpty() && view == View.ALL && order == Order.CHANGE;
     }
 
