@@ -8,9 +8,20 @@
     return answer.ok ? answer.text() : null;
   };
 
+  // A list that is filtered, sorted or turned over keeps still: it says how much has changed, and a link shows it.
+  const changed = new Set();
+  const hold = (reference) => {
+    const held = document.querySelector('[data-live-held]');
+    if (!held) return;
+    changed.add(reference);
+    const link = held.querySelector('a');
+    link.hidden = false;
+    link.textContent = changed.size === 1 ? held.dataset.one : held.dataset.more.replace('#', changed.size);
+  };
+
   const refreshRow = async (reference) => {
     const table = document.querySelector('[data-live-rows]');
-    if (!table) return;
+    if (!table) return hold(reference);
     const html = await fetchPart(table.dataset.liveRows + encodeURIComponent(reference));
     if (!html) return;
     const holder = document.createElement('tbody');

@@ -30,7 +30,7 @@ class TypographyTest {
     }
 
     static Stream<Resource> models() throws IOException {
-        return Stream.concat(resources("classpath*:processes/*.bpmn"), resources("classpath*:decisions/*.dmn"));
+        return Stream.concat(resources("classpath*:processes/**/*.bpmn"), resources("classpath*:decisions/**/*.dmn"));
     }
 
     @ParameterizedTest

@@ -31,6 +31,14 @@ public final class Writing {
         return text == null ? "" : kept(usual(text), Character::isLetterOrDigit).toUpperCase(Locale.ROOT);
     }
 
+    /** What somebody looks for, or is found by: as {@link #number}, and accents tell nothing apart either. */
+    public static String sought(@Nullable String text) {
+        return text == null
+                ? ""
+                : kept(Normalizer.normalize(text, Normalizer.Form.NFKD), Character::isLetterOrDigit)
+                        .toUpperCase(Locale.ROOT);
+    }
+
     /** Whether nothing but blanks stands there. */
     public static boolean isBlank(@Nullable String text) {
         return withoutBlanks(text).isEmpty();

@@ -1,14 +1,16 @@
 package fr.francesesame.goods.consignments;
 
 import fr.francesesame.goods.consignments.Certificate.Container;
+import fr.francesesame.goods.consignments.Certificate.Line;
 import fr.francesesame.terms.Writing;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words under which a formality is found: in the normal form of numbers. */
+/** The words under which a formality is found, in the one form in which they are looked for. */
 final class SearchTerms {
 
     /** Movement reference number of a customs declaration. */
@@ -25,7 +27,9 @@ final class SearchTerms {
                         Stream.of(term("REFERENCE", certificate.reference())),
                         certificate.containers().stream().flatMap(SearchTerms::ofContainer),
                         certificate.documents().stream().map(document -> ofDocument(document.id())),
-                        Stream.ofNullable(certificate.transport()).map(transport -> term("TRANSPORT", transport.id())))
+                        Stream.ofNullable(certificate.transport()).map(transport -> term("TRANSPORT", transport.id())),
+                        certificate.parties().stream().map(party -> term("PARTY", party.name())),
+                        certificate.lines().stream().flatMap(SearchTerms::ofLine))
                 .flatMap(terms -> terms)
                 .filter(Objects::nonNull)
                 .distinct();
@@ -42,13 +46,21 @@ final class SearchTerms {
         return document != null && MRN.matcher(document.text()).matches() ? new Term("MRN", document.text()) : document;
     }
 
+    private static Stream<@Nullable Term> ofLine(Line line) {
+        return Stream.concat(
+                Stream.<@Nullable String>of(line.scientificName(), line.description())
+                        .map(name -> term("GOODS", name)),
+                Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
+                        .map(country -> term("ORIGIN", new Locale("", country).getDisplayCountry(Locale.FRENCH))));
+    }
+
     private static @Nullable Term term(String kind, @Nullable String raw) {
         return plain(raw).map(text -> new Term(kind, text)).orElse(null);
     }
 
     /** The word as it is searched for, empty where nothing is left of it. */
     static Optional<String> plain(@Nullable String raw) {
-        var text = Writing.number(raw);
+        var text = Writing.sought(raw);
         return text.isEmpty() ? Optional.empty() : Optional.of(text.substring(0, Math.min(LONGEST, text.length())));
     }
 }

@@ -2,27 +2,22 @@ package fr.francesesame.portal.tracking;
 
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.portal.tracking.ListQuery.Finding;
 import fr.francesesame.terms.Reference;
-import fr.francesesame.terms.Writing;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The formalities that an account sees, newest change first, in one query a page. */
+/** The formalities that an account sees, in one query a page. */
 @Component
 class FormalityList {
 
-    /** A range, not a pattern: under row-level security the index is asked by operators that tell nothing of rows they pass over. */
-    private static final String SEARCH =
-            "f.reference in (select t.reference from formality_term t where t.term ~>=~ :q and t.term ~<~ :q_end)";
-
-    /** Behind every text that begins with the same letters. */
-    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+    /** Of more rows that share a word, an account's own are looked through instead. */
+    private static final int TELLING = 2000;
 
     private final JdbcClient jdbc;
     private final ScopedRows rows;
@@ -32,69 +27,66 @@ class FormalityList {
         this.rows = rows;
     }
 
-    /** At most {@code limit} rows that changed before the cursor. */
-    Page page(Scope scope, Filters filters, @Nullable Long after, int limit) {
-        return filters.given().containsKey("q")
-                ? rows.readByKey(scope, () -> find(scope, filters, after, limit))
-                : rows.read(scope, () -> find(scope, filters, after, limit));
+    /** At most {@code limit} rows behind the cursor, or the first ones. */
+    ListPage page(Scope scope, Asked asked, @Nullable Cursor cursor, int limit) {
+        return read(scope, asked, query -> ListPage.of(find(query, cursor, limit + 1), cursor, limit));
     }
 
-    private Page find(Scope scope, Filters filters, @Nullable Long after, int limit) {
-        var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
-        var given = filters.given();
-        given.forEach((name, value) -> parameters.put(name, name.equals("q") ? plain(value) : value));
-        parameters.put("q_end", parameters.getOrDefault("q", "") + LAST);
-        parameters.put("after", after == null ? Long.MAX_VALUE : after);
-        parameters.put("limit", limit + 1);
-        var rows = jdbc.sql("select " + FormalityRow.COLUMNS + " from formality f where "
-                        + VisibleFormalities.condition(scope) + narrowed(given)
-                        + " and f.change_no < :after order by f.change_no desc limit :limit")
-                .params(parameters)
-                .query(FormalityRow::of)
-                .list();
-        return Page.of(rows, limit);
+    /** How many there are in each view. */
+    Tally tally(Scope scope, Asked asked) {
+        return read(scope, asked, query -> jdbc.sql(Tally.of(query))
+                .params(query.parameters())
+                .query(Tally::read)
+                .single());
     }
 
     Optional<FormalityRow> row(Scope scope, Reference reference) {
         return rows.readByKey(scope, () -> find(scope, reference));
     }
 
+    /** What all accounts may ask by word is asked of the index; a word that many rows share only of what the account sees. */
+    private <T> T read(Scope scope, Asked asked, Function<ListQuery, T> reading) {
+        if (!asked.filters().given().containsKey("q")) {
+            return rows.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)));
+        }
+        return isTelling(asked)
+                ? rows.readByKey(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)))
+                : rows.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.AMONG_OWN)));
+    }
+
+    private boolean isTelling(Asked asked) {
+        return jdbc.sql("select count(*) from (select formality_found(:q) limit :most) as found")
+                        .param("q", ListQuery.sought(asked.filters()))
+                        .param("most", TELLING)
+                        .query(Integer.class)
+                        .single()
+                < TELLING;
+    }
+
+    private List<FormalityRow> find(ListQuery query, @Nullable Cursor cursor, int limit) {
+        var order = query.asked().order();
+        var parameters = new HashMap<String, Object>(query.parameters());
+        var beyond = "";
+        if (cursor != null && cursor.fits(order)) {
+            beyond = " and " + order.beyond(cursor.back());
+            parameters.put("at", cursor.at());
+            parameters.put("of", cursor.of());
+        }
+        parameters.put("limit", limit);
+        return jdbc.sql("select " + FormalityRow.columns(order) + " from formality f where " + query.condition()
+                        + beyond + " order by " + order.direction(cursor != null && cursor.back()) + " limit :limit")
+                .params(parameters)
+                .query(FormalityRow::of)
+                .list();
+    }
+
     private Optional<FormalityRow> find(Scope scope, Reference reference) {
         var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
         parameters.put("reference", reference.value());
-        return jdbc.sql("select " + FormalityRow.COLUMNS + " from formality f where f.reference = :reference and "
-                        + VisibleFormalities.condition(scope))
+        return jdbc.sql("select " + FormalityRow.columns(Order.CHANGE)
+                        + " from formality f where f.reference = :reference and " + VisibleFormalities.condition(scope))
                 .params(parameters)
                 .query(FormalityRow::of)
                 .optional();
-    }
-
-    private static String narrowed(Map<String, String> given) {
-        return given.keySet().stream()
-                .map(name -> " and " + condition(name, given))
-                .collect(Collectors.joining());
-    }
-
-    private static String condition(String name, Map<String, String> given) {
-        if (name.equals("bcp") && Filters.NO_POST.equals(given.get(name))) {
-            return "f.bcp is null";
-        }
-        return name.equals("q") ? SEARCH : "f." + name + " = :" + name;
-    }
-
-    /** What is typed is compared in the normal form of numbers; signs alone are found nowhere. */
-    private static String plain(String typed) {
-        var number = Writing.number(typed);
-        return number.isEmpty() ? " " : number;
-    }
-
-    /** {@code next}: cursor of the following page, null on the last. */
-    record Page(List<FormalityRow> rows, @Nullable Long next) {
-
-        static Page of(List<FormalityRow> rows, int limit) {
-            return rows.size() <= limit
-                    ? new Page(rows, null)
-                    : new Page(rows.subList(0, limit), rows.get(limit - 1).changeNo());
-        }
     }
 }

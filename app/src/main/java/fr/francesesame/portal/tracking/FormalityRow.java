@@ -32,13 +32,28 @@ record FormalityRow(
         Instant changedAt,
         long changeNo,
         @Nullable String exitPlace,
-        @Nullable LocalDate exitBy) {
+        @Nullable LocalDate exitBy,
+        @Nullable String importer,
+        @Nullable Instant bookedAt,
+        @Nullable String bookingState,
+        @Nullable String ownReference,
+        @Nullable String sortKey) {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             """
             f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
             f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
-            f.change_no, f.exit_place, f.exit_by""";
+            f.change_no, f.exit_place, f.exit_by,
+            (select p.name from formality_party p where p.reference = f.reference and p.role = 'CN' order by p.position limit 1) as importer,
+            (select o.starts_at from appointment_overview o where o.reference = f.reference) as booked_at,
+            (select o.state from appointment_overview o where o.reference = f.reference) as booking_state,
+            (select min(w.words) from own_reference w where w.reference = f.reference and w.identifier = any(:own)) as own_reference,
+            cast(%s as text) as sort_key""";
+
+    /** Of a list in that order. */
+    static String columns(Order order) {
+        return COLUMNS.formatted(order.key());
+    }
 
     static FormalityRow of(ResultSet row, int number) throws SQLException {
         return new FormalityRow(
@@ -64,7 +79,12 @@ record FormalityRow(
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getLong("change_no"),
                 row.getString("exit_place"),
-                row.getObject("exit_by", LocalDate.class));
+                row.getObject("exit_by", LocalDate.class),
+                row.getString("importer"),
+                instant(row, "booked_at"),
+                row.getString("booking_state"),
+                row.getString("own_reference"),
+                row.getString("sort_key"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The filters of « Suivi » as each account left them, on whatever device. */
+/** « Suivi » as each account left it, on whatever device: filters, view and order. */
 @Component
 class KeptFilters {
 
@@ -14,22 +14,45 @@ class KeptFilters {
         this.jdbc = jdbc;
     }
 
-    Optional<Filters> of(String username) {
-        return jdbc.sql("select status, step, type, bcp, q from kept_filters where username = ?")
+    Optional<Asked> of(String username) {
+        return jdbc.sql("select status, step, type, bcp, q, view, sorting from kept_filters where username = ?")
                 .param(username)
-                .query(Filters.class)
+                .query((row, number) -> new Asked(
+                        new Filters(
+                                row.getString("status"),
+                                row.getString("step"),
+                                row.getString("type"),
+                                row.getString("bcp"),
+                                row.getString("q")),
+                        View.of(row.getString("view")),
+                        Order.of(row.getString("sorting"))))
                 .optional();
     }
 
-    void keep(String username, Filters filters) {
+    void keep(String username, Asked asked) {
+        if (asked.isWhole()) {
+            forget(username);
+            return;
+        }
+        var filters = asked.filters();
         jdbc.sql(
-                        "insert into kept_filters values (?, ?, ?, ?, ?, ?) on conflict (username) do update set"
-                                + " status = excluded.status, step = excluded.step, type = excluded.type, bcp = excluded.bcp, q = excluded.q")
-                .params(username, filters.status(), filters.step(), filters.type(), filters.bcp(), filters.q())
+                        """
+                        insert into kept_filters (username, status, step, type, bcp, q, view, sorting) values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (username) do update set status = excluded.status, step = excluded.step, type = excluded.type,
+                            bcp = excluded.bcp, q = excluded.q, view = excluded.view, sorting = excluded.sorting""")
+                .params(
+                        username,
+                        filters.status(),
+                        filters.step(),
+                        filters.type(),
+                        filters.bcp(),
+                        filters.q(),
+                        asked.view().word(),
+                        asked.order().word())
                 .update();
     }
 
-    void forget(String username) {
+    private void forget(String username) {
         jdbc.sql("delete from kept_filters where username = ?").param(username).update();
     }
 }

@@ -50,9 +50,8 @@ class TrackingApi {
         if (limit < 1 || limit > MOST) {
             throw problem(HttpStatus.BAD_REQUEST, "tracking.api.limit");
         }
-        var page = formalities.page(scopes.current(), filters, cursor(after), limit);
-        var next = page.next();
-        return new Listing(page.rows().stream().map(shapes::item).toList(), next == null ? null : next.toString());
+        var page = formalities.page(scopes.current(), Asked.of(filters), cursor(after), limit);
+        return new Listing(page.rows().stream().map(shapes::item).toList(), page.after());
     }
 
     @GetMapping("/api/v1/formalities/{reference}")
@@ -63,12 +62,12 @@ class TrackingApi {
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "problem.404"));
     }
 
-    private @Nullable Long cursor(@Nullable String after) {
-        try {
-            return after == null || after.isBlank() ? null : Long.valueOf(after);
-        } catch (NumberFormatException notOurs) {
-            throw problem(HttpStatus.BAD_REQUEST, "tracking.api.cursor");
-        }
+    private @Nullable Cursor cursor(@Nullable String after) {
+        return after == null || after.isBlank()
+                ? null
+                : Cursor.of(after, null)
+                        .filter(place -> place.fits(Order.CHANGE))
+                        .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "tracking.api.cursor"));
     }
 
     private ErrorResponseException problem(HttpStatus status, String sentence) {

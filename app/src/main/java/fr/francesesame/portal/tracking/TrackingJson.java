@@ -39,6 +39,7 @@ class TrackingJson {
                 row.goods(),
                 row.origin(),
                 time(row.eta()),
+                row.ownReference(),
                 next(row),
                 time(row.changedAt()));
     }
@@ -54,6 +55,7 @@ class TrackingJson {
                 row.version(),
                 row.bcp(),
                 time(row.eta()),
+                row.ownReference(),
                 dossier.certificate().lines().stream()
                         .map(line -> line(line, lineChecks.get(line.number())))
                         .toList(),
@@ -148,6 +150,7 @@ class TrackingJson {
             @Nullable String goods,
             @Nullable String origin,
             @Nullable OffsetDateTime eta,
+            @Nullable String ownReference,
             @Nullable Next nextAction,
             @Nullable OffsetDateTime changedAt) {}
 
@@ -159,6 +162,7 @@ class TrackingJson {
             int version,
             @Nullable String bcp,
             @Nullable OffsetDateTime eta,
+            @Nullable String ownReference,
             List<Line> lines,
             List<Check> checks,
             @Nullable Next nextAction,

@@ -1,10 +1,8 @@
 package fr.francesesame.portal.tracking;
 
+import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.terms.FormalityType;
-import fr.francesesame.terms.Step;
 import java.security.Principal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** « Suivi », with the filters that the account had left. */
+/** « Suivi », as the account had left it. */
 @Controller
 class TrackingPages {
 
@@ -21,50 +19,49 @@ class TrackingPages {
     private final Scopes scopes;
     private final FormalityList formalities;
     private final KeptFilters kept;
+    private final ListWords words;
 
-    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept) {
+    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept, ListWords words) {
         this.scopes = scopes;
         this.formalities = formalities;
         this.kept = kept;
+        this.words = words;
     }
 
     @GetMapping("/suivi")
     String list(
-            @RequestParam(required = false) @Nullable String statut,
-            @RequestParam(required = false) @Nullable String etape,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String poste,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable Long apres,
+            Asked.Words typed,
+            @RequestParam(required = false) @Nullable String apres,
+            @RequestParam(required = false) @Nullable String avant,
             Principal person,
             Model model) {
-        var typed = new Filters(statut, etape, type, poste, q);
-        var asked = statut != null || etape != null || type != null || poste != null || q != null;
-        var filters = asked ? typed : kept.of(person.getName()).orElse(typed);
-        if (asked) {
-            keep(person.getName(), filters);
-        }
+        var asked = asked(typed, person.getName());
         var scope = scopes.current();
-        var page = formalities.page(scope, filters, apres, PAGE);
-        model.addAttribute("newcomer", scope.isOperator() && scope.seesNothing());
-        model.addAttribute("agent", scope.isAgent());
-        model.addAttribute("filters", filters);
-        model.addAttribute(
-                "steps",
-                Arrays.stream(Step.values()).filter(step -> step != Step.DRAFT).toList());
-        model.addAttribute("types", FormalityType.values());
-        model.addAttribute("rows", page.rows());
-        model.addAttribute("next", page.next());
-        model.addAttribute("live", filters.isEmpty() && apres == null);
+        var cursor = Cursor.of(apres, avant)
+                .filter(place -> place.fits(asked.order()))
+                .orElse(null);
+        model.addAttribute("page", shown(scope, asked, cursor));
         return "tracking/list";
     }
 
-    private void keep(String username, Filters filters) {
-        if (filters.isEmpty()) {
-            kept.forget(username);
-        } else {
-            kept.keep(username, filters);
+    private Asked asked(Asked.Words typed, String username) {
+        if (typed.isEmpty()) {
+            return kept.of(username).orElseGet(typed::read);
         }
+        var asked = typed.read();
+        kept.keep(username, asked);
+        return asked;
+    }
+
+    private ShownList shown(Scope scope, Asked asked, @Nullable Cursor cursor) {
+        return new ShownList(
+                asked,
+                formalities.page(scope, asked, cursor, PAGE),
+                formalities.tally(scope, asked),
+                words.posts(),
+                cursor == null && asked.isWhole(),
+                scope.isAgent(),
+                scope.isOperator() && scope.seesNothing());
     }
 
     @GetMapping("/suivi/lignes/{reference}")

@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OwnRowsBenchmark {
 
     private static final Reference REFERENCE = new Reference("CHEDPP.FR.2026.8000500");
-    private static final Filters ALL = new Filters(null, null, null, null, null);
+    private static final Asked ALL = Asked.of(new Filters(null, null, null, null, null));
     private static final int PAGE = 30;
     private static final List<String> ROWS = List.of(
             "insert into consignment select md5(n::text)::uuid, now() from generate_series(1, 50000) n",

@@ -1,0 +1,11 @@
+package fr.francesesame.portal.tracking;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A table that is written row by row. */
+interface Sheet extends Closeable {
+
+    void add(List<String> cells) throws IOException;
+}

@@ -1,0 +1,75 @@
+package fr.francesesame.portal.tracking;
+
+import fr.francesesame.foundation.posts.PostSheet;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of the list shows. {@code live}: every change belongs to its first row. */
+record ShownList(
+        Asked asked, ListPage part, Tally tally, List<PostSheet> posts, boolean live, boolean agent, boolean newcomer) {
+
+    public View[] views() {
+        return View.values();
+    }
+
+    /** How many a view holds, as it is read: « 10 000 + » where there are more than were counted. */
+    public String count(View view) {
+        var count = tally.of().getOrDefault(view, 0L);
+        return "%,d".formatted(count).replace('\u202f', '\u00a0').replace(',', '\u00a0')
+                + (tally.more() ? "\u00a0+" : "");
+    }
+
+    public List<Step> steps() {
+        return Arrays.stream(Step.values()).filter(step -> step != Step.DRAFT).toList();
+    }
+
+    public FormalityType[] types() {
+        return FormalityType.values();
+    }
+
+    /** The address of this list. */
+    public String link() {
+        return link(Map.of());
+    }
+
+    public String link(View view) {
+        return link(Map.of("vue", view.word()));
+    }
+
+    /** In another order; in the one it has, in none of its own. */
+    public String sorted(String word) {
+        return link(Map.of("tri", asked.order().word().equals(word) ? Order.CHANGE.word() : word));
+    }
+
+    public String after() {
+        return link(Map.of("apres", String.valueOf(part.after())));
+    }
+
+    public String before() {
+        return link(Map.of("avant", String.valueOf(part.before())));
+    }
+
+    /** A file of what is shown here, whole. */
+    public String export(String kind) {
+        return link().replaceFirst("/suivi", "/suivi/export." + kind);
+    }
+
+    private String link(Map<String, String> other) {
+        var words = new TreeMap<String, @Nullable String>();
+        var filters = asked.filters();
+        words.put("statut", filters.status());
+        words.put("etape", filters.step());
+        words.put("type", filters.type());
+        words.put("poste", filters.bcp());
+        words.put("q", filters.q());
+        words.put("vue", asked.view().word());
+        words.put("tri", asked.order().word());
+        words.putAll(other);
+        return ListWords.address("/suivi", words);
+    }
+}

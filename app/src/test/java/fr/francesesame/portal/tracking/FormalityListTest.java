@@ -1,0 +1,156 @@
+package fr.francesesame.portal.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.francesesame.OwnTables;
+import fr.francesesame.foundation.accounts.Person.Kind;
+import fr.francesesame.foundation.accounts.Scope;
+import fr.francesesame.foundation.accounts.Scope.Habilitation;
+import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.platform.OwnRows;
+import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.ControlService;
+import fr.francesesame.terms.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** « Suivi » of a company with thirty formalities among another's, in every view, order and search, and of an agent. */
+class FormalityListTest {
+
+    private static final Scope IMPORTER = new Scope("importer", Kind.OPERATOR, Set.of("FR1"), Set.of());
+    private static final Scope AGENT = new Scope(
+            "agent",
+            Kind.INSPECTOR,
+            Set.of(),
+            Set.of(new Habilitation(ControlService.SIVEP_PLANT, new BorderPost("FRLEH1"))));
+    private static final List<String> ROWS = List.of(
+            "insert into consignment select md5(n::text)::uuid, now() from generate_series(1, 60) n",
+            """
+            insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service, goods, origin, eta,
+                notified_at, purpose, content_updated_at, content_digest, next_who, next_what, next_due_at, step_since, created_at, changed_at)
+            select 'CHEDPP.FR.2026.' || (7000000 + n), 'CHED_PP', md5(n::text)::uuid, 'NEW', '1',
+                case when n % 5 = 0 then 'RELEASED' when n % 5 = 1 then 'APPOINTMENT' else 'DOCUMENTARY_CHECK' end, 1, 'FRLEH1', 'SIVEP_PLANT',
+                'Mangifera indica', 'CI', now() + (n - 30) * interval '1 hour', now(), 'INTERNAL_MARKET', now(), n::text,
+                case when n % 5 = 1 then 'OPERATOR' when n % 5 > 1 then 'INSPECTOR' end, 'Agir',
+                case when n % 5 > 1 then now() + (n - 20) * interval '1 hour' end, now(), now(), now()
+            from generate_series(1, 60) n
+            """,
+            "insert into formality_party select reference, 1, 'CN', 'eori_number', 'FR' || right(reference, 2)::int % 2, 'Société n° 1', 'FR'"
+                    + " from formality",
+            "insert into formality_term select reference, 'CONTAINER', 'MSCU' || right(reference, 7) from formality",
+            "insert into formality_term select reference, 'REFERENCE', replace(reference, '.', '') from formality",
+            "insert into formality_term select reference, 'PARTY', 'SOCIETENO1' from formality");
+
+    private static final OwnTables TABLES = new OwnTables();
+    private static final AnnotationConfigApplicationContext ROOM = new AnnotationConfigApplicationContext();
+
+    @BeforeAll
+    static void open() {
+        ROWS.forEach(statement -> TABLES.jdbc().sql(statement).update());
+        ROOM.registerBean(JdbcClient.class, TABLES::jdbc);
+        ROOM.registerBean(PlatformTransactionManager.class, TABLES::transactions);
+        ROOM.register(OwnRows.class, ScopedRows.class, FormalityList.class, OwnReferences.class);
+        ROOM.refresh();
+    }
+
+    @AfterAll
+    static void close() {
+        ROOM.close();
+        TABLES.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agir, 6", "retard, 6", "attendus, 12", "controle, 12", "termines, 6", "tous, 30"})
+    void eachViewHoldsWhatItsNumberSays(String view, int count) {
+        var asked = asked(view, null, null);
+        assertThat(list().tally(IMPORTER, asked).of()).containsEntry(View.of(view), (long) count);
+        assertThat(list().page(IMPORTER, asked, null, 100).rows()).hasSize(count);
+    }
+
+    @Test
+    void whatAnAgentHasToDoIsAnothersToDo() {
+        var tally = list().tally(AGENT, asked("tous", null, null));
+        assertThat(tally.of()).containsEntry(View.ACT, 36L).containsEntry(View.ALL, 60L);
+        assertThat(tally.more()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"changement", "arrivee", "echeance"})
+    void pagesFollowEachOtherBothWaysInEveryOrder(String order) {
+        var asked = asked("tous", order, null);
+        var all = list().page(IMPORTER, asked, null, 100).rows();
+        var forth = new ArrayList<FormalityRow>();
+        @Nullable ListPage last = null;
+        for (var place = new @Nullable Cursor[1]; last == null || last.after() != null; ) {
+            last = list().page(IMPORTER, asked, place[0], 7);
+            forth.addAll(last.rows());
+            place[0] = Cursor.of(last.after(), null).orElse(null);
+        }
+        assertThat(forth).isEqualTo(all);
+        var before = list().page(IMPORTER, asked, Cursor.of(null, last.before()).orElseThrow(), 7);
+        assertThat(before.rows()).isEqualTo(all.subList(21, 28));
+    }
+
+    @Test
+    void theMostPressingComesFirstAndWhatHasNoTermLast() {
+        var rows = list().page(IMPORTER, asked("tous", "echeance", null), null, 100)
+                .rows();
+        assertThat(rows.get(0).nextDueAt()).isNotNull().isBefore(rows.get(1).nextDueAt());
+        assertThat(rows.get(29).nextDueAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7000007, 1",
+        "'cu 7.000-007', 1",
+        "scu700000, 5",
+        "société, 30",
+        "ociete, 30",
+        "CH, 30",
+        "7000008, 0",
+        "'!?', 0",
+        "%, 0",
+        "rien, 0"
+    })
+    void anyPartOfAWordFindsAndOnlyOnesOwn(String words, int found) {
+        assertThat(list().page(IMPORTER, asked("tous", null, words), null, 100).rows())
+                .hasSize(found)
+                .allSatisfy(row -> assertThat(Integer.parseInt(row.reference().substring(15)) % 2)
+                        .isOne());
+    }
+
+    @Test
+    void aCompanysOwnReferenceIsItsOwn() {
+        var reference = new Reference("CHEDPP.FR.2026.7000011");
+        var references = ROOM.getBean(OwnReferences.class);
+        references.keep(IMPORTER, reference, " Été-2026/17 ");
+        assertThat(list().row(IMPORTER, reference).orElseThrow().ownReference()).isEqualTo("Été-2026/17");
+        assertThat(list().page(IMPORTER, asked("tous", null, "ete 2026"), null, 10)
+                        .rows())
+                .hasSize(1);
+        assertThat(list().row(AGENT, reference).orElseThrow().ownReference()).isNull();
+        assertThat(list().page(AGENT, asked("tous", null, "ete 2026"), null, 10).rows())
+                .isEmpty();
+        references.keep(IMPORTER, reference, " ");
+        assertThat(list().row(IMPORTER, reference).orElseThrow().ownReference()).isNull();
+    }
+
+    private static FormalityList list() {
+        return ROOM.getBean(FormalityList.class);
+    }
+
+    private static Asked asked(String view, @Nullable String order, @Nullable String words) {
+        return new Asked(new Filters(null, null, null, null, words), View.of(view), Order.of(order));
+    }
+}
