@@ -11,8 +11,8 @@ import java.util.Set;
 /** 2019/2072 annex XI: are these goods controlled at the border post? What the loaded extract does not say is unknown, never « no ». */
 class Regulation {
 
-    /** In neither part A nor part B, by the words « all but CH » of every row. */
-    private static final String SWITZERLAND = "CH";
+    /** Countries in neither part A nor part B, by the words « all but CH » of every row. */
+    private static final String PLANT_AREA = "PLANT_AREA";
 
     private final List<RegulatedRow> rows;
     private final Botany botany;
@@ -24,8 +24,8 @@ class Regulation {
         this.groups = groups;
     }
 
-    static Regulated ofPlanting(Goods goods) {
-        return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.YES;
+    Regulated ofPlanting(Goods goods) {
+        return isInPlantArea(goods) ? Regulated.EXEMPT : Regulated.YES;
     }
 
     Regulated of(Goods goods) {
@@ -46,10 +46,15 @@ class Regulation {
             return Regulated.POSSIBLE;
         }
         if (!row.origins().cover(goods.origin(), groups)) {
-            return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.UNKNOWN;
+            return isInPlantArea(goods) ? Regulated.EXEMPT : Regulated.UNKNOWN;
         }
         var whole = notified.isWithin(row.prefix()) && !row.partial();
         return whole || row.goods().name(labels) ? Regulated.YES : Regulated.POSSIBLE;
+    }
+
+    private boolean isInPlantArea(Goods goods) {
+        var origin = goods.origin();
+        return origin != null && groups.getOrDefault(PLANT_AREA, Set.of()).contains(origin);
     }
 
     /** A sure row stands above a doubtful one, a doubt above an exemption of other rows. */

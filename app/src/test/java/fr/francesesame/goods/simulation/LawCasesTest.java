@@ -54,7 +54,7 @@ class LawCasesTest {
         return new SimulationAnswer(
                 List.of(),
                 answer.formalities().stream()
-                        .map(needed -> SimulationAnswer.formality(needed, nothing))
+                        .map(needed -> SimulationAnswer.formality(needed, nothing, hazard -> hazard))
                         .toList(),
                 answer.notices().stream().map(SimulationAnswer::notice).toList(),
                 List.of());

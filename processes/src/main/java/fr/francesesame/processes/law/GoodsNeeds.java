@@ -73,16 +73,15 @@ class GoodsNeeds {
         var consignment = asking.consignment();
         var goods = returns(type, told, consignment) ? fromAnywhere(told) : told;
         var standing = standing(type, goods, consignment);
-        var decided = asking.ask(
-                table,
-                new Facts(
-                        type,
-                        standing.listing(),
-                        goods.organic() && !territories.isInside(FormalityType.COI, goods.cn(), goods.origin()),
-                        chedNeeded,
-                        goods.use(),
-                        asking.count().of(type, goods),
-                        consignment.entry()));
+        var facts = new Facts(
+                type,
+                standing.listing(),
+                goods.organic() && !territories.isInside(FormalityType.COI, goods.cn(), goods.origin()),
+                chedNeeded,
+                goods.use(),
+                asking.count().of(type, goods),
+                consignment.entry());
+        var decided = asking.ask(table, facts);
         var answer = decided.outcome();
         var atPost = answer.place() != Place.RELEASE_POINT;
         return new GoodsNeed(
@@ -90,7 +89,7 @@ class GoodsNeeds {
                 type,
                 answer.need(),
                 atPost,
-                remarks.of(type, goods, standing, answer, consignment),
+                remarks.of(facts, goods, standing, answer, consignment),
                 decided.explanation());
     }
 
