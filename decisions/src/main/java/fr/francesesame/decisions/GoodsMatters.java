@@ -43,6 +43,7 @@ public class GoodsMatters {
                         "commonAnimal", facts.commonAnimal(),
                         "exempt", facts.exempt(),
                         "kind", facts.kind(),
+                        "fresh", facts.fresh(),
                         "origin", facts.origin()));
         return new Decided<>(Matter.valueOf(answer.row().text("matter")), answer.explanation());
     }
@@ -84,8 +85,9 @@ public class GoodsMatters {
         }
     }
 
-    /** Goods of which no formality says anything; {@code origin}: « ? » where it was not told. */
-    public record Silent(boolean insideFood, boolean commonAnimal, boolean exempt, String kind, String origin) {}
+    /** Goods of which no formality says anything; {@code fresh}: they were said to be; {@code origin}: « ? » where it was not told. */
+    public record Silent(
+            boolean insideFood, boolean commonAnimal, boolean exempt, String kind, boolean fresh, String origin) {}
 
     /** Where goods come from: the Union, another territory in which the formality's law holds, or elsewhere. */
     public enum Area {

@@ -113,6 +113,7 @@ class FormalityRowsTest {
         "AGREEMENT_RATE_UNKNOWN,    AGREEMENT_COUNTRY",
         "INDUSTRY,                  INTENDED_FOR_PROCESSING",
         "WOOD_NOTICE,               WOOD_PRIOR_NOTICE",
+        "WOOD_PACKAGING,            WOOD_PACKAGING",
         "COMMON_AREA,               COMMON_AREA",
         "UNION_GOODS,               UNION_GOODS",
         "IN_NO_LIST,                NO_FORMALITY"
@@ -162,22 +163,26 @@ class FormalityRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true,  true,  true,  CERTIFICATE_PART, FR, UNION_GOODS,          rule_union",
-        "false, true,  true,  OTHER,            NO, COMMON_AREA,          rule_commonArea",
-        "false, false, true,  OTHER,            CR, PLANT_EXEMPT,         rule_exempt",
-        "false, false, true,  CERTIFICATE_PART, CH, IN_NO_LIST,           rule_otherwise",
-        "false, false, false, CERTIFICATE_PART, BR, CERTIFICATE_IF_FRESH, rule_certificateIfFresh",
-        "false, false, false, OTHER,            BR, IN_NO_LIST,           rule_otherwise"
+        "true,  true,  true,  CERTIFICATE_PART, false, FR, UNION_GOODS,          rule_union",
+        "false, true,  true,  OTHER,            false, NO, COMMON_AREA,          rule_commonArea",
+        "false, false, true,  OTHER,            false, CR, PLANT_EXEMPT,         rule_exempt",
+        "false, false, true,  CERTIFICATE_PART, false, CH, IN_NO_LIST,           rule_otherwise",
+        "false, false, false, CERTIFICATE_PART, false, BR, CERTIFICATE_IF_FRESH, rule_certificateIfFresh",
+        "false, false, false, FRESH,            true,  TH, CERTIFICATE_IF_FRESH, rule_certificateAsFresh",
+        "false, false, false, FRESH,            false, TH, IN_NO_LIST,           rule_otherwise",
+        "false, false, false, PACKAGING,        false, CN, WOOD_PACKAGING,       rule_packaging",
+        "false, false, false, OTHER,            false, BR, IN_NO_LIST,           rule_otherwise"
     })
     void silentGoods(
             boolean insideFood,
             boolean commonAnimal,
             boolean exempt,
             String kind,
+            boolean fresh,
             String origin,
             Matter matter,
             String rule) {
-        var facts = new GoodsMatters.Silent(insideFood, commonAnimal, exempt, kind, origin);
+        var facts = new GoodsMatters.Silent(insideFood, commonAnimal, exempt, kind, fresh, origin);
         expect(Tables.get(GoodsMatters.class).ofSilent(facts), matter, rule);
     }
 

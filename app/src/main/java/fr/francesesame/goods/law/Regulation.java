@@ -3,6 +3,7 @@ package fr.francesesame.goods.law;
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.PlantLaw.Goods;
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Listing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** 2019/2072 annex XI: are these goods controlled at the border post? What the loaded extract does not say is unknown, never « no ». */
 class Regulation {
 
-    /** Countries in neither part A nor part B, by the words « all but CH » of every row. */
+    /** Countries in neither part A nor part B but where a row names them, by the words « all but CH » of the others. */
     private static final String PLANT_AREA = "PLANT_AREA";
 
     private final List<RegulatedRow> rows;
@@ -38,18 +39,21 @@ class Regulation {
                 .orElse(Regulated.UNKNOWN);
     }
 
-    private Regulated says(RegulatedRow row, Goods goods, Set<PlantWords> labels, CnCode notified) {
+    private Regulated says(RegulatedRow row, Goods goods, PlantLabels labels, CnCode notified) {
         if (row.exempts()) {
             return notified.isWithin(row.prefix()) ? Regulated.EXEMPT : Regulated.POSSIBLE;
         }
         if (goods.origin() == null) {
             return Regulated.POSSIBLE;
         }
+        if (isInPlantArea(goods) && !row.origins().named().contains(goods.origin())) {
+            return Regulated.EXEMPT;
+        }
         if (!row.origins().cover(goods.origin(), groups)) {
-            return isInPlantArea(goods) ? Regulated.EXEMPT : Regulated.UNKNOWN;
+            return Regulated.UNKNOWN;
         }
         var whole = notified.isWithin(row.prefix()) && !row.partial();
-        return whole || row.goods().name(labels) ? Regulated.YES : Regulated.POSSIBLE;
+        return whole || row.goods().names(labels) != Listing.NO ? Regulated.YES : Regulated.POSSIBLE;
     }
 
     private boolean isInPlantArea(Goods goods) {

@@ -62,7 +62,9 @@ class GoodsNeeds {
         var ched = needs.stream().anyMatch(need -> OPEN.contains(need.need()));
         OTHERS.forEach(type -> needs.add(ask(type, goods, ched, asking)));
         if (needs.stream().anyMatch(need -> need.need() == Need.PROHIBITED)) {
-            return needs.stream().filter(need -> need.need() != Need.NO).toList();
+            return needs.stream()
+                    .filter(need -> need.need() == Need.PROHIBITED)
+                    .toList();
         }
         return needs.stream().allMatch(GoodsNeed::saysNothing)
                 ? List.of(remarks.silent(needs.get(0), asking.consignment()))
@@ -80,7 +82,7 @@ class GoodsNeeds {
                 chedNeeded,
                 goods.use(),
                 asking.count().of(type, goods),
-                consignment.entry());
+                consignment.entryOf(territories.isUnion(told.origin())));
         var decided = asking.ask(table, facts);
         var answer = decided.outcome();
         var atPost = answer.place() != Place.RELEASE_POINT;
@@ -102,7 +104,7 @@ class GoodsNeeds {
 
     /** Goods of the Union that come back after a refusal are controlled as if they came from a third country (2019/2074). */
     private boolean returns(FormalityType type, Goods goods, Consignment consignment) {
-        return consignment.entry() == Entry.RETURN && ANIMAL.contains(type) && territories.isUnion(goods.origin());
+        return consignment.entryOf(true) == Entry.RETURN && ANIMAL.contains(type) && territories.isUnion(goods.origin());
     }
 
     private static Goods fromAnywhere(Goods goods) {

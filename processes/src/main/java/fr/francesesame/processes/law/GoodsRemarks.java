@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class GoodsRemarks {
 
     private static final String EXEMPT = Regulated.EXEMPT.name();
+    private static final String FRESH = "FRESH";
     private static final String UNKNOWN = "?";
 
     private final Listings listings;
@@ -77,6 +78,7 @@ class GoodsRemarks {
                                 .listing()
                                 .equals(EXEMPT),
                         kind(FormalityType.CHED_PP, goods, consignment).name(),
+                        FRESH.equals(goods.told().get(MissingFact.STATE)),
                         goods.origin() == null ? UNKNOWN : goods.origin()))
                 .outcome();
         return new GoodsNeed(goods, need.type(), need.need(), need.atPost(), List.of(Remark.of(matter)), need.why());
