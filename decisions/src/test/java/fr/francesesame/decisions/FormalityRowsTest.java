@@ -156,8 +156,7 @@ class FormalityRowsTest {
         "TO_BE_QUALIFIED,                    true,  DIGITS, true,  rule_otherwise",
         "PROHIBITED,                         true,  ,       true,  rule_otherwise"
     })
-    void unsureNotices(
-            String code, boolean aboutFormality, @Nullable MissingFact missing, boolean holds, String rule) {
+    void unsureNotices(String code, boolean aboutFormality, @Nullable MissingFact missing, boolean holds, String rule) {
         expect(Tables.get(NomenclatureNotices.class).holds(code, aboutFormality, missing), holds, rule);
     }
 

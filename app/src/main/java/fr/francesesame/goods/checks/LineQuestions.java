@@ -33,11 +33,7 @@ class LineQuestions {
     private final EntryRules rules;
 
     LineQuestions(
-            Dossiers dossiers,
-            Frequencies frequencies,
-            ApplicableDay days,
-            OpenQuestions questions,
-            EntryRules rules) {
+            Dossiers dossiers, Frequencies frequencies, ApplicableDay days, OpenQuestions questions, EntryRules rules) {
         this.dossiers = dossiers;
         this.frequencies = frequencies;
         this.days = days;

@@ -10,8 +10,8 @@ record FieldFaults(List<Fault> faults) {
     /** {@code line}: number of the goods, from 1, null for a field of the whole question. */
     public List<Fault> at(@Nullable Integer line, String name) {
         return faults.stream()
-                .filter(fault -> fault.name().equals(name)
-                        && (line == null ? fault.line() == null : line.equals(fault.line())))
+                .filter(fault ->
+                        fault.name().equals(name) && (line == null ? fault.line() == null : line.equals(fault.line())))
                 .toList();
     }
 }

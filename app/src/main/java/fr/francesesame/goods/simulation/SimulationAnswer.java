@@ -53,11 +53,7 @@ record SimulationAnswer(
 
     private static OfLine line(Requirements.OnLine line, UnaryOperator<String> hazards) {
         return new OfLine(
-                line.line(),
-                place(line.atPost()),
-                line.reason(),
-                line.legalBasis(),
-                checks(line.checks(), hazards));
+                line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks(), hazards));
     }
 
     private static String place(boolean atPost) {

@@ -34,17 +34,20 @@ class CodesOfTheLawTest {
     @ParameterizedTest
     @MethodSource("files")
     void whatBecameOfACodeIsNamedToo(Resource file) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var csv = CSVParser.parse(
-                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8), format)) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var csv = CSVParser.parse(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8), format)) {
             var codes = csv.stream()
                     .filter(row -> row.isMapped(CODE) && row.get(CODE).length() >= SHORTEST)
                     .map(row -> row.get(CODE))
                     .filter(code -> !GONE.contains(code))
                     .collect(Collectors.toSet());
-            assertThat(codes).allSatisfy(code -> assertThat(
-                            NOMENCLATURE.of(code, YEAR).after())
-                    .allMatch(next -> codes.stream().anyMatch(next::startsWith)));
+            assertThat(codes)
+                    .allSatisfy(code -> assertThat(NOMENCLATURE.of(code, YEAR).after())
+                            .allMatch(next -> codes.stream().anyMatch(next::startsWith)));
         }
     }
 }

@@ -78,9 +78,9 @@ class LawCasesTest {
                         null,
                         null,
                         null,
-                        null,
+                        goods.dispatchedFrom(),
                         goods.use(),
-                        Map.of());
+                        goods.told());
                 var strictest = frequencies.of(formality.type(), List.of(asked), Map.of(), DAY).stream()
                         .filter(said -> !said.isToQualify())
                         .map(GoodsFrequency::physical)

@@ -62,9 +62,7 @@ class GoodsNeeds {
         var ched = needs.stream().anyMatch(need -> OPEN.contains(need.need()));
         OTHERS.forEach(type -> needs.add(ask(type, goods, ched, asking)));
         if (needs.stream().anyMatch(need -> need.need() == Need.PROHIBITED)) {
-            return needs.stream()
-                    .filter(need -> need.need() == Need.PROHIBITED)
-                    .toList();
+            return needs.stream().filter(need -> need.need() == Need.PROHIBITED).toList();
         }
         return needs.stream().allMatch(GoodsNeed::saysNothing)
                 ? List.of(remarks.silent(needs.get(0), asking.consignment()))
@@ -104,7 +102,9 @@ class GoodsNeeds {
 
     /** Goods of the Union that come back after a refusal are controlled as if they came from a third country (2019/2074). */
     private boolean returns(FormalityType type, Goods goods, Consignment consignment) {
-        return consignment.entryOf(true) == Entry.RETURN && ANIMAL.contains(type) && territories.isUnion(goods.origin());
+        return consignment.entryOf(true) == Entry.RETURN
+                && ANIMAL.contains(type)
+                && territories.isUnion(goods.origin());
     }
 
     private static Goods fromAnywhere(Goods goods) {

@@ -81,7 +81,8 @@ class KnownCodes implements Requirements {
     private boolean isUnsure(Told told, Map<Integer, CodeStanding> byLine) {
         return told.line() != null
                 && !standing(byLine, told.line()).isInForce()
-                && !notices.holds(told.code(), told.type() != null, told.missing()).outcome();
+                && !notices.holds(told.code(), told.type() != null, told.missing())
+                        .outcome();
     }
 
     private Told notice(CodeStanding standing, @Nullable Integer line) {
