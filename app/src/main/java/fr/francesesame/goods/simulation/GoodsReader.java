@@ -115,7 +115,7 @@ class GoodsReader {
         var like = countries.like(typed);
         faults.add(
                 like.isEmpty()
-                        ? new Fault(number, field, "simulation.fault.origin")
+                        ? new Fault(number, field, "simulation.fault." + field)
                         : new Fault(
                                 number,
                                 field,
