@@ -14,6 +14,8 @@ record PlantWords(String plain, Set<String> genera, Set<String> species) {
 
     private static final Pattern NAME = Pattern.compile("([A-Z][a-z]+)(?: ([a-z]+))?");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     /** Words of the annexes that follow a genus and name no species. */
     private static final Set<String> NO_SPECIES =
             Set.of("and", "or", "other", "cut", "flowers", "fruit", "fruits", "parts", "seeds", "wood");
@@ -57,6 +59,6 @@ record PlantWords(String plain, Set<String> genera, Set<String> species) {
     }
 
     static String plain(String words) {
-        return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
+        return " " + NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 }
