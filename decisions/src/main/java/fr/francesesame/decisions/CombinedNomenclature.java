@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public class CombinedNomenclature {
         }
         var codes = under(looked(code.value()));
         return codes.stream().anyMatch(entry -> entry.isIn(judged))
-                ? standing.as(Kind.IN_FORCE, null, List.of(), below(code.value(), judged), code.value())
+                ? standing.as(Kind.IN_FORCE, null, List.of(), below(code.value(), judged), common(code.value(), judged))
                 : outside(standing, codes);
     }
 
@@ -84,6 +85,25 @@ public class CombinedNomenclature {
         return coming.isPresent()
                 ? asked.as(Kind.TO_COME, coming.getAsInt(), List.of(), near, beginning)
                 : asked.as(Kind.UNKNOWN, null, List.of(), near, beginning);
+    }
+
+    /** What all codes in force under a beginning begin with: « 0702 » stands for 0702 00, « 120242 » for 1202 42 00. */
+    private String common(String code, int judged) {
+        if (code.length() >= CODE) {
+            return code;
+        }
+        var codes = under(code).stream()
+                .filter(entry -> entry.isIn(judged))
+                .map(NomenclatureEntry::code)
+                .sorted()
+                .toList();
+        var first = codes.get(0);
+        var last = codes.get(codes.size() - 1);
+        return IntStream.of(CODE, SUBHEADING)
+                .filter(length -> length > code.length() && first.regionMatches(0, last, 0, length))
+                .mapToObj(length -> first.substring(0, length))
+                .findFirst()
+                .orElse(code);
     }
 
     private List<String> below(String code, int judged) {

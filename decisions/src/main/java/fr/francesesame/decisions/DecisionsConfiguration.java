@@ -10,7 +10,8 @@ public class DecisionsConfiguration {
 
     @Bean
     DecisionTable decisionTables(DmnEngine engine) {
-        return new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService());
+        return new KnownAnswers(
+                new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService()));
     }
 
     @Bean
@@ -61,6 +62,16 @@ public class DecisionsConfiguration {
     @Bean
     RequiredFormalities requiredFormalities(DecisionTable tables) {
         return new RequiredFormalities(tables);
+    }
+
+    @Bean
+    SmallQuantity smallQuantity(DecisionTable tables) {
+        return new SmallQuantity(tables);
+    }
+
+    @Bean
+    GoodsMatters goodsMatters(DecisionTable tables) {
+        return new GoodsMatters(tables);
     }
 
     @Bean

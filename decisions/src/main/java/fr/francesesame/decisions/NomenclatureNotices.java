@@ -2,15 +2,19 @@ package fr.francesesame.decisions;
 
 import fr.francesesame.decisions.Notices.Notice;
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.MissingFact;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Table « code hors de la nomenclature »: what is said of a code that is not in the nomenclature of the year. */
+/** Tables « code hors de la nomenclature »: what is said of a code that is not in the nomenclature of the year, and what still holds of it. */
 public class NomenclatureNotices {
 
     static final String TABLE = "nomenclatureNotices";
+    static final String UNSURE = "unsureNotices";
 
+    private static final String NOTHING = "NONE";
     private static final int MOST_NAMED = 8;
 
     private final DecisionTable tables;
@@ -33,6 +37,20 @@ public class NomenclatureNotices {
                         !standing.near().isEmpty()));
         var row = answer.row();
         return new Decided<>(new Notice(row.text("code"), filled(row.text("text"), standing)), answer.explanation());
+    }
+
+    /** Whether a notice about the beginning of a code holds whatever the right code is; {@code aboutFormality}: it leaves one open or shuts it. */
+    public Decided<Boolean> holds(String code, boolean aboutFormality, @Nullable MissingFact missing) {
+        var answer = tables.ask(
+                UNSURE,
+                Map.of(
+                        "code",
+                        code,
+                        "aboutFormality",
+                        aboutFormality,
+                        "missing",
+                        missing == null ? NOTHING : missing.name()));
+        return new Decided<>(answer.row().flag("holds"), answer.explanation());
     }
 
     private static String filled(String text, CodeStanding standing) {

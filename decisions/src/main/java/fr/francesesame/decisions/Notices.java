@@ -60,6 +60,7 @@ public class Notices {
         AGREEMENT_RATE_UNKNOWN,
         INDUSTRY,
         WOOD_NOTICE,
+        WOOD_PACKAGING,
         COMMON_AREA,
         UNION_GOODS,
         IN_NO_LIST,

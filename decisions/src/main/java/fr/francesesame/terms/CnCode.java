@@ -1,16 +1,34 @@
 package fr.francesesame.terms;
 
+import org.jspecify.annotations.Nullable;
+
 /** Code of the Combined Nomenclature as notified, without blanks and dots; 4, 6, 8 or 10 digits are well formed, anything else is kept as it came. */
 public record CnCode(String value) {
 
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 10;
+
     public CnCode {
-        var plain = Writing.withoutBlanks(value);
-        value = plain.matches("[\\d.]+") ? plain.replace(".", "") : plain;
+        if (!isNumber(value)) {
+            var plain = Writing.withoutBlanks(value);
+            var digits = plain.replace(".", "");
+            value = isNumber(digits) ? digits : plain;
+        }
     }
 
     /** Digits only, of one of the lengths that notifications use. */
     public boolean isWellFormed() {
-        return value.matches("\\d{4}|\\d{6}|\\d{8}|\\d{10}");
+        var length = value.length();
+        return length >= SHORTEST && length <= LONGEST && length % 2 == 0 && isNumber(value);
+    }
+
+    private static boolean isNumber(@Nullable String text) {
+        return text != null && !text.isEmpty() && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    }
+
+    /** Its chapter, 0 where it is not well formed. */
+    public int chapter() {
+        return isWellFormed() ? Integer.parseInt(value.substring(0, 2)) : 0;
     }
 
     /** Surely covered by the row's prefix: the notified code is at least as precise. */

@@ -25,6 +25,7 @@ class RequiredChecksRowsTest {
         "IDENTITY,    CHED_P,     TRACES_NO,  INTERNAL_MARKET, 100, true,  rule_sealsAlways",
         "PHYSICAL,    CHED_P,     DRAWN,      TRANSIT,         30,  false, rule_transitProducts",
         "PHYSICAL,    CHED_P,     DRAWN,      RE_ENTRY,        30,  false, rule_returnedProducts",
+        "PHYSICAL,    CHED_P,     DRAWN,      TRANSHIPMENT,    30,  false, rule_transhippedProducts",
         "IDENTITY,    CHED_PP,    NOT_DRAWN,  TRANSIT,         100, false, rule_transitPlantsOtherwise",
         "PHYSICAL,    CONFORMITY, TRACES_YES, INTERNAL_MARKET, 2,   true,  rule_soraYes",
         "PHYSICAL,    CONFORMITY, TRACES_NO,  INTERNAL_MARKET, 2,   false, rule_soraNo",

@@ -35,7 +35,7 @@ public record Field(
         TEXT
     }
 
-    /** {@code label} is null where the message file names the value. */
+    /** {@code label} is null where the message file names the value; {@code group}: a key of the message file, or a sentence as it is. */
     public record Option(String value, @Nullable String label, @Nullable String group) {
 
         public static Option of(String value) {

@@ -67,9 +67,13 @@ class FieldRules {
         }
     }
 
+    /** Where it is optional, a line may be left out. */
     private static void rates(Field field, Answers answers, Faults faults) {
         for (var line : values(field)) {
             var subject = answers.cell(field.name(), line, "subject");
+            if (subject.isEmpty() && !field.required()) {
+                continue;
+            }
             if (!subject.equals("YES") && !subject.equals("NO")) {
                 faults.add(field.name() + "." + line, "taskforms.fault.subject");
             } else if (subject.equals("YES") && answers.rate(field.name(), line).isEmpty()) {

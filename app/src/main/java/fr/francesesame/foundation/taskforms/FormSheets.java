@@ -95,6 +95,6 @@ class FormSheets {
                 option.value(),
                 Objects.requireNonNullElseGet(option.label(), () -> words.text(key + "." + option.value())),
                 words.find(key + "." + option.value() + ".help"),
-                option.group() == null ? null : words.text(key + ".group." + option.group()));
+                option.group() == null ? null : words.name(key + ".group", option.group()));
     }
 }

@@ -4,6 +4,7 @@ import static fr.francesesame.goods.checks.CheckBook.Qualification.known;
 
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
+import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.processes.ports.Dossiers;
@@ -13,19 +14,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Goods that the annexes do not settle: the inspector says whether they are subject to control, and at what rate. */
+/**
+ * Goods that the annexes do not settle: the inspector answers the question that decides, after which the law is asked again, or says
+ * whether they are subject to control, and at what rate.
+ */
 @Component
 class QualificationForm implements TaskForm {
+
+    private static final String ANSWERS = "answers";
+    private static final String LINES = "lines";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final GoodsChoice goods;
-    private final LineQuestions questions;
+    private final QuestionChoice questions;
 
-    QualificationForm(JdbcClient jdbc, Dossiers dossiers, GoodsChoice goods, LineQuestions questions) {
+    QualificationForm(JdbcClient jdbc, Dossiers dossiers, GoodsChoice goods, QuestionChoice questions) {
         this.questions = questions;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
@@ -40,22 +48,49 @@ class QualificationForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         var toQualify = toQualify(task.reference());
-        var asked = questions.of(task.reference());
-        return List.of(Field.rates(
-                "lines",
-                goods.of(
-                        task.reference(),
-                        line -> toQualify.contains(line.number()),
-                        line -> asked.getOrDefault(line.number(), ""))));
+        var asked = questions.options(task.reference());
+        var texts = questions.texts(task.reference());
+        var rates = Field.rates(
+                        LINES,
+                        goods.of(
+                                task.reference(),
+                                line -> toQualify.contains(line.number()),
+                                line -> texts.getOrDefault(line.number(), "")))
+                .optional();
+        return asked.isEmpty()
+                ? List.of(rates)
+                : List.of(Field.several(ANSWERS, asked).optional(), rates);
+    }
+
+    /** Each line is answered or given a rate, and no question is answered twice. */
+    @Override
+    public void judge(Answers answers, Case task, Faults faults) {
+        var told = told(answers);
+        var lines = told.stream().map(LineAnswered::line).collect(Collectors.toSet());
+        toQualify(task.reference()).stream()
+                .filter(line -> !lines.contains(line) && !isRated(answers, line))
+                .forEach(line -> faults.add(LINES + "." + line, "checks.fault.qualify"));
+        if (told.stream().map(LineAnswered::question).distinct().count() < told.size()) {
+            faults.add(ANSWERS, "checks.fault.answeredTwice");
+        }
     }
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var toQualify = toQualify(task.reference());
+        questions.keep(task.reference(), told(answers), task.person());
         dossiers.lines(task.reference()).stream()
-                .filter(line -> toQualify.contains(line.number()))
+                .filter(line -> toQualify.contains(line.number()) && isRated(answers, line.number()))
                 .forEach(line -> qualify(line, rate(answers, line), task));
         return Map.of();
+    }
+
+    private static List<LineAnswered> told(Answers answers) {
+        return answers.list(ANSWERS).stream().map(LineAnswered::of).toList();
+    }
+
+    private static boolean isRated(Answers answers, int line) {
+        return !answers.cell(LINES, String.valueOf(line), "subject").isEmpty();
     }
 
     private Set<Integer> toQualify(Reference reference) {
@@ -68,8 +103,8 @@ class QualificationForm implements TaskForm {
     /** Not subject to control is a rate of nought. */
     private static BigDecimal rate(Answers answers, GoodsLine line) {
         var number = String.valueOf(line.number());
-        return answers.cell("lines", number, "subject").equals("YES")
-                ? answers.rate("lines", number).orElseThrow()
+        return answers.cell(LINES, number, "subject").equals("YES")
+                ? answers.rate(LINES, number).orElseThrow()
                 : BigDecimal.ZERO;
     }
 

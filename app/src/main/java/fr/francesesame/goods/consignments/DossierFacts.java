@@ -7,6 +7,7 @@ import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.TracesStatus;
@@ -39,7 +40,9 @@ class DossierFacts {
     private static final String LINES =
             "select reference, v.certificate ->> 'lines' as lines, v.certificate ->> 'exportCountry' as dispatched,"
                     + " jsonb_path_query_array(v.certificate, '$.lines[*].productType')::text as products, (select coalesce(p.identifier, p.name) from formality_party p"
-                    + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender";
+                    + " where p.reference = f.reference and p.role in ('EX', 'CZ') order by position limit 1) as sender,"
+                    + " (select coalesce(json_agg(a), '[]')::text from (select line, cn, eppo, origin, fact, answer from line_answer"
+                    + " where reference = f.reference) a) as told";
 
     private static final String FACTS = "select f.*, v.certificate -> 'decisions' as decisions,"
             + " v.certificate -> 'transport' ->> 'mode' as mode,"
@@ -91,12 +94,18 @@ class DossierFacts {
         var sender = row.getString("sender");
         var dispatched = row.getString("dispatched");
         var use = use(row.getString("products"));
+        var told = json.list(row.getString("told"), LineAnswer.class);
         return json.list(row.getString("lines"), Line.class).stream()
-                .map(line -> line(line, sender, dispatched, use))
+                .map(line -> line(line, sender, dispatched, use, LineAnswer.about(line, told)))
                 .toList();
     }
 
-    private static GoodsLine line(Line line, @Nullable String sender, @Nullable String dispatched, String use) {
+    private static GoodsLine line(
+            Line line,
+            @Nullable String sender,
+            @Nullable String dispatched,
+            String use,
+            Map<MissingFact, String> told) {
         var cn = Objects.requireNonNullElse(line.cn(), "");
         return new GoodsLine(
                 line.number(),
@@ -110,7 +119,7 @@ class DossierFacts {
                 line.pieces().orElse(null),
                 dispatched,
                 use,
-                Map.of());
+                told);
     }
 
     /** A status that TRACES NT's list does not have leaves the file to be judged: it reads as new. */

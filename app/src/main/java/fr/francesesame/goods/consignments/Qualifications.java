@@ -1,6 +1,8 @@
 package fr.francesesame.goods.consignments;
 
+import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,27 @@ public class Qualifications {
                 .update();
         jdbc.sql("update formality set purpose = ? where reference = ?")
                 .params(purpose.name(), reference.value())
+                .update();
+    }
+
+    /** The answer to the question that the law leaves open about a line. {@code person}: who says so. */
+    public void answer(Reference reference, GoodsLine line, MissingFact fact, String answer, String person) {
+        jdbc.sql(
+                        """
+                        insert into line_answer (reference, line, cn, eppo, origin, fact, answer, person)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (reference, line, cn, eppo, origin, fact) do update
+                        set answer = excluded.answer, person = excluded.person, at = now()
+                        """)
+                .params(
+                        reference.value(),
+                        line.number(),
+                        line.cn(),
+                        LineAnswer.known(line.eppo()),
+                        LineAnswer.known(line.origin()),
+                        fact.name(),
+                        answer,
+                        person)
                 .update();
     }
 }

@@ -6,10 +6,8 @@ import fr.francesesame.terms.CnCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises goods as the plants that the annexes name, by their EPPO code, their scientific name and their CN code. */
 class Botany {
@@ -51,18 +49,13 @@ class Botany {
                         && of(group, plant).anyMatch(name -> name.kind() == Kind.CN && name.surelyCovers(notified)));
     }
 
-    /** The names by which rows that speak of plants in words may mean these goods; none for an EPPO code that is not known here. */
-    Set<PlantWords> labels(Goods goods) {
-        var said = names.stream().filter(name -> name.isSaidOf(goods)).map(PlantName::plant);
-        return Stream.concat(said, genus(goods.scientificName()))
-                .map(PlantWords::of)
+    /** What rows that speak of plants in words may know of these goods; nothing for an EPPO code that is not known here. */
+    PlantLabels labels(Goods goods) {
+        var said = names.stream()
+                .filter(name -> name.isSaidOf(goods))
+                .map(name -> PlantWords.plain(name.plant()))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> genus(@Nullable String scientificName) {
-        return scientificName == null || scientificName.isBlank()
-                ? Stream.empty()
-                : Stream.of(scientificName.strip().split("\\s+")[0]);
+        return PlantLabels.of(said, goods.scientificName());
     }
 
     private boolean isIn(String group, CnCode notified) {

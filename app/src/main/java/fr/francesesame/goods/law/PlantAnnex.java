@@ -64,7 +64,7 @@ class PlantAnnex {
     Line line(Goods goods) {
         var planting = botany.isForPlanting(goods);
         var emergency = isUnderEmergencyMeasure(goods);
-        var regulated = planting ? Regulation.ofPlanting(goods) : regulation.of(goods);
+        var regulated = planting ? regulation.ofPlanting(goods) : regulation.of(goods);
         var listed = frequencies.of(goods);
         return new Line(
                 regulated,

@@ -5,10 +5,14 @@ import fr.francesesame.terms.CnCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One way to recognise goods as a plant that the annexes name. {@code sure} false: the code covers other plants as well. */
 record PlantName(String group, String plant, Kind kind, String code, boolean sure, Set<String> excludedOrigins) {
+
+    private static final Pattern BLANKS = Pattern.compile("[×\\s]+");
+    private static final int FIRST_LETTERS = 3;
 
     /** {@code GROUP}: codes a group of the annex is made of; {@code PLANTING}: codes of plants for planting. */
     enum Kind {
@@ -59,15 +63,22 @@ record PlantName(String group, String plant, Kind kind, String code, boolean sur
         return name != null && mayBegin(name, words) && (plain(name) + " ").startsWith(plain(words) + " ");
     }
 
-    /** Another first letter settles it at once: a consignment of hundreds of lines compares them with every name. */
+    /** Other first letters settle it at once: a consignment of hundreds of lines compares them with every name. */
     private static boolean mayBegin(String name, String words) {
-        return name.isEmpty()
-                || words.isEmpty()
-                || !Character.isLetter(name.charAt(0))
-                || Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(words.charAt(0));
+        for (var at = 0; at < Math.min(FIRST_LETTERS, Math.min(name.length(), words.length())); at++) {
+            var one = name.charAt(at);
+            var other = words.charAt(at);
+            if (!Character.isLetter(one) || !Character.isLetter(other)) {
+                return true;
+            }
+            if (Character.toLowerCase(one) != Character.toLowerCase(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[×\\s]+", " ").strip();
+        return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -42,16 +42,17 @@ class Prohibitions {
                 .orElse(Ban.NONE);
     }
 
-    private static Ban says(ProhibitedRow row, Set<PlantWords> labels, CnCode notified) {
-        var named = row.namesPlants() && row.plants().name(labels);
-        if (row.isOnlyNamed() && !named) {
+    private static Ban says(ProhibitedRow row, PlantLabels labels, CnCode notified) {
+        var named = row.namesPlants() ? row.plants().names(labels) : Listing.YES;
+        var unsaid = row.isOnlyNamed() || !labels.isEmpty();
+        if (named == Listing.NO && unsaid) {
             return Ban.NONE;
         }
         if (!notified.isWithin(row.prefix())) {
             return doubt(row, MissingFact.DIGITS);
         }
-        if (row.namesPlants() && !named) {
-            return labels.isEmpty() ? doubt(row, MissingFact.SPECIES) : Ban.NONE;
+        if (named != Listing.YES) {
+            return doubt(row, MissingFact.SPECIES);
         }
         return row.isConditional() ? doubt(row, MissingFact.CONDITION) : new Ban(Listing.YES, row.legalBasis(), null);
     }

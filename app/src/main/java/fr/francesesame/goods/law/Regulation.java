@@ -3,6 +3,7 @@ package fr.francesesame.goods.law;
 import fr.francesesame.decisions.PlantHealthFrequency.Regulated;
 import fr.francesesame.processes.ports.PlantLaw.Goods;
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Listing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Set;
 /** 2019/2072 annex XI: are these goods controlled at the border post? What the loaded extract does not say is unknown, never « no ». */
 class Regulation {
 
-    /** In neither part A nor part B, by the words « all but CH » of every row. */
-    private static final String SWITZERLAND = "CH";
+    /** Countries in neither part A nor part B but where a row names them, by the words « all but CH » of the others. */
+    private static final String PLANT_AREA = "PLANT_AREA";
 
     private final List<RegulatedRow> rows;
     private final Botany botany;
@@ -24,8 +25,8 @@ class Regulation {
         this.groups = groups;
     }
 
-    static Regulated ofPlanting(Goods goods) {
-        return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.YES;
+    Regulated ofPlanting(Goods goods) {
+        return isInPlantArea(goods) ? Regulated.EXEMPT : Regulated.YES;
     }
 
     Regulated of(Goods goods) {
@@ -38,18 +39,26 @@ class Regulation {
                 .orElse(Regulated.UNKNOWN);
     }
 
-    private Regulated says(RegulatedRow row, Goods goods, Set<PlantWords> labels, CnCode notified) {
+    private Regulated says(RegulatedRow row, Goods goods, PlantLabels labels, CnCode notified) {
         if (row.exempts()) {
             return notified.isWithin(row.prefix()) ? Regulated.EXEMPT : Regulated.POSSIBLE;
         }
         if (goods.origin() == null) {
             return Regulated.POSSIBLE;
         }
+        if (isInPlantArea(goods) && !row.origins().named().contains(goods.origin())) {
+            return Regulated.EXEMPT;
+        }
         if (!row.origins().cover(goods.origin(), groups)) {
-            return SWITZERLAND.equals(goods.origin()) ? Regulated.EXEMPT : Regulated.UNKNOWN;
+            return Regulated.UNKNOWN;
         }
         var whole = notified.isWithin(row.prefix()) && !row.partial();
-        return whole || row.goods().name(labels) ? Regulated.YES : Regulated.POSSIBLE;
+        return whole || row.goods().names(labels) != Listing.NO ? Regulated.YES : Regulated.POSSIBLE;
+    }
+
+    private boolean isInPlantArea(Goods goods) {
+        var origin = goods.origin();
+        return origin != null && groups.getOrDefault(PLANT_AREA, Set.of()).contains(origin);
     }
 
     /** A sure row stands above a doubtful one, a doubt above an exemption of other rows. */

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class GoodsReader {
 
     private static final Set<String> USES = Set.of("food", "feed", "processing", "private", "sample");
+    private static final BigDecimal MOST_KG = BigDecimal.valueOf(1_000_000_000);
+    private static final int FINEST = 9;
     private static final int LONGEST = 200;
     private static final int MOST_CHOICES = 20;
 
@@ -40,7 +42,7 @@ class GoodsReader {
         if (!USES.contains(use)) {
             faults.add(new Fault(number, "use", "simulation.fault.use"));
         }
-        if (line.weightKg() != null && line.weightKg().compareTo(BigDecimal.ZERO) < 0) {
+        if (line.weightKg() != null && !isWeight(line.weightKg())) {
             faults.add(new Fault(number, "weightKg", "simulation.fault.weight"));
         }
         return new Goods(
@@ -57,6 +59,11 @@ class GoodsReader {
                         ? null
                         : country(line.dispatchedFrom(), "dispatchedFrom", number, faults),
                 answers.read(line.answers(), number, faults));
+    }
+
+    /** A number with an exponent may be too long to be added to another one. */
+    private static boolean isWeight(BigDecimal weight) {
+        return weight.signum() >= 0 && weight.compareTo(MOST_KG) <= 0 && weight.scale() <= FINEST;
     }
 
     private String code(@Nullable String typed, int number, LocalDate day, List<Fault> faults) {
@@ -108,7 +115,7 @@ class GoodsReader {
         var like = countries.like(typed);
         faults.add(
                 like.isEmpty()
-                        ? new Fault(number, field, "simulation.fault.origin")
+                        ? new Fault(number, field, "simulation.fault." + field)
                         : new Fault(
                                 number,
                                 field,

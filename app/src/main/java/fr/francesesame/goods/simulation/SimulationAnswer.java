@@ -6,6 +6,7 @@ import fr.francesesame.goods.simulation.Questions.Question;
 import fr.francesesame.processes.Requirements;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the public interface answers; {@code goods}: how each line was read; {@code line}: number of a goods line, from 1. */
@@ -26,7 +27,7 @@ record SimulationAnswer(
     /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
     record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
 
-    /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, by the word of the law's table, null where it names none. */
+    /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, in French, null where the law names nothing. */
     record Check(String kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
 
     /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
@@ -38,37 +39,38 @@ record SimulationAnswer(
             String text,
             String legalBasis) {}
 
-    static Formality formality(Requirements.Needed needed, Preparation prepared) {
+    static Formality formality(Requirements.Needed needed, Preparation prepared, UnaryOperator<String> hazards) {
         return new Formality(
                 needed.type().name(),
                 place(needed.atPost()),
                 needed.reason(),
                 needed.legalBasis(),
-                checks(needed.checks()),
-                needed.perLine().stream().map(SimulationAnswer::line).toList(),
+                checks(needed.checks(), hazards),
+                needed.perLine().stream().map(line -> line(line, hazards)).toList(),
                 prepared.documents(),
                 prepared.contact());
     }
 
-    private static OfLine line(Requirements.OnLine line) {
-        return new OfLine(line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks()));
+    private static OfLine line(Requirements.OnLine line, UnaryOperator<String> hazards) {
+        return new OfLine(
+                line.line(), place(line.atPost()), line.reason(), line.legalBasis(), checks(line.checks(), hazards));
     }
 
     private static String place(boolean atPost) {
         return atPost ? "BORDER_CONTROL_POST" : "RELEASE_POINT";
     }
 
-    private static List<Check> checks(List<Requirements.Expected> checks) {
-        return checks.stream().map(SimulationAnswer::check).toList();
+    private static List<Check> checks(List<Requirements.Expected> checks, UnaryOperator<String> hazards) {
+        return checks.stream().map(expected -> check(expected, hazards)).toList();
     }
 
-    private static Check check(Requirements.Expected expected) {
+    private static Check check(Requirements.Expected expected, UnaryOperator<String> hazards) {
         return new Check(
                 expected.kind().name(),
                 expected.rate().stripTrailingZeros().scale() < 0
                         ? expected.rate().setScale(0)
                         : expected.rate().stripTrailingZeros(),
-                expected.hazard(),
+                expected.hazard() == null ? null : hazards.apply(expected.hazard()),
                 expected.reason(),
                 expected.legalBasis());
     }

@@ -36,13 +36,14 @@ class SimulationPages {
             HttpServletResponse response,
             Model model) {
         var form = SimulationForm.of(typed);
+        model.addAttribute("wrong", new FieldFaults(List.of()));
         if (typed.containsKey("ajouter")) {
             form = form.withAnotherRow();
         } else if (form.isAsked()) {
             form = form.withoutEmptyRows();
             answer(form, asker, response, model);
         } else if (typed.containsKey("nc")) {
-            model.addAttribute("faults", List.of(new Fault(null, "lines", "simulation.fault.nothing")));
+            say(List.of(new Fault(null, "lines", "simulation.fault.nothing")), model);
         }
         model.addAttribute("form", form);
         model.addAttribute("countries", countries.all());
@@ -54,11 +55,16 @@ class SimulationPages {
         try {
             model.addAttribute("answer", answers.of(simulator.answer(form.request(), asker)));
         } catch (SimulationFaults faulty) {
-            model.addAttribute("faults", faulty.faults());
+            say(faulty.faults(), model);
         } catch (TooManyQuestions tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, tooMany.seconds());
-            model.addAttribute("faults", List.of(new Fault(null, "", "simulation.tooMany")));
+            say(List.of(new Fault(null, "", "simulation.tooMany")), model);
         }
+    }
+
+    private static void say(List<Fault> faults, Model model) {
+        model.addAttribute("faults", faults);
+        model.addAttribute("wrong", new FieldFaults(faults));
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class SimulationReader {
 
     private static final int MOST_LINES = 500;
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final BorderPosts posts;
     private final Clock clock;
@@ -92,7 +94,7 @@ class SimulationReader {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return within(OffsetDateTime.parse(text).toInstant(), faults);
         } catch (DateTimeParseException withoutOffset) {
             return local(text, zone, faults);
         }
@@ -100,10 +102,18 @@ class SimulationReader {
 
     private static @Nullable Instant local(String text, ZoneId zone, List<Fault> faults) {
         try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant();
+            return within(LocalDateTime.parse(text).atZone(zone).toInstant(), faults);
         } catch (DateTimeParseException noTime) {
             faults.add(new Fault(null, "eta", "simulation.fault.eta"));
             return null;
         }
+    }
+
+    private static @Nullable Instant within(Instant arrival, List<Fault> faults) {
+        if (arrival.isAfter(EARLIEST) && arrival.isBefore(LATEST)) {
+            return arrival;
+        }
+        faults.add(new Fault(null, "eta", "simulation.fault.eta"));
+        return null;
     }
 }

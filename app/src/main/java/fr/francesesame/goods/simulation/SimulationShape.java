@@ -8,6 +8,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 final class SimulationShape {
 
     private static final String SHAPE = "simulation.fault.shape";
+    private static final String LINES = "lines";
+    private static final int FIELD_OF_LINE = 2;
 
     private SimulationShape() {}
 
@@ -18,11 +20,13 @@ final class SimulationShape {
                 : new Fault(null, "", "simulation.fault.json");
     }
 
+    /** In {@code lines[0].answers.STATE} the field of the line is {@code answers}. */
     private static Fault fault(JsonMappingException mismatch) {
         var path = mismatch.getPath();
-        var last = path.get(path.size() - 1).getFieldName();
-        var inLine = path.size() > 2 && last != null;
-        return inLine ? new Fault(path.get(1).getIndex() + 1, last, SHAPE) : new Fault(null, named(path.get(0)), SHAPE);
+        var inLine = path.size() > FIELD_OF_LINE && named(path.get(0)).equals(LINES);
+        return inLine
+                ? new Fault(path.get(1).getIndex() + 1, named(path.get(FIELD_OF_LINE)), SHAPE)
+                : new Fault(null, named(path.get(0)), SHAPE);
     }
 
     private static String named(JsonMappingException.Reference first) {

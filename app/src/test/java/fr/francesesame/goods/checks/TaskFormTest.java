@@ -12,6 +12,7 @@ import fr.francesesame.processes.ports.Movements;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
+import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Purpose;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ class TaskFormTest {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private LineQuestions questions;
 
     @Autowired
     private Movements movements;
@@ -256,6 +260,23 @@ class TaskFormTest {
         completed(waiting, Map.of("lines", Map.of("2", Map.of("subject", "YES", "rate", "12,5 %"))));
         assertThat(checks.qualified(reference)).containsExactly(entry(2, new BigDecimal("12.5")));
         assertThat(sheet.lines(reference)).hasSize(2);
+    }
+
+    /** The question that decides is asked as in the simulator, and its answer lets the law settle the line by itself. */
+    @Test
+    void theQuestionAboutALineIsAnsweredInsteadOfARate() {
+        var reference = trial.dossierOf("08052200", "MA");
+        checks.lineFrequencies(reference, List.of(frequency(1, "TO_QUALIFY")));
+        var waiting = taken(reference, "userTask_qualifyGoods");
+        assertThat(inspector().get("/api/v1/tasks/" + waiting.task() + "/form").getBody())
+                .contains("1:STATE:FRESH", "1:STATE:DRIED", "Séchée", "Ligne 1 – ");
+        refused(waiting, Map.of(), "lines.1");
+        refused(waiting, Map.of("answers", List.of("1:STATE:GROUND")), "answers");
+        refused(waiting, Map.of("answers", List.of("1:STATE:FRESH", "1:STATE:DRIED")), "answers");
+        completed(waiting, Map.of("answers", List.of("1:STATE:FRESH")));
+        assertThat(dossiers.lines(reference).get(0).told()).containsExactly(entry(MissingFact.STATE, "FRESH"));
+        assertThat(questions.of(reference)).isEmpty();
+        assertThat(checks.qualified(reference)).isEmpty();
     }
 
     @Test

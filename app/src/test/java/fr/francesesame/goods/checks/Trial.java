@@ -76,6 +76,26 @@ public class Trial {
     }
 
     public Reference dossier(int lines) {
+        return dossier(IntStream.rangeClosed(1, lines).mapToObj(Trial::line).toList());
+    }
+
+    /** One line of goods of which nothing but code and origin is known. */
+    public Reference dossierOf(String cn, String origin) {
+        return dossier(List.of(new Certificate.Line(
+                1,
+                cn,
+                null,
+                null,
+                null,
+                "Marchandise",
+                origin,
+                BigDecimal.valueOf(24_000),
+                List.of(),
+                List.of(),
+                List.of())));
+    }
+
+    private Reference dossier(List<Certificate.Line> lines) {
         var reference = new Reference("CHEDPP.FR.2026.8%06d".formatted(NUMBER.incrementAndGet()));
         var now = Instant.now();
         transaction.executeWithoutResult(status -> book.create(
@@ -87,7 +107,7 @@ public class Trial {
         return reference;
     }
 
-    private static Certificate certificate(Reference reference, int lines, Instant now) {
+    private static Certificate certificate(Reference reference, List<Certificate.Line> lines, Instant now) {
         return new Certificate(
                 reference.value(),
                 FormalityType.CHED_PP,
@@ -105,7 +125,7 @@ public class Trial {
                 new Certificate.Transport("CMA CGM Ondine", "1"),
                 List.of(new Certificate.Container("MSCU1234567", List.of("SEAL-4411"))),
                 List.of(new Certificate.Document("851", "ZZZ", "PE-2026-0042", now)),
-                IntStream.rangeClosed(1, lines).mapToObj(Trial::line).toList(),
+                lines,
                 null,
                 List.of(),
                 List.of(),

@@ -54,7 +54,7 @@ class LawCasesTest {
         return new SimulationAnswer(
                 List.of(),
                 answer.formalities().stream()
-                        .map(needed -> SimulationAnswer.formality(needed, nothing))
+                        .map(needed -> SimulationAnswer.formality(needed, nothing, hazard -> hazard))
                         .toList(),
                 answer.notices().stream().map(SimulationAnswer::notice).toList(),
                 List.of());
@@ -78,9 +78,9 @@ class LawCasesTest {
                         null,
                         null,
                         null,
-                        null,
+                        goods.dispatchedFrom(),
                         goods.use(),
-                        Map.of());
+                        goods.told());
                 var strictest = frequencies.of(formality.type(), List.of(asked), Map.of(), DAY).stream()
                         .filter(said -> !said.isToQualify())
                         .map(GoodsFrequency::physical)

@@ -113,6 +113,14 @@ class SimulationTest {
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"Le Havre\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"bcp\":\"FRXXX9\"}",
                 "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"purpose\":\"HOLIDAY\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":1e999999999}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"weightKg\":1e-999999999}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"STATE\":{\"a\":1}}}]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\",\"answers\":{\"STATE\":null}}]}",
+                "{\"lines\":[{\"cn\":{\"a\":1},\"origin\":\"MA\"}]}",
+                "{\"lines\":[[1]]}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"-999999999-01-01T00:00:00+18:00\"}",
+                "{\"lines\":[{\"cn\":\"0805\",\"origin\":\"MA\"}],\"eta\":\"+999999999-12-31T23:59:59-18:00\"}",
                 "{\"lines\":12}",
                 "oranges"
             })
@@ -121,6 +129,23 @@ class SimulationTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody()).contains("demande");
+    }
+
+    @Test
+    void whatIsLookedForIsSaidInFrench() {
+        var answer = ask(Map.of("cn", "12024200", "origin", "GH"));
+        assertThat(answer.toString()).contains("\"hazard\":\"aflatoxines\"").doesNotContain("AFLATOXINS");
+    }
+
+    /** Every mistake is also said at its field, and what was typed is kept. */
+    @Test
+    void thePageSaysEachMistakeAtItsField() {
+        var page = http.getForObject(
+                "/simulateur?nc=08051022&origine=Atlantide&poids=lourd&arrivee=demain&poste=FRXXX9", String.class);
+        assertThat(page)
+                .contains("id=\"origineFaute1\"", "id=\"poidsFaute1\"", "id=\"arriveeFaute\"", "id=\"posteFaute\"")
+                .contains("value=\"Atlantide\"", "value=\"lourd\"")
+                .doesNotContain("id=\"ncFaute1\"");
     }
 
     @Test

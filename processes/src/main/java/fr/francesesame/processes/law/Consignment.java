@@ -15,11 +15,11 @@ record Consignment(List<Goods> goods, Purpose purpose, Function<FormalityType, L
         return days.apply(type);
     }
 
-    /** What the purpose means for formalities that are about placing on the market. */
-    Entry entry() {
+    /** What the purpose means for formalities that are about placing on the market; only goods of the Union return to it. */
+    Entry entryOf(boolean union) {
         return switch (purpose) {
             case TRANSIT, TRANSHIPMENT, SHIP_STORES, NON_CONFORMING -> Entry.TRANSIT;
-            case RE_ENTRY -> Entry.RETURN;
+            case RE_ENTRY -> union ? Entry.RETURN : Entry.MARKET;
             default -> Entry.MARKET;
         };
     }

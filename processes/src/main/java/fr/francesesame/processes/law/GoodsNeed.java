@@ -1,6 +1,7 @@
 package fr.francesesame.processes.law;
 
 import fr.francesesame.decisions.Explanation;
+import fr.francesesame.decisions.Notices.Matter;
 import fr.francesesame.decisions.RequiredFormalities.Need;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.terms.FormalityType;
@@ -11,6 +12,11 @@ record GoodsNeed(Goods goods, FormalityType type, Need need, boolean atPost, Lis
 
     boolean isSure(FormalityType asked) {
         return type == asked && need == Need.YES;
+    }
+
+    /** Goods of the Union that come back from a third country. */
+    boolean returns() {
+        return remarks.stream().anyMatch(remark -> remark.matter() == Matter.RETURNING);
     }
 
     boolean saysNothing() {

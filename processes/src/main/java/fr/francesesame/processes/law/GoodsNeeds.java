@@ -62,7 +62,7 @@ class GoodsNeeds {
         var ched = needs.stream().anyMatch(need -> OPEN.contains(need.need()));
         OTHERS.forEach(type -> needs.add(ask(type, goods, ched, asking)));
         if (needs.stream().anyMatch(need -> need.need() == Need.PROHIBITED)) {
-            return needs.stream().filter(need -> need.need() != Need.NO).toList();
+            return needs.stream().filter(need -> need.need() == Need.PROHIBITED).toList();
         }
         return needs.stream().allMatch(GoodsNeed::saysNothing)
                 ? List.of(remarks.silent(needs.get(0), asking.consignment()))
@@ -73,16 +73,15 @@ class GoodsNeeds {
         var consignment = asking.consignment();
         var goods = returns(type, told, consignment) ? fromAnywhere(told) : told;
         var standing = standing(type, goods, consignment);
-        var decided = asking.ask(
-                table,
-                new Facts(
-                        type,
-                        standing.listing(),
-                        goods.organic() && !territories.isInside(FormalityType.COI, goods.cn(), goods.origin()),
-                        chedNeeded,
-                        goods.use(),
-                        asking.count().of(type, goods),
-                        consignment.entry()));
+        var facts = new Facts(
+                type,
+                standing.listing(),
+                goods.organic() && !territories.isInside(FormalityType.COI, goods.cn(), goods.origin()),
+                chedNeeded,
+                goods.use(),
+                asking.count().of(type, goods),
+                consignment.entryOf(territories.isUnion(told.origin())));
+        var decided = asking.ask(table, facts);
         var answer = decided.outcome();
         var atPost = answer.place() != Place.RELEASE_POINT;
         return new GoodsNeed(
@@ -90,7 +89,7 @@ class GoodsNeeds {
                 type,
                 answer.need(),
                 atPost,
-                remarks.of(type, goods, standing, answer, consignment),
+                remarks.of(facts, goods, standing, answer, consignment),
                 decided.explanation());
     }
 
@@ -103,7 +102,9 @@ class GoodsNeeds {
 
     /** Goods of the Union that come back after a refusal are controlled as if they came from a third country (2019/2074). */
     private boolean returns(FormalityType type, Goods goods, Consignment consignment) {
-        return consignment.entry() == Entry.RETURN && ANIMAL.contains(type) && territories.isUnion(goods.origin());
+        return consignment.entryOf(true) == Entry.RETURN
+                && ANIMAL.contains(type)
+                && territories.isUnion(goods.origin());
     }
 
     private static Goods fromAnywhere(Goods goods) {

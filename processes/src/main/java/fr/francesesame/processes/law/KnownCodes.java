@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Primary
 @Component
 class KnownCodes implements Requirements {
-
-    /** What the law says of a beginning and a right code may contradict. */
-    private static final Set<String> UNSURE = Set.of(
-            "PHYTOSANITARY_CERTIFICATE_ONLY", "PHYTOSANITARY_CERTIFICATE_IF_FRESH", "SMALL_QUANTITY", "NO_FORMALITY");
-
-    private static final String DOUBT = "TO_BE_QUALIFIED";
 
     private final LawRequirements law;
     private final Nomenclature nomenclature;
@@ -85,12 +78,11 @@ class KnownCodes implements Requirements {
         return List.copyOf(told);
     }
 
-    private static boolean isUnsure(Told told, Map<Integer, CodeStanding> byLine) {
+    private boolean isUnsure(Told told, Map<Integer, CodeStanding> byLine) {
         return told.line() != null
                 && !standing(byLine, told.line()).isInForce()
-                && (UNSURE.contains(told.code())
-                        || told.code().equals(DOUBT) && told.type() == null
-                        || told.missing() == MissingFact.CODE);
+                && !notices.holds(told.code(), told.type() != null, told.missing())
+                        .outcome();
     }
 
     private Told notice(CodeStanding standing, @Nullable Integer line) {

@@ -5,6 +5,7 @@ import fr.francesesame.processes.GoodsFrequency;
 import fr.francesesame.processes.Requirements;
 import fr.francesesame.processes.law.ExpectedChecks.Judged;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ class LawRequirements implements Requirements {
     private Needed formality(List<GoodsNeed> sure, Consignment consignment, Sayings.Said told) {
         var type = sure.get(0).type();
         var goods = sure.stream().map(GoodsNeed::goods).toList();
-        var judged = checks.of(type, goods, consignment.purpose(), consignment.day(type));
+        var judged = checks.of(type, goods, purpose(sure, consignment), consignment.day(type));
         sure.forEach(need -> doubts(need, judged).forEach(doubt -> told.addDoubt(need, doubt)));
         var first = sure.stream().filter(GoodsNeed::atPost).findFirst().orElse(sure.get(0));
         return new Needed(
@@ -63,6 +64,13 @@ class LawRequirements implements Requirements {
                 first.why().legalBasis(),
                 judged.checks(),
                 sure.stream().map(need -> onLine(need, judged)).toList());
+    }
+
+    /** Where goods of a third country come among those that return, they are checked as for the market. */
+    private static Purpose purpose(List<GoodsNeed> sure, Consignment consignment) {
+        return consignment.purpose() != Purpose.RE_ENTRY || sure.stream().allMatch(GoodsNeed::returns)
+                ? consignment.purpose()
+                : Purpose.INTERNAL_MARKET;
     }
 
     private static List<GoodsFrequency> doubts(GoodsNeed need, Judged judged) {

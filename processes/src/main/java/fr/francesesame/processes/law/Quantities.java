@@ -1,6 +1,7 @@
 package fr.francesesame.processes.law;
 
 import fr.francesesame.decisions.RequiredFormalities.Quantity;
+import fr.francesesame.decisions.SmallQuantity;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.ports.EntryRules;
 import fr.francesesame.processes.ports.EntryRules.Allowance;
@@ -16,14 +17,15 @@ import org.springframework.stereotype.Component;
 class Quantities {
 
     private static final String PRIVATE = "private";
-    private static final String SAMPLE = "sample";
 
     private final EntryRules rules;
     private final Listings listings;
+    private final SmallQuantity table;
 
-    Quantities(EntryRules rules, Listings listings) {
+    Quantities(EntryRules rules, Listings listings, SmallQuantity table) {
         this.rules = rules;
         this.listings = listings;
+        this.table = table;
     }
 
     Count of(Consignment consignment) {
@@ -38,20 +40,12 @@ class Quantities {
 
     private Optional<Allowance> allowance(FormalityType type, Goods goods, Consignment consignment) {
         if (type == FormalityType.CHED_D) {
-            return ofFood(goods, consignment).map(most -> new Allowance(BigDecimal.valueOf(most), false));
+            var fresh = listings.isFresh(goods, consignment.day(FormalityType.CHED_PP));
+            return table.of(goods.use(), fresh).outcome().map(most -> new Allowance(most, false));
         }
         return goods.use().equals(PRIVATE)
                 ? rules.allowance(type, goods.cn(), goods.origin(), consignment.day(type))
                 : Optional.empty();
-    }
-
-    /** Thresholds of 2019/1793 art 1(3): private parcels 5 kg fresh or 2 kg other, samples 50 kg or 10 kg. */
-    private Optional<Integer> ofFood(Goods goods, Consignment consignment) {
-        if (!goods.use().equals(PRIVATE) && !goods.use().equals(SAMPLE)) {
-            return Optional.empty();
-        }
-        var fresh = listings.isFresh(goods, consignment.day(FormalityType.CHED_PP));
-        return Optional.of(goods.use().equals(PRIVATE) ? (fresh ? 5 : 2) : (fresh ? 50 : 10));
     }
 
     /** The quantities of one consignment; each limit is summed up once. */

@@ -29,8 +29,4 @@ record Standing(
     boolean isListed() {
         return !listing.equals(Listing.NO.name());
     }
-
-    boolean isNamed() {
-        return isListed() && missing != MissingFact.LAW;
-    }
 }

@@ -19,7 +19,7 @@ public interface PlantLaw {
     /**
      * {@code CERTIFICATE}: annex XI part B names the code, {@code SEED}: so of seeds for sowing, {@code CERTIFICATE_PART}: part of it;
      * {@code FRESH}: a heading of fresh
-     * plants in which part B does not name the code; {@code OUTSIDE}: no list knows such a code; {@code OTHER}: not a fresh plant.
+     * plants in which part B does not name the code; {@code OUTSIDE}: no list knows such a code; {@code PACKAGING}: wood packaging; {@code OTHER}: not a fresh plant.
      */
     enum Kind {
         CERTIFICATE,
@@ -27,6 +27,7 @@ public interface PlantLaw {
         CERTIFICATE_PART,
         FRESH,
         OUTSIDE,
+        PACKAGING,
         OTHER;
 
         /** Fresh fruit, vegetables or flowers, as the thresholds of 2019/1793 art 1(3) mean it. */
