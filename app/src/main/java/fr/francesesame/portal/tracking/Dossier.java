@@ -44,6 +44,9 @@ record Dossier(
 
     /** What is still awaited once the goods are released: their recall, or the result of a sample taken for monitoring; null for nothing. */
     public @Nullable Still still() {
+        if (row.nextWho() != null) {
+            return null;
+        }
         if (recallOpen) {
             return Still.RECALL;
         }

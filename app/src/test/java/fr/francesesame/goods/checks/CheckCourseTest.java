@@ -203,6 +203,20 @@ class CheckCourseTest {
                 .contains("\"nextAction\":{\"who\":\"" + who);
     }
 
+    /** Not by its colour alone. */
+    @Test
+    void aTimeThatIsOverIsSaidToBe() {
+        var reference = trial.dossier(1);
+        jdbc.sql("update formality set next_who = 'INSPECTOR', next_what = 'Contrôler les documents',"
+                        + " next_due_at = now() - interval '1 hour' where reference = ?")
+                .param(reference.value())
+                .update();
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("délai dépassé");
+        assertThat(SignedIn.as(port, "importateur01").page("/suivi?q=" + reference))
+                .contains("délai dépassé");
+    }
+
     /** A slot is offered for choice only while the operator is the one to choose. */
     @Test
     void nobodyIsAskedToChooseASlotOnceTheFormalityIsOver() {
