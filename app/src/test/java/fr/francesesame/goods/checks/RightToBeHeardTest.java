@@ -61,7 +61,7 @@ class RightToBeHeardTest {
         assertThat(importer.page(page))
                 .contains("Projet de refus", "Destruction", "organisme nuisible", "Larves vivantes dans trois cartons")
                 .contains("Ceratitis capitata (CERTCA)", "Joindre les documents")
-                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
+                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
                 .doesNotContain("Lot refusé", ">à faire<");
         assertThat(SignedIn.as(port, "importateur02").get(page).statusCode()).isEqualTo(404);
 
@@ -126,7 +126,7 @@ class RightToBeHeardTest {
                 Map.of("decision", "ACCEPTABLE", "motivation", "L’original est conforme."));
         awaitStep(reference, "RELEASED");
         assertThat(importer.page(page))
-                .contains("Projet de refus abandonné", "non réalisé : envoi admis sans ce contrôle")
+                .contains("Projet de refus abandonné", "non réalisé : envoi admis sans ce contrôle")
                 .doesNotContain("envoi refusé avant ce contrôle", "Ceci est un projet", "Lot refusé");
     }
 
