@@ -7,11 +7,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -32,24 +36,56 @@ class MessageArgumentsTest {
         assertThat(bare).isEmpty();
     }
 
+    /** A straight apostrophe is a quote of the format: in a plural form it takes away the next place for a word. */
+    @Test
+    void noApostropheIsAQuote() throws IOException {
+        var quoted = new TreeSet<String>();
+        sentences().forEach((key, sentence) -> {
+            if (String.valueOf(sentence).indexOf('\'') >= 0) {
+                quoted.add(String.valueOf(key));
+            }
+        });
+        assertThat(quoted).isEmpty();
+    }
+
+    /** In every number that its plural forms tell apart. */
+    @Test
+    void everySentenceSaysWhatItIsGiven() throws IOException {
+        var broken = new TreeSet<String>();
+        sentences().forEach((key, sentence) -> Stream.of(0, 1, 2, 1000)
+                .filter(number -> PLACE.matcher(String.valueOf(sentence)).find()
+                        && PLACE.matcher(said(String.valueOf(sentence), number)).find())
+                .forEach(number -> broken.add(key + " of " + number)));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String said(String sentence, int number) {
+        return new MessageFormat(sentence, Locale.FRENCH)
+                .format(Collections.nCopies(9, number).toArray());
+    }
+
     private static Set<String> named(Pattern bare, String text) {
         return bare.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static TreeSet<String> withPlaces() throws IOException {
         var found = new TreeSet<String>();
+        sentences().forEach((key, sentence) -> {
+            if (PLACE.matcher(String.valueOf(sentence)).find()) {
+                found.add(String.valueOf(key));
+            }
+        });
+        return found;
+    }
+
+    private static Properties sentences() throws IOException {
+        var sentences = new Properties();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
-            var sentences = new Properties();
             try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                 sentences.load(reader);
             }
-            sentences.forEach((key, sentence) -> {
-                if (PLACE.matcher(String.valueOf(sentence)).find()) {
-                    found.add(String.valueOf(key));
-                }
-            });
         }
-        return found;
+        return sentences;
     }
 
     private static String text(Path root, String ending) throws IOException {

@@ -29,6 +29,7 @@ import org.springframework.expression.spel.ast.PropertyOrFieldReference;
 import org.springframework.expression.spel.ast.Ternary;
 import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.thymeleaf.spring6.util.SpringStandardExpressionUtils;
 
 /**
  * An expression that takes a text or a name for « true » fails only in the state that reaches it, on somebody's screen. So each operand of
@@ -36,6 +37,10 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
  * named here or found to be boolean wherever the application has an accessor of that name.
  */
 class TemplateExpressionsTest {
+
+    /** Where Thymeleaf evaluates nothing that reaches beyond the page's own model: names of fragments with their arguments, markup, scripts. */
+    private static final Pattern RESTRICTED =
+            Pattern.compile("\\bth:(?:replace|insert|include|utext|inline|on\\w+)=\"([^\"]*)\"|__(.*?)__");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
 
@@ -85,6 +90,20 @@ class TemplateExpressionsTest {
     void theNameOfASentenceIsNoQuestion(Resource template) throws IOException {
         assertThat(template.getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContainPattern("#\\{\\$\\{[^{}]*}\\s*\\?");
+    }
+
+    /** What Thymeleaf forbids there fails on the screen of whoever reaches that part of the page. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingForbiddenIsAskedWhereExpressionsAreRestricted(Resource template) throws IOException {
+        assertThat(RESTRICTED
+                        .matcher(template.getContentAsString(StandardCharsets.UTF_8))
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .flatMap(attribute -> EXPRESSION.matcher(attribute).results())
+                        .map(found -> found.group(1))
+                        .filter(SpringStandardExpressionUtils::containsExternalAccess))
+                .isEmpty();
     }
 
     private static void parse(String text, Set<String> doubtful) {

@@ -102,7 +102,11 @@ class EveryFormalityTest {
     void oneReopenedAfterItsDecisionIsExaminedAgainAndANewDecisionIsFollowed(FormalityType type) {
         openAtAppointment(type);
         course.confirm(TracesStatus.REJECTED);
+        assertThat(world.customsTold).isEqualTo(1);
         course.confirm(TracesStatus.PARTIALLY_REJECTED);
+        assertThat(world.customsTold)
+                .as("of the decision after the consignment was settled")
+                .isEqualTo(2);
         assertThat(world.step).isEqualTo(Step.MEASURE);
         course.modify();
         assertThat(world.redone).isEqualTo(1);

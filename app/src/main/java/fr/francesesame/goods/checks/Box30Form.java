@@ -5,6 +5,7 @@ import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Conclusion;
@@ -23,8 +24,10 @@ class Box30Form implements TaskForm {
 
     private final Dossiers dossiers;
     private final RegisterOutcomes outcomes;
+    private final Timeline timeline;
 
-    Box30Form(Dossiers dossiers, RegisterOutcomes outcomes) {
+    Box30Form(Dossiers dossiers, RegisterOutcomes outcomes, Timeline timeline) {
+        this.timeline = timeline;
         this.dossiers = dossiers;
         this.outcomes = outcomes;
     }
@@ -48,6 +51,12 @@ class Box30Form implements TaskForm {
         }
     }
 
+    private void explain(String comment, Case task) {
+        if (!comment.isEmpty()) {
+            timeline.add(task.reference(), "box30", Map.of("comment", comment), task.person());
+        }
+    }
+
     private boolean isChedRefused(Case task) {
         var own = dossiers.facts(task.reference());
         return dossiers.consignment(own.consignment()).stream()
@@ -59,6 +68,7 @@ class Box30Form implements TaskForm {
     public Map<String, Object> apply(Answers answers, Case task) {
         var box30 = answers.text("box30");
         outcomes.set(task.reference(), box30);
+        explain(answers.text("comment"), task);
         var conclusion =
                 switch (box30) {
                     case REFUSED -> Conclusion.NOT_ACCEPTABLE;

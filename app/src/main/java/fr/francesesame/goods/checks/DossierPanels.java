@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,11 @@ class DossierPanels {
         var known = new ArrayList<>(List.of(
                 fact("reference", facts.reference().value()),
                 fact("type", words.name("checks.type", facts.type().name())),
-                fact("status", words.name("checks.status", facts.status().name())),
+                new Fact(
+                        words.text(
+                                "checks.fact.status",
+                                words.name("register", facts.type().name())),
+                        words.name("checks.status", facts.status().name())),
                 fact(
                         "post",
                         facts.post() == null
@@ -102,34 +105,22 @@ class DossierPanels {
                 String.valueOf(line.number()),
                 or(line.cn()),
                 name.orElse(""),
-                countries(line),
+                goods.countries(line),
                 goods.quantity(line, type),
                 rate);
-    }
-
-    private String countries(Certificate.Line line) {
-        return Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
-                .map(words::country)
-                .collect(Collectors.joining(", "));
     }
 
     private Panel parties(Certificate certificate) {
         var rows = certificate.parties().stream()
                 .map(party -> List.of(
-                        words.name("checks.role", party.role()),
-                        or(party.name()),
-                        or(party.identifier()),
-                        words.country(party.country())))
+                        goods.role(party), or(party.name()), or(party.identifier()), words.country(party.country())))
                 .toList();
         return Panel.table(words.text("checks.panel.parties"), columns("parties", 4), rows);
     }
 
     private Panel documents(Certificate certificate) {
         var rows = certificate.documents().stream()
-                .map(document -> List.of(
-                        words.name("checks.document", document.type()),
-                        or(document.id()),
-                        words.day(document.issuedAt())))
+                .map(document -> List.of(goods.paper(document), or(document.id()), words.day(document.issuedAt())))
                 .toList();
         return Panel.table(words.text("checks.panel.documents"), columns("documents", 3), rows);
     }

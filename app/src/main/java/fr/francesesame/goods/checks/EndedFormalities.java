@@ -70,7 +70,7 @@ class EndedFormalities {
         if (standing.step() == Step.REPLACED || standing.status().equals(TracesStatus.REPLACED.name())) {
             return "REPLACED";
         }
-        if (standing.step() == Step.CANCELLED) {
+        if (standing.step() == Step.CANCELLED || standing.step() == Step.DELETED) {
             return standing.status().equals(TracesStatus.DELETED.name()) ? "DELETED" : "CANCELLED";
         }
         if (!standing.isOver()) {
@@ -85,7 +85,7 @@ class EndedFormalities {
 
     private String ours(Reference reference) {
         return refusals.standing(reference)
-                        .filter(drafted -> drafted.conclusion() != null)
+                        .filter(RefusalBook.Drafted::isRefused)
                         .isPresent()
                 ? "REFUSED"
                 : "ADMITTED";

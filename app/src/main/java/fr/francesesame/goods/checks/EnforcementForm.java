@@ -6,7 +6,10 @@ import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.goods.consignments.Timeline;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ class EnforcementForm implements TaskForm {
 
     private static final String ADMINISTRATION = "ADMINISTRATION";
 
+    private final ExecutedMeasures measures;
     private final Timeline timeline;
     private final CaseDays days;
 
-    EnforcementForm(Timeline timeline, CaseDays days) {
+    EnforcementForm(ExecutedMeasures measures, Timeline timeline, CaseDays days) {
+        this.measures = measures;
         this.timeline = timeline;
         this.days = days;
     }
@@ -48,15 +53,18 @@ class EnforcementForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var advanced = answers.is("by", ADMINISTRATION);
-        timeline.add(task.reference(), "measureExecuted", Map.of("date", answers.text("executedOn")), task.person());
+        measures.record(task, answers.text("executedOn"));
         if (advanced) {
-            timeline.add(
-                    task.reference(),
-                    "costsCharged",
-                    Map.of("costs", euros(answers).replace('.', ',')),
-                    task.person());
+            timeline.add(task.reference(), "costsCharged", Map.of("costs", written(euros(answers))), task.person());
         }
         return Map.of("costsAdvanced", advanced);
+    }
+
+    /** As the French write an amount: {@code 1 234,50}. */
+    private static String written(String euros) {
+        var format = NumberFormat.getInstance(Locale.FRANCE);
+        format.setMinimumFractionDigits(2);
+        return format.format(new BigDecimal(euros));
     }
 
     private static String euros(Answers answers) {

@@ -26,20 +26,13 @@ class FollowUpForms {
 
     /** The same once a second expert opinion has extended the time (Reg. (EU) 2017/625 art 69(3)). */
     @Bean
-    TaskForm executionAfterOpinionForm(Timeline timeline, CaseDays days) {
-        return new DayAndWordsForm(
-                timeline,
-                days,
-                "userTask_recordExecutionAfterOpinion",
-                "executedOn",
-                Field.text("how"),
-                "measureExecuted");
+    TaskForm executionAfterOpinionForm(ExecutedMeasures measures, CaseDays days) {
+        return new ExecutionForm("userTask_recordExecutionAfterOpinion", measures, days);
     }
 
     /** The measure ordered by the refusal has been carried out (Reg. (EU) 2017/625 art 69(1)). */
     @Bean
-    TaskForm executionForm(Timeline timeline, CaseDays days) {
-        return new DayAndWordsForm(
-                timeline, days, "userTask_recordExecution", "executedOn", Field.text("how"), "measureExecuted");
+    TaskForm executionForm(ExecutedMeasures measures, CaseDays days) {
+        return new ExecutionForm("userTask_recordExecution", measures, days);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PuttingRightForm implements TaskForm {
 
+    private static final String REFUSED = "REFUSED";
+
     private final Timeline timeline;
 
     PuttingRightForm(Timeline timeline) {
@@ -27,14 +29,22 @@ class PuttingRightForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.choice("plan", "RECHECK", "OTHER_USE", "REFUSED"),
-                Field.text("comment").when("plan", "REFUSED"));
+                Field.choice("plan", "RECHECK", "OTHER_USE", REFUSED),
+                Field.text("comment").when("plan", REFUSED));
     }
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var plan = answers.text("plan");
-        timeline.add(task.reference(), "puttingRight." + plan, Map.of(), task.person());
+        if (plan.equals(REFUSED)) {
+            refuse(task, answers.text("comment"));
+        } else {
+            timeline.add(task.reference(), "puttingRight." + plan, Map.of(), task.person());
+        }
         return Map.of("plan", plan);
+    }
+
+    private void refuse(Case task, String reason) {
+        timeline.add(task.reference(), "puttingRight.refusedFor", Map.of("comment", reason), task.person());
     }
 }

@@ -81,7 +81,7 @@ class RecordedCheckSheet implements CheckSheet {
                 finding == null ? null : finding.comment(),
                 plan.draw(),
                 undone,
-                RAISED.contains(plan.kind()) ? known.raised() : null,
+                plan.required() && RAISED.contains(plan.kind()) ? known.raised() : null,
                 finding == null ? null : records.sentence(finding.hazard()),
                 finding == null ? null : finding.on(),
                 finding == null ? null : finding.early(),

@@ -7,6 +7,7 @@ import fr.francesesame.terms.TracesStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,8 @@ class RecordedRefusalSheet implements RefusalSheet {
                 row.getString("conclusion_reason"),
                 instant(row, "decided_at"),
                 instant(row, "ordered_at"),
-                instant(row, "execute_by"));
+                instant(row, "execute_by"),
+                row.getObject("executed_on", LocalDate.class));
     }
 
     private static State state(ResultSet row) throws SQLException {
@@ -64,7 +66,7 @@ class RecordedRefusalSheet implements RefusalSheet {
         if (row.getObject("ordered_at") != null) {
             return row.getBoolean("superseded") || !REFUSED.contains(row.getString("status"))
                     ? State.OVERTURNED
-                    : State.ORDERED;
+                    : row.getObject("executed_on") == null ? State.ORDERED : State.EXECUTED;
         }
         if (Conclusion.ACCEPTABLE.name().equals(conclusion)) {
             return State.WITHDRAWN;

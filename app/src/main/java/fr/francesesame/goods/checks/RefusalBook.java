@@ -5,6 +5,7 @@ import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,13 @@ class RefusalBook implements Refusals {
                 .update();
     }
 
+    /** The measure was carried out on that day; nothing is kept of one that the register alone has ordered. */
+    void executed(Reference reference, LocalDate on) {
+        jdbc.sql("update refusal set executed_on = ?" + NEWEST + " and ordered_at is not null")
+                .params(on, reference.value())
+                .update();
+    }
+
     void supersede(Reference reference) {
         jdbc.sql("update refusal set superseded = true where reference = ?")
                 .param(reference.value())
@@ -111,6 +119,11 @@ class RefusalBook implements Refusals {
 
     /** A refusal and what became of it after the hearing, null before. */
     record Drafted(long id, Refusal refusal, @Nullable String conclusion) {
+
+        /** Decided, and not that the goods are admitted after all. */
+        boolean isRefused() {
+            return conclusion != null && !Conclusion.ACCEPTABLE.name().equals(conclusion);
+        }
 
         boolean refuses(int line) {
             return !Conclusion.ACCEPTABLE.name().equals(conclusion)

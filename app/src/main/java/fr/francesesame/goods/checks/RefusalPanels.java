@@ -54,9 +54,17 @@ class RefusalPanels {
                         fact("urgency", refused.urgency()),
                         fact("draftedAt", words.time(refused.draftedAt(), post)),
                         fact("answer", refused.answer()),
-                        fact("executeBy", refused.executeBy() == null ? null : words.day(refused.executeBy(), post)))
+                        fact("executeBy", due(refused, post)),
+                        fact("executedOn", refused.executedOn() == null ? null : words.day(refused.executedOn())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Of a measure that is still to be carried out. */
+    private @Nullable String due(Refused refused, @Nullable BorderPost post) {
+        return refused.executeBy() == null || refused.executedOn() != null
+                ? null
+                : words.day(refused.executeBy(), post);
     }
 
     private String reasons(List<String> codes) {

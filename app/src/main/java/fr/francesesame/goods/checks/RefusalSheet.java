@@ -3,6 +3,7 @@ package fr.francesesame.goods.checks;
 import fr.francesesame.goods.checks.Refusals.Refusal;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public interface RefusalSheet {
         DECIDED,
         /** Ordered: the measure is due. */
         ORDERED,
+        /** Ordered, and carried out. */
+        EXECUTED,
         /** Was ordered, and holds no longer: the certificate was modified, or another decision taken since. */
         OVERTURNED,
         /** The goods were admitted after all. */
@@ -37,14 +40,19 @@ public interface RefusalSheet {
 
         /** What is said of the goods that it names is said of them now. */
         boolean isStanding() {
-            return this == HEARING || this == HEARD || this == DECIDED || this == ORDERED;
+            return this == HEARING || this == HEARD || this == DECIDED || isOrdered();
+        }
+
+        /** The register has confirmed it: the goods that it names are refused. */
+        public boolean isOrdered() {
+            return this == ORDERED || this == EXECUTED;
         }
     }
 
     /**
      * {@code version}: of the certificate that was judged; {@code found}: organism or substance in one sentence; {@code
      * conclusion} and {@code answer}: what was decided after the hearing, and why; {@code executeBy}: end of the time for the
-     * measure; who drafted and decided is not told.
+     * measure, {@code executedOn}: day on which it was carried out; who drafted and decided is not told.
      */
     record Refused(
             long id,
@@ -58,16 +66,12 @@ public interface RefusalSheet {
             @Nullable String answer,
             @Nullable Instant decidedAt,
             @Nullable Instant orderedAt,
-            @Nullable Instant executeBy) {
+            @Nullable Instant executeBy,
+            @Nullable LocalDate executedOn) {
 
         /** A refusal that holds, and no longer a project of one. */
         public boolean isDecided() {
-            return state == State.DECIDED || state == State.ORDERED;
-        }
-
-        /** A decision that was ordered, and holds no longer. */
-        public boolean isOverturned() {
-            return state == State.OVERTURNED;
+            return state == State.DECIDED || state.isOrdered();
         }
 
         boolean refuses(int line) {

@@ -1,8 +1,11 @@
 package fr.francesesame.goods.consignments;
 
 import fr.francesesame.foundation.platform.FrenchDays;
+import fr.francesesame.goods.consignments.Certificate.Container;
+import fr.francesesame.goods.consignments.Certificate.Document;
 import fr.francesesame.goods.consignments.Certificate.Line;
 import fr.francesesame.goods.consignments.Certificate.Measure;
+import fr.francesesame.goods.consignments.Certificate.Party;
 import fr.francesesame.goods.consignments.Certificate.Remark;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
@@ -12,8 +15,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +57,55 @@ public class GoodsWords {
     public String origins(Line line) {
         return Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The same by name; a code that is no country's stays as it is. */
+    public String countries(Line line) {
+        return Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
+                .map(code -> new Locale("", code).getDisplayCountry(Locale.FRENCH))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a party is to the goods; a code that the list does not have is said to be one. */
+    public String role(Party party) {
+        return listed("party.", party.role());
+    }
+
+    /** What kind of document it is, said alike. */
+    public String paper(Document document) {
+        return listed("document.", document.type());
+    }
+
+    /** The same with its number, where it has one. */
+    public String named(Document document) {
+        return joined(" ", paper(document), document.id());
+    }
+
+    /** Codes of the goods: nomenclature and species. */
+    public String codes(Line line) {
+        return joined(" · ", line.cn(), line.eppo());
+    }
+
+    /** Every container with its seals; empty where none has a number or a seal. */
+    public String containers(Certificate certificate) {
+        return certificate.containers().stream()
+                .map(GoodsWords::container)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String container(Container container) {
+        var seals = String.join(", ", container.seals());
+        return joined(" ", container.number(), seals.isEmpty() ? null : "(" + seals + ")");
+    }
+
+    private static String joined(String between, @Nullable String... words) {
+        return Stream.of(words).filter(word -> word != null && !word.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private String listed(String list, @Nullable String code) {
+        var known = code == null ? "" : sentences.getMessage(list + code, null, null, Locale.FRENCH);
+        return known == null ? say(list + "other", Objects.requireNonNull(code)) : known;
     }
 
     /** What an agent has to judge, a sentence each. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What the XML door refuses by its nature, a JSON message may not bring either: signs that are no text, nothing in the place of a
- * line or a party, numbers below nought or without bounds. The field is named.
+ * line or a party, numbers below nought or without bounds, a code as a number, which has lost its nought in front. The field is named.
  */
 final class JsonBounds {
 
@@ -37,6 +37,7 @@ final class JsonBounds {
             refuse(node.isTextual() && !isText(node.textValue()), path);
             refuse(AMOUNTS.contains(name) && !isAmount(node), path);
             refuse(name.equals("line") && !isLine(node), path);
+            refuse(name.equals("cn") && node.isNumber(), path);
         }
     }
 

@@ -5,9 +5,14 @@ import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.checks.Hearings;
 import fr.francesesame.goods.checks.OperatorRequests;
+import fr.francesesame.goods.checks.RefusalSheet;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import fr.francesesame.goods.consignments.Certificate;
+import fr.francesesame.terms.Actor;
+import fr.francesesame.terms.CheckKind;
+import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Step;
+import fr.francesesame.terms.TracesStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +39,37 @@ record Dossier(
         List<Beside> beside,
         List<Refused> refusals,
         List<Joined> hearingFiles,
-        @Nullable RegisterDecision decision) {
+        @Nullable RegisterDecision decision,
+        boolean recallOpen) {
+
+    /** What is still awaited once the goods are released: their recall, or the result of a sample taken for monitoring; null for nothing. */
+    public @Nullable Still still() {
+        if (row.nextWho() != null) {
+            return null;
+        }
+        if (recallOpen) {
+            return Still.RECALL;
+        }
+        var analysed = checks.stream()
+                .anyMatch(check -> check.kind() == CheckKind.LABORATORY && check.result() == CheckResult.PENDING);
+        return row.step() == Step.RELEASED && analysed ? Still.ANALYSIS : null;
+    }
+
+    /** What follows a release. */
+    enum Still {
+        ANALYSIS(Actor.LABORATORY),
+        RECALL(Actor.INSPECTOR);
+
+        private final Actor who;
+
+        Still(Actor who) {
+            this.who = who;
+        }
+
+        Actor who() {
+            return who;
+        }
+    }
 
     /** Another formality of the same goods. */
     record Beside(String reference, String type, String status, Step step) {}
@@ -60,6 +95,18 @@ record Dossier(
         return observations.stream()
                 .filter(given -> given.refusal() == refused.id())
                 .toList();
+    }
+
+    /** Whether the ways of appeal stand beside a refusal decided here. */
+    public boolean appealsTold() {
+        return refusals.stream().anyMatch(Refused::isDecided);
+    }
+
+    /** Whether the line is refused or to be refused: a refusal of ours names lines, one by the register alone is of all goods. */
+    public RefusalSheet.@Nullable State refusalOf(CheckSheet.@Nullable LineCheck check) {
+        var ours = check == null ? null : check.refusal();
+        var refused = row.status().equals(TracesStatus.REJECTED.name());
+        return ours == null && refused ? RefusalSheet.State.ORDERED : ours;
     }
 
     /** What was decided of each line, the strictest where several rows of the law name its goods. */

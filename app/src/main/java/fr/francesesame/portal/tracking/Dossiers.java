@@ -91,7 +91,20 @@ class Dossiers {
                 refusals.of(reference),
                 hearings.files(reference),
                 RegisterDecision.of(contents.get(contents.size() - 1).certificate())
-                        .orElse(null));
+                        .orElse(null),
+                isRecallOpen(reference));
+    }
+
+    /** Released goods whose sample was found bad since, and whose recall nobody has organised yet. */
+    private boolean isRecallOpen(Reference reference) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(id) filter (where code = 'milestone.RECALL_NEEDED'), 0)
+                          > coalesce(max(id) filter (where code = 'recallOrganised'), 0)
+                        from timeline_entry where reference = ?""")
+                .param(reference.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Content> contents(Reference reference) {

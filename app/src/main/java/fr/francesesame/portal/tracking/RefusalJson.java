@@ -4,6 +4,7 @@ import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.goods.checks.Hazard;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,6 +55,7 @@ class RefusalJson {
                 time(refused.decidedAt()),
                 time(refused.orderedAt()),
                 time(refused.executeBy()),
+                refused.executedOn(),
                 refused.isDecided() ? appeals() : List.of(),
                 dossier.observationsOn(refused).stream()
                         .map(given -> new Observation(time(given.at()), given.text()))
@@ -106,8 +108,8 @@ class RefusalJson {
 
     /**
      * {@code state}: {@code HEARING} (project, the operator is heard), {@code HEARD}, {@code DECIDED}, {@code ORDERED}, {@code
-     * OVERTURNED}, {@code WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
-     * measure.
+     * EXECUTED}, {@code OVERTURNED}, {@code WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
+     * measure, {@code executedOn}: day on which it was carried out.
      */
     record Refusal(
             long id,
@@ -126,6 +128,7 @@ class RefusalJson {
             @Nullable OffsetDateTime decidedAt,
             @Nullable OffsetDateTime orderedAt,
             @Nullable OffsetDateTime executeBy,
+            @Nullable LocalDate executedOn,
             List<Appeal> appeals,
             List<Observation> observations,
             List<DossierFile> files,

@@ -106,7 +106,7 @@ class Sentences implements TimelineWords {
                 "lines",
                 String.valueOf(before.lines().size()),
                 String.valueOf(after.lines().size()));
-        compare(changes, "containers", containers(before), containers(after));
+        compare(changes, "containers", goods.containers(before), goods.containers(after));
         compare(changes, "documents", documents(before), documents(after));
         if (changes.isEmpty() && !before.sameSubstanceAs(after)) {
             changes.add(say("tracking.change.other"));
@@ -139,20 +139,11 @@ class Sentences implements TimelineWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String containers(Certificate certificate) {
-        return String.join(
-                ", ",
-                certificate.containers().stream()
-                        .map(each -> String.valueOf(each.number()))
-                        .toList());
-    }
-
     private static String documents(Certificate certificate) {
-        return String.join(
-                ", ",
-                certificate.documents().stream()
-                        .map(each -> String.valueOf(each.id()))
-                        .toList());
+        return certificate.documents().stream()
+                .map(Certificate.Document::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** Details are kept as programs write them: a moment or a day becomes one that people read. */

@@ -2,7 +2,6 @@ package fr.francesesame.portal.tracking;
 
 import fr.francesesame.appointments.booking.AppointmentSheet;
 import fr.francesesame.goods.checks.CheckSheet;
-import fr.francesesame.goods.checks.RefusalSheet;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.GoodsWords;
 import java.math.BigDecimal;
@@ -22,8 +21,10 @@ class TrackingJson {
 
     private final GoodsWords words;
     private final RefusalJson refusals;
+    private final Sentences sentences;
 
-    TrackingJson(GoodsWords words, RefusalJson refusals) {
+    TrackingJson(GoodsWords words, RefusalJson refusals, Sentences sentences) {
+        this.sentences = sentences;
         this.words = words;
         this.refusals = refusals;
     }
@@ -57,10 +58,10 @@ class TrackingJson {
                 time(row.eta()),
                 row.ownReference(),
                 dossier.certificate().lines().stream()
-                        .map(line -> line(line, lineChecks.get(line.number())))
+                        .map(line -> line(line, lineChecks.get(line.number()), dossier))
                         .toList(),
                 dossier.checks().stream().map(TrackingJson::check).toList(),
-                next(row),
+                next(dossier),
                 exit(row),
                 dossier.timeline().stream()
                         .map(line -> new Fact(time(line.at()), line.text()))
@@ -83,6 +84,13 @@ class TrackingJson {
         return refusals.refusals(dossier).stream().findFirst().orElse(null);
     }
 
+    private @Nullable Next next(Dossier dossier) {
+        var still = dossier.still();
+        return still == null
+                ? next(dossier.row())
+                : new Next(still.who().name(), sentences.name("tracking.still.what", still.name()), null);
+    }
+
     private static @Nullable Next next(FormalityRow row) {
         return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
     }
@@ -91,7 +99,8 @@ class TrackingJson {
         return row.exitPlace() == null || row.exitBy() == null ? null : new Exit(row.exitPlace(), row.exitBy());
     }
 
-    private static Line line(Certificate.Line line, CheckSheet.@Nullable LineCheck check) {
+    private static Line line(Certificate.Line line, CheckSheet.@Nullable LineCheck check, Dossier dossier) {
+        var refusal = dossier.refusalOf(check);
         return new Line(
                 line.number(),
                 line.cn(),
@@ -104,10 +113,8 @@ class TrackingJson {
                 line.origins(),
                 check == null ? null : check.rate(),
                 check == null ? null : check.status(),
-                check != null && check.refusal() == RefusalSheet.State.ORDERED,
-                check == null || check.refusal() == null
-                        ? null
-                        : check.refusal().name());
+                refusal != null && refusal.isOrdered(),
+                refusal == null ? null : refusal.name());
     }
 
     private static Check check(CheckSheet.Check check) {

@@ -6,6 +6,7 @@ import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
 import fr.francesesame.appointments.booking.AppointmentSheet;
 import fr.francesesame.goods.checks.CheckSheet.Check;
+import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Checks.LineFrequency;
@@ -15,6 +16,8 @@ import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +68,9 @@ class CheckCourseTest {
 
     @Autowired
     private CheckSheet sheet;
+
+    @Autowired
+    private Timeline timeline;
 
     @Autowired
     private Appointments appointments;
@@ -125,6 +131,116 @@ class CheckCourseTest {
         assertThat(sheet.checks(reference)).extracting(Check::undone).containsOnly("non réalisé : " + why);
         var page = SignedIn.as(port, "superviseur01").page("/dossiers/" + reference);
         assertThat(page).contains(why.replace("&", "&amp;")).doesNotContain(">à faire<");
+    }
+
+    /** The register names no lines: all goods are refused, on the page and in the interface. */
+    @Test
+    void allGoodsOfARefusalByTheRegisterAreRefused() {
+        var reference = trial.dossier(1);
+        stand(reference, Step.MEASURE, "REJECTED");
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("Lot refusé");
+        assertThat(new Caller(http, "importateur01")
+                        .get("/api/v1/formalities/" + reference)
+                        .getBody())
+                .contains("\"refused\":true");
+    }
+
+    @Test
+    void aCheckThatIsNotRequiredIsNotRaised() {
+        inspected(trial.dossier(1), REFUSED);
+        var next = trial.dossier(1);
+        checks.planned(next, List.of(new Planned(CheckKind.PHYSICAL, false, "Raison", "Base", null)));
+        checks.lineFrequencies(next, List.of(frequency()));
+        assertThat(sheet.checks(next)).extracting(Check::raised).containsOnlyNulls();
+    }
+
+    /** Where a form says that the operator reads a text, the operator does. */
+    @ParameterizedTest
+    @CsvSource({
+        "userTask_assessPuttingRight, plan,              REFUSED",
+        "userTask_decideBox30,        box30,             NOT_ORGANIC",
+        "userTask_checkDocuments,     documentaryResult, CORRECTABLE"
+    })
+    void theOperatorReadsWhatTheFormSaysTheOperatorReads(String task, String question, String answer) {
+        var reference = trial.dossier(1);
+        inspect(reference, task, Map.of(question, answer, "comment", "Étiquettes illisibles."));
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("Étiquettes illisibles.");
+    }
+
+    /** Goods on the market may still be recalled: until the laboratory has answered, and then until the recall, somebody is awaited. */
+    @Test
+    void whatFollowsAReleaseIsStillAwaited() {
+        var reference = trial.dossier(1);
+        var sampled = new HashMap<>(REFUSED);
+        sampled.putAll(Map.of(
+                "physicalResult", "SATISFACTORY",
+                "sampling", "MONITORING",
+                "laboratory", "Laboratoire",
+                "sampleNumber", "E1"));
+        inspected(reference, sampled);
+        stand(reference, Step.RELEASED, "VALIDATED");
+        awaited(reference, "LABORATORY", "Le laboratoire doit encore rendre le résultat");
+        timeline.add(reference, "milestone.RECALL_NEEDED", Map.of(), null);
+        awaited(reference, "INSPECTOR", "l’inspecteur organise le rappel");
+        timeline.add(reference, "recallOrganised", Map.of(), null);
+        inspect(
+                reference,
+                "userTask_recordAnalysis",
+                Map.of("laboratoryResult", "SATISFACTORY", "analysedOn", today()));
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("Plus rien n’est attendu");
+    }
+
+    private void awaited(Reference reference, String who, String sentence) {
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains(sentence)
+                .doesNotContain("Plus rien n’est attendu");
+        assertThat(new Caller(http, "importateur01")
+                        .get("/api/v1/formalities/" + reference)
+                        .getBody())
+                .contains("\"nextAction\":{\"who\":\"" + who);
+    }
+
+    /** Not by its colour alone. */
+    @Test
+    void aTimeThatIsOverIsSaidToBe() {
+        var reference = trial.dossier(1);
+        jdbc.sql("update formality set next_who = 'INSPECTOR', next_what = 'Contrôler les documents',"
+                        + " next_due_at = now() - interval '1 hour' where reference = ?")
+                .param(reference.value())
+                .update();
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("délai dépassé");
+        assertThat(SignedIn.as(port, "importateur01").page("/suivi?q=" + reference))
+                .contains("délai dépassé");
+    }
+
+    /** A slot is offered for choice only while the operator is the one to choose. */
+    @Test
+    void nobodyIsAskedToChooseASlotOnceTheFormalityIsOver() {
+        var reference = trial.dossier(1);
+        transaction.executeWithoutResult(status -> appointments.request(reference, "PLANT_HEALTH", 30));
+        stand(reference, Step.ENDED, "NEW");
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .contains("Voir ce rendez-vous")
+                .doesNotContain("Choisir un créneau");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    }
+
+    @Test
+    void costsAreWrittenAsTheFrenchWriteThem() {
+        var reference = trial.dossier(1);
+        inspect(
+                reference,
+                "userTask_enforceMeasure",
+                Map.of("executedOn", today(), "how", "Marché", "by", "ADMINISTRATION", "costs", "1250,5 €"));
+        assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
+                .containsPattern("1\\h250,50 euros");
     }
 
     @Test

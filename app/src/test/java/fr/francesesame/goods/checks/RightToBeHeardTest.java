@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,44 @@ class RightToBeHeardTest {
                 .contains("Décision de refus", "Le traitement n’est pas prouvé.", "Recours contentieux")
                 .doesNotContain("Refus envisagé", ">à faire<");
         read(reference);
+        executed(reference, importer, inspector);
+    }
+
+    /** The page is whole once the register has confirmed, and what was ordered is told to be done once it is. */
+    private void executed(String reference, SignedIn importer, Tasks inspector) throws Exception {
+        awaitStep(reference, "MEASURE");
+        assertThat(importer.page("/dossiers/" + reference))
+                .contains("À exécuter avant", "Décision dans TRACES NT", "Chronologie", "Lot refusé")
+                .containsOnlyOnce("Recours contentieux");
+        inspector.complete(
+                inspector.one("userTask_recordExecution", of(reference)),
+                Map.of("executedOn", LocalDate.now(ZoneId.of("Europe/Paris")).toString(), "how", "Procès-verbal"));
+        awaitStep(reference, "REFUSED");
+        assertThat(importer.page("/dossiers/" + reference))
+                .contains("Mesure exécutée", "Exécutée le", "Lot refusé")
+                .doesNotContain("À exécuter avant", "Mesure ordonnée<");
+        var json = new Caller(http, "importateur01")
+                .get("/api/v1/formalities/" + reference)
+                .getBody();
+        assertThat(JsonPath.<String>read(json, "$.refusal.state")).isEqualTo("EXECUTED");
+        assertThat(JsonPath.<Boolean>read(json, "$.lines[0].refused")).isTrue();
+    }
+
+    @Test
+    void goodsAdmittedAfterTheHearingAreNotCalledRefused() throws Exception {
+        var reference = drafted("CHEDPP.FR.2026.0000384", DRAFT);
+        awaitStep(reference, "HEARING");
+        var importer = SignedIn.as(port, "importateur01");
+        var page = "/dossiers/" + reference;
+        importer.upload(page, page + "/observations", "Voici l’original.", false, "original.pdf", pdf());
+        var inspector = Tasks.of(http, "sivepphyto01");
+        inspector.complete(
+                inspector.one("userTask_decideAfterHearing", of(reference)),
+                Map.of("decision", "ACCEPTABLE", "motivation", "L’original est conforme."));
+        awaitStep(reference, "RELEASED");
+        assertThat(importer.page(page))
+                .contains("Projet de refus abandonné", "non réalisé : envoi admis sans ce contrôle")
+                .doesNotContain("envoi refusé avant ce contrôle", "Ceci est un projet", "Lot refusé");
     }
 
     private void read(String reference) throws IOException {

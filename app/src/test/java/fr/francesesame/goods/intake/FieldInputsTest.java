@@ -446,6 +446,7 @@ class FieldInputsTest {
                 "\"goods\":[{\"packages\":-1}]             | goods[0].packages",
                 "\"goods\":[{},{\"line\":-5}]              | goods[1].line",
                 "\"goods\":[{\"line\":1e9}]                | goods[0].line",
+                "\"goods\":[{\"cn\":8105000}]              | goods[0].cn",
                 "\"goods\":[null]                          | goods[0]",
                 "\"parties\":[null]                        | parties[0]",
                 "\"linked\":[null]                         | linked[0]",

@@ -28,13 +28,7 @@ public class Releases {
         if (isRunning(consignment)) {
             return false;
         }
-        runtime.startProcessInstanceByKey(
-                PROCESS,
-                consignment.toString(),
-                Map.of(
-                        Variable.CONSIGNMENT.name(), consignment.toString(),
-                        Variable.REFERENCE.name(), formality.value(),
-                        Variable.SETTLED.name(), false));
+        runtime.startProcessInstanceByKey(PROCESS, consignment.toString(), facts(consignment, formality));
         return true;
     }
 
@@ -47,12 +41,33 @@ public class Releases {
         }
     }
 
-    /** A formality of the consignment was decided or withdrawn: customs is to be told. */
+    /** A formality of the consignment was decided or withdrawn: customs is to be told, also where everything had been settled. */
     public void concluded(ConsignmentId consignment, Reference formality) {
-        announce(consignment, formality);
-        tell(consignment, CONCLUDED)
-                .setVariablesToTriggeredScope(Map.of(Variable.REFERENCE.name(), formality.value()))
-                .correlateAll();
+        if (isRunning(consignment)) {
+            tell(consignment, CONCLUDED)
+                    .setVariablesToTriggeredScope(Map.of(Variable.REFERENCE.name(), formality.value()))
+                    .correlateAll();
+        } else {
+            openConcluded(consignment, formality);
+        }
+    }
+
+    /** A message finds only what an earlier transaction has opened: what is opened here tells customs by itself. */
+    private void openConcluded(ConsignmentId consignment, Reference formality) {
+        runtime.createProcessInstanceByKey(PROCESS)
+                .businessKey(consignment.toString())
+                .setVariables(facts(consignment, formality))
+                .startBeforeActivity("startEvent_consignmentAnnounced")
+                .startBeforeActivity("serviceTask_informCustoms")
+                .setVariableLocal(Variable.REFERENCE.name(), formality.value())
+                .execute();
+    }
+
+    private static Map<String, Object> facts(ConsignmentId consignment, Reference formality) {
+        return Map.of(
+                Variable.CONSIGNMENT.name(), consignment.toString(),
+                Variable.REFERENCE.name(), formality.value(),
+                Variable.SETTLED.name(), false);
     }
 
     private MessageCorrelationBuilder tell(ConsignmentId consignment, String message) {
