@@ -53,7 +53,7 @@ class DossierPanels {
                 consignment(dossiers.facts(reference), certificate),
                 goods(reference, certificate),
                 parties(certificate),
-                documents(certificate),
+                documents(certificate).withLinks(List.of(folder(reference))),
                 containers(certificate));
     }
 
@@ -132,6 +132,11 @@ class DossierPanels {
                         words.day(document.issuedAt())))
                 .toList();
         return Panel.table(words.text("checks.panel.documents"), columns("documents", 3), rows);
+    }
+
+    /** The files themselves, and those of the other formalities of the same goods. */
+    private Panel.Link folder(Reference reference) {
+        return new Panel.Link(words.text("checks.panel.folder"), "/dossiers/" + reference.value() + "/documents");
     }
 
     private Panel containers(Certificate certificate) {
