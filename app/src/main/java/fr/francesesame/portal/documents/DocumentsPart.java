@@ -25,6 +25,11 @@ class DocumentsPart implements DossierPart {
         return "documents/part";
     }
 
+    @Override
+    public boolean hasOwnRights() {
+        return true;
+    }
+
     /** Nothing for an account that may follow formalities and has no right for folders. */
     @Override
     public Optional<Folder> of(Scope scope, Reference reference) {

@@ -41,10 +41,12 @@ class Folders {
     }
 
     Optional<Folder> of(Scope scope, Reference reference) {
-        return rows.readByKey(scope, () -> folders(scope, List.of(reference.value())).stream()
-                .findFirst()
+        var found = rows.readByKey(scope, () -> folders(scope, List.of(reference.value())));
+        return found.stream()
                 .filter(folder -> folder.holds(reference.value()))
-                .map(folder -> folder.with(expected.announced(folder.expected()))));
+                .findFirst()
+                .map(this::judged)
+                .map(folder -> folder.with(expected.announced(folder.expected())));
     }
 
     /** What the reference's folder holds under that id and the account may open. */
@@ -56,7 +58,7 @@ class Folders {
     }
 
     Page page(Scope scope, @Nullable Long after, int limit) {
-        return rows.read(scope, () -> {
+        var page = rows.read(scope, () -> {
             var heads = formalities.heads(scope, after, limit + 1);
             var shown = heads.subList(0, Math.min(limit, heads.size()));
             var references = shown.stream().map(FolderFormalities.Head::reference).toList();
@@ -64,6 +66,12 @@ class Folders {
                     folders(scope, references),
                     heads.size() > limit ? shown.get(limit - 1).changeNo() : null);
         });
+        return new Page(page.folders().stream().map(this::judged).toList(), page.next());
+    }
+
+    /** Tables are no rows of a company: they are asked when its rows have been read. */
+    private Folder judged(Folder folder) {
+        return folder.with(expected.of(folder.formalities(), folder.documents()));
     }
 
     private List<Folder> folders(Scope scope, List<String> heads) {
@@ -94,7 +102,7 @@ class Folders {
                 head,
                 found,
                 own,
-                expected.of(found, own),
+                List.of(),
                 found.stream().filter(one -> mayJoin(scope, one)).toList(),
                 unnotified.getOrDefault(head, List.of()));
     }

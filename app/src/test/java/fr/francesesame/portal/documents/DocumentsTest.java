@@ -67,7 +67,7 @@ class DocumentsTest {
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(5));
         importer = SignedIn.as(port, "importateur01");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> importer.get(folder).statusCode() == 200);
+                .until(() -> importer.get(folder).statusCode() != 404);
     }
 
     @Test
