@@ -55,6 +55,7 @@ class DocumentsApi {
         var folder = folder(reference);
         return new Whole(
                 folder.isComplete(),
+                folder.isClosed(),
                 folder.expected().stream()
                         .map(one -> new Needed(one.name(), one.kind().name(), one.isThere(), one.missing()))
                         .toList(),
@@ -148,8 +149,8 @@ class DocumentsApi {
         return sentences.getMessage(sentence, null, Locale.FRENCH);
     }
 
-    /** {@code missing}: types of formalities that the goods need and nobody has notified. */
-    record Whole(boolean complete, List<Needed> expected, List<String> missing, List<Item> items) {}
+    /** {@code closed}: every formality has ended, nothing is awaited; {@code missing}: types of formalities that the goods need and nobody has notified. */
+    record Whole(boolean complete, boolean closed, List<Needed> expected, List<String> missing, List<Item> items) {}
 
     /** {@code missingFor}: the formalities for which it is not there. */
     record Needed(String name, String kind, boolean there, List<String> missingFor) {}

@@ -37,8 +37,13 @@ record Folder(
         return series.values();
     }
 
+    /** Everything is decided: nothing is awaited. */
+    public boolean isClosed() {
+        return formalities.stream().noneMatch(FolderFormality::isOpen);
+    }
+
     public boolean isComplete() {
-        return unnotified.isEmpty() && expected.stream().allMatch(Expected::isThere);
+        return (isClosed() || unnotified.isEmpty()) && expected.stream().allMatch(Expected::isThere);
     }
 
     public long missing() {

@@ -69,9 +69,10 @@ class Folders {
         return new Page(page.folders().stream().map(this::judged).toList(), page.next());
     }
 
-    /** Tables are no rows of a company: they are asked when its rows have been read. */
+    /** Tables are no rows of a company: they are asked when its rows have been read; what has ended needs nothing any more. */
     private Folder judged(Folder folder) {
-        return folder.with(expected.of(folder.formalities(), folder.documents()));
+        var open = folder.formalities().stream().filter(FolderFormality::isOpen).toList();
+        return folder.with(expected.of(open, folder.documents()));
     }
 
     private List<Folder> folders(Scope scope, List<String> heads) {
