@@ -135,8 +135,9 @@ final class CompanySamples {
 
     private UUID document(String reference) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into folder_document (id, series, version, kind, name, media_type, size, digest, person, state)"
-                        + " values (?, ?, 1, 'INVOICE', 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN')")
+        jdbc.sql(
+                        "insert into folder_document (id, series, version, kind, name, media_type, size, digest, person, state)"
+                                + " values (?, ?, 1, 'INVOICE', 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN')")
                 .params(id, id)
                 .update();
         jdbc.sql("insert into folder_document_formality values (?, ?)")

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** XML that is well-formed to its end, declares no type of document and is no page of a browser; read as it comes, never whole. */
 final class XmlDocuments {
 
-    private static final Set<String> SHOWN_BY_BROWSERS =
-            Set.of("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1999/XSL/Transform");
+    private static final Set<String> SHOWN_BY_BROWSERS = Set.of(
+            "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1999/XSL/Transform");
     private static final int DEEPEST = 200;
 
     private XmlDocuments() {}

@@ -42,7 +42,8 @@ class ArchiveContents {
 
     /** What still waits for the scanner is in none. */
     List<ArchiveEntry> chosen(Folder folder, Collection<UUID> chosen) {
-        return unique(documents(folder).filter(document -> chosen.contains(document.id()))
+        return unique(documents(folder)
+                .filter(document -> chosen.contains(document.id()))
                 .map(this::entry));
     }
 
@@ -85,7 +86,8 @@ class ArchiveContents {
 
     private ArchiveEntry entry(String reference, Message message) {
         return new ArchiveEntry(
-                word("documents.archive.messages") + "/" + reference + "-" + message.id() + (message.xml() ? ".xml" : ".json"),
+                word("documents.archive.messages") + "/" + reference + "-" + message.id()
+                        + (message.xml() ? ".xml" : ".json"),
                 "MESSAGE",
                 null,
                 message.receivedAt(),

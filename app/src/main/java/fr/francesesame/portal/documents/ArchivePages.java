@@ -25,8 +25,7 @@ class ArchivePages {
     private final Downloads downloads;
     private final Takings takings;
 
-    ArchivePages(
-            Folders folders, ArchiveContents contents, Archive archive, Downloads downloads, Takings takings) {
+    ArchivePages(Folders folders, ArchiveContents contents, Archive archive, Downloads downloads, Takings takings) {
         this.folders = folders;
         this.contents = contents;
         this.archive = archive;
@@ -45,8 +44,7 @@ class ArchivePages {
             RedirectAttributes after)
             throws IOException, NoPlace {
         var scope = folders.scope();
-        var folder =
-                folders.of(scope, DocumentPages.reference(reference)).orElseThrow(FolderPages::unknown);
+        var folder = folders.of(scope, DocumentPages.reference(reference)).orElseThrow(FolderPages::unknown);
         var entries = entries(folder, quoi, piece == null ? List.of() : piece);
         if (entries.isEmpty()) {
             after.addFlashAttribute("refused", "documents.fault.nothingChosen");
@@ -63,7 +61,8 @@ class ArchivePages {
 
     private List<ArchiveEntry> entries(Folder folder, String what, List<String> chosen) {
         return what.equals(CHOSEN)
-                ? contents.chosen(folder, chosen.stream().map(ArchivePages::uuid).collect(Collectors.toSet()))
+                ? contents.chosen(
+                        folder, chosen.stream().map(ArchivePages::uuid).collect(Collectors.toSet()))
                 : contents.all(folder);
     }
 

@@ -40,8 +40,7 @@ class DocumentsApi {
     private final Takings takings;
     private final MessageSource sentences;
 
-    DocumentsApi(
-            Folders folders, JoinedFiles files, Downloads downloads, Takings takings, MessageSource sentences) {
+    DocumentsApi(Folders folders, JoinedFiles files, Downloads downloads, Takings takings, MessageSource sentences) {
         this.folders = folders;
         this.files = files;
         this.downloads = downloads;
@@ -106,8 +105,7 @@ class DocumentsApi {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.TOO_MANY_REQUESTS, say("documents.busy.text")));
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, say("documents.busy.text")));
     }
 
     private Folder folder(String reference) {

@@ -18,7 +18,6 @@ record Expected(Document document, List<String> missing, List<String> announced)
         return document.kind();
     }
 
-
     public boolean isThere() {
         return missing.isEmpty();
     }

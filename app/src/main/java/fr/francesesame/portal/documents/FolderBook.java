@@ -30,11 +30,7 @@ class FolderBook {
     private final AuditTrail audit;
 
     FolderBook(
-            FolderDocuments documents,
-            Contents contents,
-            ConsignmentLock goods,
-            Timeline timeline,
-            AuditTrail audit) {
+            FolderDocuments documents, Contents contents, ConsignmentLock goods, Timeline timeline, AuditTrail audit) {
         this.documents = documents;
         this.contents = contents;
         this.goods = goods;
@@ -69,13 +65,7 @@ class FolderBook {
         var version = newest.map(Newest::version).orElse(0) + 1;
         put(id, file);
         documents.add(
-                id,
-                newest.map(Newest::series).orElse(id),
-                version,
-                joining.kind(),
-                file,
-                joining.person(),
-                state);
+                id, newest.map(Newest::series).orElse(id), version, joining.kind(), file, joining.person(), state);
         joining.references().forEach(reference -> {
             documents.join(id, reference);
             timeline.add(

@@ -54,7 +54,8 @@ class FolderDocuments {
     }
 
     int count(Collection<String> references) {
-        return jdbc.sql("select count(distinct document_id) from folder_document_formality where reference in (:references)")
+        return jdbc.sql(
+                        "select count(distinct document_id) from folder_document_formality where reference in (:references)")
                 .param("references", references)
                 .query(Integer.class)
                 .single();
@@ -73,8 +74,9 @@ class FolderDocuments {
     }
 
     void add(UUID id, UUID series, int version, DocumentKind kind, KeptFile file, String person, State state) {
-        jdbc.sql("insert into folder_document (id, series, version, kind, name, media_type, size, digest, person, state)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into folder_document (id, series, version, kind, name, media_type, size, digest, person, state)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         series,

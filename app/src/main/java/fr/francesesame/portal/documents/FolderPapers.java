@@ -19,7 +19,8 @@ class FolderPapers implements DossierPapers {
     public List<Paper> of(Reference reference) {
         return folders.of(folders.scope(), reference).stream()
                 .flatMap(folder -> folder.documents().stream())
-                .filter(document -> !document.isWaiting() && document.references().contains(reference.value()))
+                .filter(document ->
+                        !document.isWaiting() && document.references().contains(reference.value()))
                 .map(document -> paper(reference, document))
                 .toList();
     }

@@ -21,7 +21,8 @@ class FolderRights {
     }
 
     private boolean holds(String username) {
-        return jdbc.sql("select exists (select 1 from account_sight where username = ? and service in ('ALL', 'FOLDERS'))")
+        return jdbc.sql(
+                        "select exists (select 1 from account_sight where username = ? and service in ('ALL', 'FOLDERS'))")
                 .param(username)
                 .query(Boolean.class)
                 .single();

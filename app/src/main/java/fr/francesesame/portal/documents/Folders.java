@@ -61,7 +61,8 @@ class Folders {
         var page = rows.read(scope, () -> {
             var heads = formalities.heads(scope, after, limit + 1);
             var shown = heads.subList(0, Math.min(limit, heads.size()));
-            var references = shown.stream().map(FolderFormalities.Head::reference).toList();
+            var references =
+                    shown.stream().map(FolderFormalities.Head::reference).toList();
             return new Page(
                     folders(scope, references),
                     heads.size() > limit ? shown.get(limit - 1).changeNo() : null);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a person typed to join files; {@code formalites}: none means the one by which the folder was opened. */
-record JoinForm(
-        @Nullable String nature, @Nullable List<String> formalites, @Nullable List<MultipartFile> fichiers) {
+record JoinForm(@Nullable String nature, @Nullable List<String> formalites, @Nullable List<MultipartFile> fichiers) {
 
     /** The key of the sentence that says what is wrong, empty where nothing is. */
     Optional<String> fault(Folder folder) {
@@ -40,9 +39,8 @@ record JoinForm(
     }
 
     private static Set<String> acting(Folder folder) {
-        return Set.copyOf(folder.acting().stream()
-                .map(FolderFormality::reference)
-                .toList());
+        return Set.copyOf(
+                folder.acting().stream().map(FolderFormality::reference).toList());
     }
 
     /** Without what a browser sends where nothing was chosen. */

@@ -40,8 +40,7 @@ class OwnPapers {
     Map<String, Papers> of(Folder folder) {
         var papers = new LinkedHashMap<String, Papers>();
         folder.formalities()
-                .forEach(formality ->
-                        papers.put(formality.reference(), papers(new Reference(formality.reference()))));
+                .forEach(formality -> papers.put(formality.reference(), papers(new Reference(formality.reference()))));
         return papers;
     }
 
@@ -50,8 +49,7 @@ class OwnPapers {
                 appointments.of(reference),
                 refusals.of(reference),
                 Stream.concat(
-                                checks.checks(reference).stream()
-                                        .flatMap(check -> check.files().stream()),
+                                checks.checks(reference).stream().flatMap(check -> check.files().stream()),
                                 hearings.files(reference).stream())
                         .toList(),
                 messages.of(reference));

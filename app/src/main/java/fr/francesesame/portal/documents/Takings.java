@@ -16,7 +16,11 @@ class Takings {
     }
 
     void document(String reference, FolderDocument document, String person) {
-        record("DOCUMENT_TAKEN", reference, person, Map.of("document", document.id().toString()));
+        record(
+                "DOCUMENT_TAKEN",
+                reference,
+                person,
+                Map.of("document", document.id().toString()));
     }
 
     void archive(String reference, int files, String person) {
@@ -28,9 +32,6 @@ class Takings {
     }
 
     private void record(String action, String reference, String person, Map<String, String> details) {
-        audit.record(Act.of(action)
-                .by(person)
-                .on(Act.Kind.FORMALITY, reference)
-                .with(details));
+        audit.record(Act.of(action).by(person).on(Act.Kind.FORMALITY, reference).with(details));
     }
 }

@@ -132,9 +132,8 @@ class DossierPages {
 
     private Map<String, Object> parts(Scope scope, Reference reference, boolean ownRights) {
         var shown = new TreeMap<String, Object>();
-        parts.stream()
-                .filter(part -> part.hasOwnRights() == ownRights)
-                .forEach(part -> part.of(scope, reference).ifPresent(content -> shown.put(part.template(), content)));
+        parts.stream().filter(part -> part.hasOwnRights() == ownRights).forEach(part -> part.of(scope, reference)
+                .ifPresent(content -> shown.put(part.template(), content)));
         return shown;
     }
 

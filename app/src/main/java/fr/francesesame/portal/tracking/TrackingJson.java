@@ -239,10 +239,7 @@ class TrackingJson {
 
     /** {@code file}: null where the notification only names it; {@code issuedAt} of a file is when it was joined. */
     record Paper(
-            @Nullable String type,
-            @Nullable String id,
-            @Nullable OffsetDateTime issuedAt,
-            @Nullable JoinedFile file) {}
+            @Nullable String type, @Nullable String id, @Nullable OffsetDateTime issuedAt, @Nullable JoinedFile file) {}
 
     /** {@code size} in bytes; {@code sha256} of the content in hexadecimal; {@code href}: where it is taken. */
     record JoinedFile(String name, int version, String mediaType, long size, String sha256, String href) {}

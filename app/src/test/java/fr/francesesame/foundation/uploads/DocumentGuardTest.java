@@ -42,9 +42,11 @@ class DocumentGuardTest {
         assertThat(accept("facture.exe", pdf()).name()).isEqualTo("facture.pdf");
         assertThat(accept("photo.pdf", picture("png")).mediaType()).isEqualTo("image/png");
         assertThat(accept("photo", picture("jpg")).mediaType()).isEqualTo("image/jpeg");
-        assertThat(accept("x.bin", "<?xml version='1.0'?><a xmlns='urn:x'><b/></a>".getBytes(UTF_8)).name())
+        assertThat(accept("x.bin", "<?xml version='1.0'?><a xmlns='urn:x'><b/></a>".getBytes(UTF_8))
+                        .name())
                 .isEqualTo("x.xml");
-        assertThat(accept("sans.txt", "<Invoice><ID>7</ID></Invoice>".getBytes(UTF_8)).mediaType())
+        assertThat(accept("sans.txt", "<Invoice><ID>7</ID></Invoice>".getBytes(UTF_8))
+                        .mediaType())
                 .isEqualTo("application/xml");
         assertThat(accept("lettre.zip", office(TEXT, Map.of())).name()).isEqualTo("lettre.docx");
         assertThat(accept("colisage.zip", office(TABLE, Map.of())).name()).isEqualTo("colisage.xlsx");
@@ -81,8 +83,10 @@ class DocumentGuardTest {
         assertThat(refusal("archive.docx", zip(Map.of("a.txt", "x")))).isEqualTo("uploads.fault.documentType");
         assertThat(refusal("vide.pdf", new byte[0])).isEqualTo("uploads.fault.empty");
         assertThat(refusal("faux.pdf", "%PDF-1.7 x".getBytes(UTF_8))).isEqualTo("uploads.fault.unreadable");
-        assertThat(refusal("suite.pdf", (new String(pdf(), java.nio.charset.StandardCharsets.ISO_8859_1) + "<script>")
-                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+        assertThat(refusal(
+                        "suite.pdf",
+                        (new String(pdf(), java.nio.charset.StandardCharsets.ISO_8859_1) + "<script>")
+                                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
                 .isEqualTo("uploads.fault.unreadable");
     }
 
@@ -96,8 +100,7 @@ class DocumentGuardTest {
                 .isEqualTo("uploads.fault.documentType");
         assertThat(refusal("e.xlsx", office(TABLE, Map.of("xl/embeddings/a.bin", "x"))))
                 .isEqualTo("uploads.fault.documentType");
-        assertThat(refusal("p.docx", office(TEXT, Map.of("../x.xml", "<a/>"))))
-                .isEqualTo("uploads.fault.documentType");
+        assertThat(refusal("p.docx", office(TEXT, Map.of("../x.xml", "<a/>")))).isEqualTo("uploads.fault.documentType");
         var link = "<Relationships><Relationship Type='http://x/hyperlink' TargetMode='External'"
                 + " Target='https://exemple.fr/'/></Relationships>";
         assertThat(accept("l.docx", office(TEXT, Map.of("word/_rels/document.xml.rels", link)))
@@ -125,7 +128,15 @@ class DocumentGuardTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../etc/x.pdf", "C:\\x.pdf", "a/b.pdf", "fact\u202efdp.exe", "a\u0000.pdf", "a\nb.pdf", "a\u200bb.pdf"})
+            strings = {
+                "../../etc/x.pdf",
+                "C:\\x.pdf",
+                "a/b.pdf",
+                "fact\u202efdp.exe",
+                "a\u0000.pdf",
+                "a\nb.pdf",
+                "a\u200bb.pdf"
+            })
     void aNameWithAPathOrSignsThatNobodySeesIsRefused(String name) throws Exception {
         assertThat(refusal(name, pdf())).isEqualTo("uploads.fault.name");
     }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClamdClientTest {
 
     /** The harmless file that every scanner takes for harmful (eicar.org), in two halves so that none takes this source for one. */
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     @TempDir
     private Path directory;

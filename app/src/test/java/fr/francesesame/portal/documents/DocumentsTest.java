@@ -66,8 +66,7 @@ class DocumentsTest {
         folder = "/dossiers/" + reference + "/documents";
         Guest.notifyMangoes(port, reference, OffsetDateTime.now().minusDays(5));
         importer = SignedIn.as(port, "importateur01");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> importer.get(folder).statusCode() != 404);
+        await().atMost(Duration.ofSeconds(30)).until(() -> importer.get(folder).statusCode() != 404);
     }
 
     @Test
@@ -85,10 +84,17 @@ class DocumentsTest {
         assertThat(shown.firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
         assertThat(importer.page("/dossiers/" + reference)).contains("Facture n° 7.pdf");
         assertThat(importer.page("/dossiers")).contains(reference, "1 pièce");
-        for (var path : List.of(folder, own, own + "/vue", own + "/fichier", "/dossiers/" + reference + "/documents.zip")) {
-            assertThat(SignedIn.as(port, "importateur02").get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(SignedIn.as(port, "sivepvet01").get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(SignedIn.as(port, "sivepphyto02").get(path).statusCode()).as(path).isEqualTo(200);
+        for (var path :
+                List.of(folder, own, own + "/vue", own + "/fichier", "/dossiers/" + reference + "/documents.zip")) {
+            assertThat(SignedIn.as(port, "importateur02").get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(SignedIn.as(port, "sivepvet01").get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(SignedIn.as(port, "sivepphyto02").get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         }
         assertThat(SignedIn.as(port, "sivepphyto02").page(folder)).doesNotContain("name=\"fichiers\"");
         assertThat(lines("DOCUMENT_JOINED")).isEqualTo(1);
@@ -119,20 +125,24 @@ class DocumentsTest {
         join("a.pdf", pdf("a"), "OTHER");
         join("b.pdf", pdf("b"), "OTHER");
         var zip = "/dossiers/" + reference + "/documents.zip?quoi=choix";
-        assertThat(unzip(importer.bytes(zip + "&piece=" + id("b.pdf")))).containsOnlyKeys("Autre pièce/b-v1.pdf", Archive.MANIFEST);
+        assertThat(unzip(importer.bytes(zip + "&piece=" + id("b.pdf"))))
+                .containsOnlyKeys("Autre pièce/b-v1.pdf", Archive.MANIFEST);
         assertThat(importer.get(zip).body()).contains("Choisissez au moins une pièce");
         assertThat(importer.get(zip + "&piece=x").statusCode()).isEqualTo(404);
     }
 
     @Test
     void whatCannotBeTakenIsSaidAndNothingElseIsLost() throws Exception {
-        assertThat(join("x.pdf", "MZ".getBytes(UTF_8), "INVOICE")).contains("« x » n’est ni un PDF").contains("value=\"INVOICE\" selected");
+        assertThat(join("x.pdf", "MZ".getBytes(UTF_8), "INVOICE"))
+                .contains("« x » n’est ni un PDF")
+                .contains("value=\"INVOICE\" selected");
         assertThat(join("vide.pdf", new byte[0], "INVOICE")).contains("« vide » est vide");
         assertThat(join("../x.pdf", pdf("x"), "INVOICE")).contains("contient un chemin");
         assertThat(join("x.pdf", pdf("x"), "AUTRE")).contains("Choisissez la nature");
         assertThat(join("x.pdf", pdf("x"), "NOTIFICATION")).contains("Choisissez la nature");
         assertThat(join("grand.pdf", new byte[(20 << 20) + 1], "INVOICE")).contains("dépasse 20 Mo");
-        assertThat(importer.join(folder, "x.pdf", pdf("x"), "nature", "INVOICE", "formalites", "CHEDPP.FR.2026.0000001").body())
+        assertThat(importer.join(folder, "x.pdf", pdf("x"), "nature", "INVOICE", "formalites", "CHEDPP.FR.2026.0000001")
+                        .body())
                 .contains("L’une des formalités choisies");
         assertThat(list().get("items")).isEmpty();
     }
@@ -147,7 +157,8 @@ class DocumentsTest {
             });
             join(kind.toLowerCase(java.util.Locale.ROOT) + ".pdf", pdf(kind), kind);
         }
-        assertThat(list().get("expected")).allSatisfy(one -> assertThat(one.get("there").asBoolean()).isTrue());
+        assertThat(list().get("expected"))
+                .allSatisfy(one -> assertThat(one.get("there").asBoolean()).isTrue());
     }
 
     /** The next one, asked in the same moment, waits for its place. */
@@ -159,8 +170,9 @@ class DocumentsTest {
                         .statusCode()))
                 .toList();
         assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
-        assertThat(jdbc.sql("select d.version from folder_document d join folder_document_formality l on l.document_id = d.id"
-                                + " where l.reference = ? order by 1")
+        assertThat(jdbc.sql(
+                                "select d.version from folder_document d join folder_document_formality l on l.document_id = d.id"
+                                        + " where l.reference = ? order by 1")
                         .param(reference)
                         .query(Integer.class)
                         .list())
@@ -174,7 +186,8 @@ class DocumentsTest {
         assertThat(list().get("items")).isEmpty();
         assertThat(SignedIn.as(port, "adminsesame01").page("/administration/fichiers-ecartes"))
                 .contains("Sesame.Test.Eicar", reference);
-        assertThat(importer.get("/administration/fichiers-ecartes").statusCode()).isEqualTo(404);
+        assertThat(importer.get("/administration/fichiers-ecartes").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -184,7 +197,8 @@ class DocumentsTest {
         var own = folder + "/" + id("facture.pdf");
         assertThat(importer.get(own + "/fichier").statusCode()).isEqualTo(404);
         assertThat(SignedIn.as(port, "sivepphyto02").page(folder)).doesNotContain("facture.pdf");
-        assertThat(unzip(importer.bytes("/dossiers/" + reference + "/documents.zip"))).doesNotContainKey("Facture commerciale/facture-v1.pdf");
+        assertThat(unzip(importer.bytes("/dossiers/" + reference + "/documents.zip")))
+                .doesNotContainKey("Facture commerciale/facture-v1.pdf");
         waiting.scan();
         assertThat(importer.get(own + "/fichier").statusCode()).isEqualTo(404);
         when(scanner.scan(any())).thenReturn(Verdict.CLEAN);
@@ -200,24 +214,36 @@ class DocumentsTest {
     @Test
     void toAnEndedFormalityNothingIsAdded() throws Exception {
         join("facture.pdf", pdf("x"), "INVOICE");
-        jdbc.sql("update formality set step = 'RELEASED' where reference = ?").param(reference).update();
-        assertThat(join("tard.pdf", pdf("y"), "INVOICE")).contains("plus rien ne s’y ajoute").contains("facture.pdf").doesNotContain("tard.pdf");
+        jdbc.sql("update formality set step = 'RELEASED' where reference = ?")
+                .param(reference)
+                .update();
+        assertThat(join("tard.pdf", pdf("y"), "INVOICE"))
+                .contains("plus rien ne s’y ajoute")
+                .contains("facture.pdf")
+                .doesNotContain("tard.pdf");
     }
 
     /** A right that is for the tracking alone opens no folder; a right to look joins nothing. */
     @Test
     void theRightForTheServiceDecides() throws Exception {
-        jdbc.sql("update access_right set service = 'TRACKING' where username = 'importateur01' and service = 'ALL'").update();
+        jdbc.sql("update access_right set service = 'TRACKING' where username = 'importateur01' and service = 'ALL'")
+                .update();
         try {
             assertThat(importer.get("/dossiers/" + reference).statusCode()).isEqualTo(200);
             assertThat(importer.get(folder).statusCode()).isEqualTo(404);
             assertThat(importer.page("/suivi")).doesNotContain("href=\"/dossiers\"");
-            jdbc.sql("update access_right set service = 'FOLDERS', action = 'READ' where username = 'importateur01' and service = 'TRACKING'").update();
+            jdbc.sql(
+                            "update access_right set service = 'FOLDERS', action = 'READ' where username = 'importateur01' and service = 'TRACKING'")
+                    .update();
             assertThat(importer.page("/suivi")).contains("href=\"/dossiers\"");
-            assertThat(importer.page(folder)).contains("Votre droit permet de consulter").doesNotContain("name=\"fichiers\"");
+            assertThat(importer.page(folder))
+                    .contains("Votre droit permet de consulter")
+                    .doesNotContain("name=\"fichiers\"");
             assertThat(join("x.pdf", pdf("x"), "INVOICE")).contains("Votre droit permet de consulter");
         } finally {
-            jdbc.sql("update access_right set service = 'ALL', action = 'ACT' where username = 'importateur01' and service in ('FOLDERS', 'TRACKING')").update();
+            jdbc.sql(
+                            "update access_right set service = 'ALL', action = 'ACT' where username = 'importateur01' and service in ('FOLDERS', 'TRACKING')")
+                    .update();
         }
     }
 
@@ -226,33 +252,39 @@ class DocumentsTest {
     void whoeverSharesAContainerSharesNoDocument() throws Exception {
         join("facture.pdf", pdf("secret"), "INVOICE");
         var other = reference.replace("CHEDPP", "COI");
-        jdbc.sql("insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service,"
-                        + " notified_at, purpose, content_updated_at, content_digest, step_since, created_at, changed_at)"
-                        + " select ?, 'COI', consignment_id, status, status_code, step, 1, bcp, 'DGDDI', now(), purpose,"
-                        + " now(), 'd', now(), now(), now() from formality where reference = ?")
+        jdbc.sql(
+                        "insert into formality (reference, type, consignment_id, status, status_code, step, version, bcp, service,"
+                                + " notified_at, purpose, content_updated_at, content_digest, step_since, created_at, changed_at)"
+                                + " select ?, 'COI', consignment_id, status, status_code, step, 1, bcp, 'DGDDI', now(), purpose,"
+                                + " now(), 'd', now(), now(), now() from formality where reference = ?")
                 .params(other, reference)
                 .update();
-        jdbc.sql("insert into formality_version (reference, version, message_id, certificate, status_code, updated_at, recorded_at)"
-                        + " select ?, 1, message_id, certificate, status_code, updated_at, recorded_at from formality_version where reference = ?")
+        jdbc.sql(
+                        "insert into formality_version (reference, version, message_id, certificate, status_code, updated_at, recorded_at)"
+                                + " select ?, 1, message_id, certificate, status_code, updated_at, recorded_at from formality_version where reference = ?")
                 .params(other, reference)
                 .update();
         party(other, "siret", "09234567700014");
         var stranger = SignedIn.as(port, "importateur02");
         assertThat(stranger.page("/dossiers/" + other + "/documents")).doesNotContain("facture.pdf", reference);
-        assertThat(SignedIn.as(port, "douaneagent01").page("/dossiers/" + other + "/documents")).doesNotContain("facture.pdf");
+        assertThat(SignedIn.as(port, "douaneagent01").page("/dossiers/" + other + "/documents"))
+                .doesNotContain("facture.pdf");
         jdbc.sql("delete from formality_party where reference = ?").param(other).update();
         party(other, "siret", "09123456700013");
-        assertThat(SignedIn.as(port, "douaneagent01").page("/dossiers/" + other + "/documents")).contains("facture.pdf");
+        assertThat(SignedIn.as(port, "douaneagent01").page("/dossiers/" + other + "/documents"))
+                .contains("facture.pdf");
     }
 
     private void party(String formality, String scheme, String identifier) {
-        jdbc.sql("insert into formality_party (reference, position, role, scheme, identifier, name) values (?, 1, 'CN', ?, ?, 'x')")
+        jdbc.sql(
+                        "insert into formality_party (reference, position, role, scheme, identifier, name) values (?, 1, 'CN', ?, ?, 'x')")
                 .params(formality, scheme, identifier)
                 .update();
     }
 
     private String join(String name, byte[] content, String kind) {
-        return importer.join(folder, name, content, "nature", kind, "formalites", reference).body();
+        return importer.join(folder, name, content, "nature", kind, "formalites", reference)
+                .body();
     }
 
     private JsonNode list() throws IOException {
@@ -260,8 +292,9 @@ class DocumentsTest {
     }
 
     private String id(String name) {
-        return jdbc.sql("select d.id::text from folder_document d join folder_document_formality l on l.document_id = d.id"
-                        + " where l.reference = ? and d.name = ? order by d.version desc limit 1")
+        return jdbc.sql(
+                        "select d.id::text from folder_document d join folder_document_formality l on l.document_id = d.id"
+                                + " where l.reference = ? and d.name = ? order by d.version desc limit 1")
                 .params(reference, name)
                 .query(String.class)
                 .single();

@@ -13,7 +13,8 @@ record RunningClamd(Process process, int port) implements AutoCloseable {
     static RunningClamd start(Path program, Path directory) throws IOException {
         var database = Files.createDirectories(directory.resolve("signatures"));
         Files.writeString(
-                database.resolve("sesame.ndb"), "Sesame.Test.Eicar:0:*:" + hex("EICAR-STANDARD-ANTIVIRUS-TEST-FILE") + "\n");
+                database.resolve("sesame.ndb"),
+                "Sesame.Test.Eicar:0:*:" + hex("EICAR-STANDARD-ANTIVIRUS-TEST-FILE") + "\n");
         var port = freePort();
         var settings = Files.write(
                 directory.resolve("clamd.conf"),
