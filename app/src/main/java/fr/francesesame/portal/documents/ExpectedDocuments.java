@@ -2,6 +2,7 @@ package fr.francesesame.portal.documents;
 
 import fr.francesesame.decisions.DocumentsToBring;
 import fr.francesesame.decisions.DocumentsToBring.Document;
+import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.terms.DocumentKind;
 import fr.francesesame.terms.FormalityType;
@@ -84,8 +85,8 @@ class ExpectedDocuments {
         return codes.isEmpty()
                 ? Stream.of()
                 : book.current(new Reference(reference)).documents().stream()
-                        .filter(named -> codes.contains(named.type()))
-                        .map(named -> named.id())
+                        .filter(named -> named.type() != null && codes.contains(named.type()))
+                        .map(Certificate.Document::id)
                         .filter(Objects::nonNull);
     }
 }

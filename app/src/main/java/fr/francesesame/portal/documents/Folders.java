@@ -86,7 +86,7 @@ class Folders {
         var unnotified = formalities.unnotified(heads);
         return heads.stream()
                 .filter(gathered::containsKey)
-                .map(head -> folder(scope, head, gathered.get(head), joined, unnotified))
+                .map(head -> folder(scope, head, gathered.getOrDefault(head, List.of()), joined, unnotified))
                 .toList();
     }
 

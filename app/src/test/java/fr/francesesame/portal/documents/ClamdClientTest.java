@@ -48,11 +48,7 @@ class ClamdClientTest {
 
     @Test
     void aDaemonThatIsAwayIsSilent() throws Exception {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var port = free.getLocalPort();
-            free.close();
-            assertThat(scan(port, "x")).isEqualTo(Verdict.SILENT);
-        }
+        assertThat(scan(RunningClamd.freePort(), "x")).isEqualTo(Verdict.SILENT);
     }
 
     /** Debian's daemon, with one signature of our own. */

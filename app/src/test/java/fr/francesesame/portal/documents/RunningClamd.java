@@ -36,7 +36,7 @@ record RunningClamd(Process process, int port) implements AutoCloseable {
         return java.util.HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
