@@ -134,9 +134,9 @@ class DocumentsTest {
     @Test
     void whatCannotBeTakenIsSaidAndNothingElseIsLost() throws Exception {
         assertThat(join("x.pdf", "MZ".getBytes(UTF_8), "INVOICE"))
-                .contains("« x » n’est ni un PDF")
+                .contains("« x » n’est ni un PDF")
                 .contains("value=\"INVOICE\" selected");
-        assertThat(join("vide.pdf", new byte[0], "INVOICE")).contains("« vide » est vide");
+        assertThat(join("vide.pdf", new byte[0], "INVOICE")).contains("« vide » est vide");
         assertThat(join("../x.pdf", pdf("x"), "INVOICE")).contains("contient un chemin");
         assertThat(join("x.pdf", pdf("x"), "AUTRE")).contains("Choisissez la nature");
         assertThat(join("x.pdf", pdf("x"), "NOTIFICATION")).contains("Choisissez la nature");
