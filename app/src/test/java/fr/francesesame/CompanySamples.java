@@ -41,6 +41,8 @@ final class CompanySamples {
                 Map.entry("/rendez-vous/{id}/agenda", visit + "/agenda"),
                 Map.entry("/rendez-vous/{id}/chauffeur", visit + "/chauffeur"),
                 Map.entry("/refus/{id}.pdf", "/refus/" + refusal(reference) + ".pdf"),
+                Map.entry("/documents/{id}", "/documents/" + document(reference)),
+                Map.entry("/messages-recus/{message}", "/messages-recus/" + message(reference)),
                 Map.entry("/pieces/{id}", "/pieces/" + file(reference)),
                 Map.entry("/preuves/{id}/fichier", "/preuves/" + evidence(reference) + "/fichier"));
     }
@@ -126,6 +128,27 @@ final class CompanySamples {
         return jdbc.sql("insert into refusal (reference, version, measure, reasons, lines, urgent, motivation, person,"
                         + " drafted_at) values (?, 1, 'DESTRUCTION', '{OTHER}', '{}', false, 'Larves', 'sivepphyto02', now())"
                         + " returning id")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID document(String reference) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into folder_document (id, series, version, kind, name, media_type, size, digest, person, state)"
+                                + " values (?, ?, 1, 'INVOICE', 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN')")
+                .params(id, id)
+                .update();
+        jdbc.sql("insert into folder_document_formality values (?, ?)")
+                .params(id, reference)
+                .update();
+        jdbc.sql("insert into folder_content values (?, 0, 'x')").param(id).update();
+        return id;
+    }
+
+    private long message(String reference) {
+        return jdbc.sql("select min(id) from ched_message where reference = ?")
                 .param(reference)
                 .query(Long.class)
                 .single();

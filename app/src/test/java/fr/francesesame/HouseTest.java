@@ -59,13 +59,15 @@ class HouseTest {
             "EntranceFilter",
             "HomeCommand",
             "MachineFonts",
+            "OfficeFiles",
             "OwnPostgres",
             "PatientStart",
             "PdfDocuments",
             "Photographs",
             "Streams",
             "Verifier",
-            "Workers");
+            "Workers",
+            "XmlDocuments");
 
     private static final DescribedPredicate<JavaClass> ANSWER_SOMEBODY =
             describe("answer somebody", type -> !ON_THEIR_OWN.contains(type.getSimpleName()));

@@ -83,6 +83,26 @@ public final class SignedIn {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));
     }
 
+    /** Sends the form of a folder with one file; {@code fields}: names and values in turn. */
+    public HttpResponse<String> join(String page, String name, byte[] content, String... fields) {
+        var token = TOKEN.matcher(page(page));
+        var out = new ByteArrayOutputStream();
+        if (token.find()) {
+            field(out, "_csrf", token.group(1));
+        }
+        for (var field = 0; field < fields.length; field += 2) {
+            field(out, fields[field], fields[field + 1]);
+        }
+        part(out, "name=\"fichiers\"; filename=\"" + name + "\"", content);
+        out.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(to(page).header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));
+    }
+
+    public HttpResponse<byte[]> file(String path) {
+        return send(to(path), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private static void field(ByteArrayOutputStream out, String name, String value) {
         part(out, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
     }

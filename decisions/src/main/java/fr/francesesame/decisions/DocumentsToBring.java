@@ -1,5 +1,6 @@
 package fr.francesesame.decisions;
 
+import fr.francesesame.terms.DocumentKind;
 import fr.francesesame.terms.FormalityType;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ public class DocumentsToBring {
     public Decided<List<Document>> of(FormalityType type) {
         var answer = tables.ask(TABLE, Map.of("type", type.name()));
         var documents = answer.rows().stream()
-                .map(row -> new Document(row.text("document"), row.text("customsCode"), row.flag("fromMemory")))
+                .map(row -> new Document(
+                        row.text("document"),
+                        row.text("customsCode"),
+                        row.flag("fromMemory"),
+                        DocumentKind.valueOf(row.text("kind"))))
                 .toList();
         return new Decided<>(documents, answer.explanation());
     }
 
-    /** {@code name}: French; {@code customsCode}: empty where the declaration names none; {@code fromMemory}: no text was at hand for the code. */
-    public record Document(String name, String customsCode, boolean fromMemory) {}
+    /**
+     * {@code name}: French; {@code customsCode}: empty where the declaration names none; {@code fromMemory}: no text was at hand
+     * for the code; {@code kind}: by which a joined file is recognised as it.
+     */
+    public record Document(String name, String customsCode, boolean fromMemory, DocumentKind kind) {}
 }

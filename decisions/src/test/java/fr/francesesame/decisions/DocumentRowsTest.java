@@ -3,6 +3,7 @@ package fr.francesesame.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.decisions.DocumentsToBring.Document;
+import fr.francesesame.terms.DocumentKind;
 import fr.francesesame.terms.FormalityType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,14 @@ class DocumentRowsTest {
                 .extracting(Document::customsCode)
                 .contains(codes.split(";"))
                 .contains("N380", "N271");
+        assertThat(decided.outcome())
+                .extracting(Document::kind)
+                .contains(
+                        DocumentKind.NOTIFICATION,
+                        DocumentKind.INVOICE,
+                        DocumentKind.TRANSPORT_DOCUMENT,
+                        DocumentKind.PACKING_LIST)
+                .doesNotHaveDuplicates();
         assertThat(decided.outcome()).allSatisfy(document -> assertThat(document.fromMemory())
                 .isEqualTo(!document.customsCode().isEmpty()));
     }

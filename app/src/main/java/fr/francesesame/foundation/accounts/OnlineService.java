@@ -5,5 +5,6 @@ public enum OnlineService {
     TRACKING,
     APPOINTMENTS,
     SHEET,
-    NOTIFICATIONS
+    NOTIFICATIONS,
+    FOLDERS
 }

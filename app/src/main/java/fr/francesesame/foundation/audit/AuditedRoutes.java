@@ -26,6 +26,9 @@ final class AuditedRoutes {
     private static final List<Audited> NAMED = List.of(
             read("/dossiers/{reference}", "DOSSIER_READ", Readers.AGENTS),
             read("/api/v1/formalities/{reference}", "DOSSIER_READ", Readers.AGENTS),
+            read("/dossiers/{reference}/documents", "DOSSIER_READ", Readers.AGENTS),
+            read("/dossiers/{reference}/documents/{id}", "DOSSIER_READ", Readers.AGENTS),
+            read("/api/v1/formalities/{reference}/documents", "DOSSIER_READ", Readers.AGENTS),
             read("/api/v1/tasks/{taskId}/form", "TASK_READ", Readers.AGENTS),
             read("/entreprise/**", "COMPANY_READ", Readers.ALL),
             read("/entreprises/**", "COMPANY_READ", Readers.AGENTS),
@@ -57,6 +60,8 @@ final class AuditedRoutes {
             "/dossiers/{reference}/resiliation",
             "/dossiers/{reference}/resiliation/levee",
             "/dossiers/{reference}/preuves",
+            "/dossiers/{reference}/documents",
+            "/api/v1/formalities/{reference}/documents",
             "/comptes-suspendus",
             "/comptes-suspendus/{id}/levee",
             "/cgu/acceptation",

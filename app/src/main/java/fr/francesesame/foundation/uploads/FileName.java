@@ -20,7 +20,7 @@ class FileName {
     }
 
     private static String plain(String text) {
-        var kept = text.replaceAll("[^\\p{L}\\p{M}\\p{N} ()'’_.-]", "_")
+        var kept = text.replaceAll("[^\\p{L}\\p{M}\\p{N} ()'’°,&+_.-]", "_")
                 .replaceAll("\\.{2,}", "_")
                 .strip();
         var shorter = kept.codePoints()

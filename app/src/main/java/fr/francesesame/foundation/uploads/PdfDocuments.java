@@ -2,6 +2,8 @@ package fr.francesesame.foundation.uploads;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -40,12 +42,38 @@ class PdfDocuments {
             "EmbeddedFile");
 
     private static final String END = "%%EOF";
+    /** Bytes from the end within which a PDF ends (ISO 32000-1, annex H, note 18). */
+    private static final int END_WITHIN = 1024;
 
     Optional<byte[]> checked(byte[] content) {
         try (var document = Loader.loadPDF(content)) {
             return isPlain(document) && endsThere(content) ? Optional.of(content) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** The same of a file on disk, which is read where it lies. */
+    boolean isPlain(Path file) {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return FileType.of(beginning(file)).equals(Optional.of(FileType.PDF))
+                    && isPlain(document)
+                    && endsThere(ending(file));
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return content.readNBytes(END_WITHIN);
+        }
+    }
+
+    private static byte[] ending(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            content.skipNBytes(Math.max(0, Files.size(file) - END_WITHIN));
+            return content.readAllBytes();
         }
     }
 

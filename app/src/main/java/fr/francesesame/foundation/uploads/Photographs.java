@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -32,6 +34,11 @@ class Photographs {
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** The same of a file on disk; the one picture at a time is the one that is in memory. */
+    synchronized Optional<byte[]> redrawn(Path file, FileType type) throws IOException {
+        return redrawn(Files.readAllBytes(file), type);
     }
 
     /** Read with fewer dots where there are many, so that a small file cannot unfold into the whole memory. */

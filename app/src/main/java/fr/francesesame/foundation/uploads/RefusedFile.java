@@ -8,7 +8,7 @@ public class RefusedFile extends Exception {
     private final String sentence;
     private final String name;
 
-    RefusedFile(String sentence, String name) {
+    public RefusedFile(String sentence, String name) {
         super(sentence);
         this.sentence = sentence;
         this.name = name;

@@ -52,7 +52,7 @@ class DossierPanels {
                 consignment(dossiers.facts(reference), certificate),
                 goods(reference, certificate),
                 parties(certificate),
-                documents(certificate),
+                documents(certificate).withLinks(List.of(folder(reference))),
                 containers(certificate));
     }
 
@@ -123,6 +123,11 @@ class DossierPanels {
                 .map(document -> List.of(goods.paper(document), or(document.id()), words.day(document.issuedAt())))
                 .toList();
         return Panel.table(words.text("checks.panel.documents"), columns("documents", 3), rows);
+    }
+
+    /** The files themselves, and those of the other formalities of the same goods. */
+    private Panel.Link folder(Reference reference) {
+        return new Panel.Link(words.text("checks.panel.folder"), "/dossiers/" + reference.value() + "/documents");
     }
 
     private Panel containers(Certificate certificate) {

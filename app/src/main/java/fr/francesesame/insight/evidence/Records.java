@@ -36,6 +36,11 @@ class Records {
         PARTS.put(
                 "pieces",
                 "select id, belongs_to, place, name, media_type, size, digest, person, at from dossier_file where reference = ? and belongs_to <> 'TASK' order by at, id");
+        PARTS.put(
+                "documents",
+                "select d.id, d.series, d.version, d.kind, d.name, d.media_type, d.size, d.digest, d.person, d.at, d.state"
+                        + " from folder_document d join folder_document_formality l on l.document_id = d.id"
+                        + " where l.reference = ? order by d.at, d.id");
         PARTS.put("observations", "select * from observation where reference = ? order by id");
         PARTS.put("demandes", "select * from operator_request where reference = ? order by id");
         PARTS.put(

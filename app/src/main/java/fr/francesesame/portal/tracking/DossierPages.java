@@ -118,15 +118,22 @@ class DossierPages {
                         .map(AppointmentSheet.Line::id)
                         .toList()));
         model.addAttribute("agent", scope.isAgent());
-        model.addAttribute("parts", rows.readByKey(scope, () -> parts(scope, reference(reference))));
+        model.addAttribute("parts", allParts(scope, reference(reference)));
         model.addAttribute("resembling", resembling.of(scope, reference(reference)));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference(reference)) : List.of());
     }
 
     /** Template and content of what other rooms show, in the order of their templates' names. */
-    private Map<String, Object> parts(Scope scope, Reference reference) {
+    private Map<String, Object> allParts(Scope scope, Reference reference) {
+        var shown = rows.readByKey(scope, () -> parts(scope, reference, false));
+        shown.putAll(parts(scope, reference, true));
+        return shown;
+    }
+
+    private Map<String, Object> parts(Scope scope, Reference reference, boolean ownRights) {
         var shown = new TreeMap<String, Object>();
-        parts.forEach(part -> part.of(scope, reference).ifPresent(content -> shown.put(part.template(), content)));
+        parts.stream().filter(part -> part.hasOwnRights() == ownRights).forEach(part -> part.of(scope, reference)
+                .ifPresent(content -> shown.put(part.template(), content)));
         return shown;
     }
 

@@ -12,6 +12,14 @@ public interface DossierPart {
 
     String template();
 
+    /**
+     * Whether it asks by itself what the account may see, by its rights for another service. What it returns otherwise is read with the
+     * eyes of the tracking, to which only rows of the dossier show.
+     */
+    default boolean hasOwnRights() {
+        return false;
+    }
+
     /** Empty where there is nothing to show; the reference is one that the scope sees. */
     Optional<?> of(Scope scope, Reference reference);
 }

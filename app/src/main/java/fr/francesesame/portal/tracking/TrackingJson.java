@@ -4,12 +4,14 @@ import fr.francesesame.appointments.booking.AppointmentSheet;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.GoodsWords;
+import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class TrackingJson {
     private final GoodsWords words;
     private final RefusalJson refusals;
     private final Sentences sentences;
+    private final List<DossierPapers> papers;
 
-    TrackingJson(GoodsWords words, RefusalJson refusals, Sentences sentences) {
+    TrackingJson(GoodsWords words, RefusalJson refusals, Sentences sentences, List<DossierPapers> papers) {
         this.sentences = sentences;
         this.words = words;
         this.refusals = refusals;
+        this.papers = papers;
     }
 
     Item item(FormalityRow row) {
@@ -67,9 +71,7 @@ class TrackingJson {
                         .map(line -> new Fact(time(line.at()), line.text()))
                         .toList(),
                 dossier.appointments().stream().map(TrackingJson::appointment).toList(),
-                dossier.certificate().documents().stream()
-                        .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt())))
-                        .toList(),
+                documents(dossier),
                 dossier.linked(),
                 dossier.outcome(),
                 dossier.missing(),
@@ -77,6 +79,21 @@ class TrackingJson {
                 current(dossier),
                 refusals.refusals(dossier),
                 refusals.decision(dossier));
+    }
+
+    /** What the notification names, then what was joined as a file. */
+    private List<Paper> documents(Dossier dossier) {
+        var named = dossier.certificate().documents().stream()
+                .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt()), null));
+        var joined = papers.stream()
+                .flatMap(room -> room.of(new Reference(dossier.row().reference())).stream())
+                .map(file -> new Paper(file.kind(), file.id(), time(file.at()), file(file)));
+        return Stream.concat(named, joined).toList();
+    }
+
+    private static JoinedFile file(DossierPapers.Paper paper) {
+        return new JoinedFile(
+                paper.name(), paper.version(), paper.mediaType(), paper.size(), paper.sha256(), paper.href());
     }
 
     /** The newest one, project or decision. */
@@ -231,5 +248,10 @@ class TrackingJson {
             @Nullable OffsetDateTime endsAt,
             boolean flagged) {}
 
-    record Paper(@Nullable String type, @Nullable String id, @Nullable OffsetDateTime issuedAt) {}
+    /** {@code file}: null where the notification only names it; {@code issuedAt} of a file is when it was joined. */
+    record Paper(
+            @Nullable String type, @Nullable String id, @Nullable OffsetDateTime issuedAt, @Nullable JoinedFile file) {}
+
+    /** {@code size} in bytes; {@code sha256} of the content in hexadecimal; {@code href}: where it is taken. */
+    record JoinedFile(String name, int version, String mediaType, long size, String sha256, String href) {}
 }

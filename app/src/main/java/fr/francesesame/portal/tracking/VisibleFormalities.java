@@ -6,7 +6,7 @@ import fr.francesesame.foundation.accounts.Scope.Habilitation;
 import java.util.Map;
 
 /** What an account sees, as a condition on {@code formality f}; drafts are seen by nobody. */
-final class VisibleFormalities {
+public final class VisibleFormalities {
 
     private static final String OPERATOR =
             """
@@ -21,11 +21,11 @@ final class VisibleFormalities {
 
     private VisibleFormalities() {}
 
-    static String condition(Scope scope) {
+    public static String condition(Scope scope) {
         return "f.step <> 'DRAFT' and " + sight(scope);
     }
 
-    static Map<String, Object> parameters(Scope scope) {
+    public static Map<String, Object> parameters(Scope scope) {
         return Map.of(
                 "identifiers", scope.reach().toArray(String[]::new),
                 "own", scope.identifiers().toArray(String[]::new),

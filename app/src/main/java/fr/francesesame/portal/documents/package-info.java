@@ -1,0 +1,17 @@
+/** « Dossier d'import numérique »: the formalities and documents of a consignment, seen, joined and taken together. */
+@ApplicationModule(
+        allowedDependencies = {
+            "appointments.booking",
+            "foundation.accounts",
+            "foundation.audit",
+            "foundation.uploads",
+            "goods.checks",
+            "goods.consignments",
+            "goods.intake",
+            "portal.tracking"
+        })
+@NullMarked
+package fr.francesesame.portal.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
