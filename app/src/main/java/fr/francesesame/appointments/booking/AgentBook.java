@@ -1,5 +1,12 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.places.Placement;
+import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments.State;

@@ -1,6 +1,14 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.BookingFormalities;
+import fr.francesesame.appointments.book.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.places.Places;
+import fr.francesesame.appointments.waiting.Waiting;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;

@@ -3,7 +3,26 @@ package fr.francesesame.appointments.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.booking.Doorkeeper.Visit;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.MoveReason;
+import fr.francesesame.appointments.book.PresentedContainers;
+import fr.francesesame.appointments.competence.Competence;
+import fr.francesesame.appointments.competence.Redirection;
+import fr.francesesame.appointments.desks.DeskRecords;
+import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.places.BookingRules;
+import fr.francesesame.appointments.places.FreeTimes;
+import fr.francesesame.appointments.refusals.ForPeople;
+import fr.francesesame.appointments.refusals.InvalidTime;
+import fr.francesesame.appointments.search.Weeks;
+import fr.francesesame.appointments.visits.AppointmentList;
+import fr.francesesame.appointments.visits.AppointmentView;
+import fr.francesesame.appointments.visits.AppointmentViews;
+import fr.francesesame.appointments.visits.Doorkeeper;
+import fr.francesesame.appointments.visits.Doorkeeper.Visit;
+import fr.francesesame.appointments.visits.Position;
+import fr.francesesame.appointments.waiting.WaitingViews;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.posts.PostSheet;
@@ -20,10 +39,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** « Mes rendez-vous », and one of them with the times it can take. */
 @Controller
+@ForPeople
 @RequestMapping("/rendez-vous")
 class AppointmentPages {
-
-    static final String IN_TURN = "tour";
 
     private final Scopes scopes;
     private final Doorkeeper door;
@@ -98,10 +116,10 @@ class AppointmentPages {
     /** {@code mode}: how several containers are to be presented; as they are now where it says nothing. */
     String show(Visit visit, @Nullable LocalDate week, String mode, Model model) {
         var now = followed.of(visit.appointment());
-        var booked = mode.isEmpty() ? now : now.presented(IN_TURN.equals(mode));
+        var booked = mode.isEmpty() ? now : now.presented(AppointmentView.IN_TURN.equals(mode));
         var elsewhere = visit.appointment().isLive() ? followed.elsewhere(visit.appointment()) : null;
         model.addAttribute("movesTo", elsewhere == null ? null : posts.name(booked.post()));
-        model.addAttribute("mode", booked.inTurn() ? IN_TURN : "ensemble");
+        model.addAttribute("mode", booked.inTurn() ? AppointmentView.IN_TURN : "ensemble");
         model.addAttribute("reasons", MoveReason.values());
         model.addAttribute("mayMove", visit.mayMove());
         model.addAttribute("mayCancel", visit.mayCancel());

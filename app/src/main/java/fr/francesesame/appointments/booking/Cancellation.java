@@ -1,5 +1,11 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.places.Places;
+import fr.francesesame.appointments.waiting.Waiting;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments.State;
 import java.util.Map;

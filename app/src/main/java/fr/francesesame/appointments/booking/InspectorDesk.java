@@ -1,5 +1,11 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.places.FreeTimes;
+import fr.francesesame.appointments.places.Placement;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;

@@ -1,6 +1,11 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.BookingFormalities;
+import fr.francesesame.appointments.book.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments.Booking;
 import fr.francesesame.terms.Reference;

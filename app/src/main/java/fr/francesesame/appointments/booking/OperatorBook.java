@@ -1,5 +1,14 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.places.AnimalsFirst;
+import fr.francesesame.appointments.places.BookingRules;
+import fr.francesesame.appointments.places.Placement;
+import fr.francesesame.appointments.refusals.BookingChanged;
+import fr.francesesame.appointments.waiting.Waiting;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -9,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** What an operator does with a booking. The process hears of it in the same transaction; where nobody listens any more, nothing is done. */
 @Service
-class OperatorBook {
+public class OperatorBook {
 
     private final AppointmentRows rows;
     private final Placement placement;
@@ -46,12 +55,12 @@ class OperatorBook {
     }
 
     /** Chooses a time, or another one; false where its last place is gone. */
-    boolean choose(AppointmentId appointment, Instant startsAt, String username) {
+    public boolean choose(AppointmentId appointment, Instant startsAt, String username) {
         return choose(appointment, startsAt, false, username);
     }
 
     /** {@code inTurn}: the containers come one after the other at one place, not each at a place of its own. */
-    boolean choose(AppointmentId appointment, Instant startsAt, boolean inTurn, String username) {
+    public boolean choose(AppointmentId appointment, Instant startsAt, boolean inTurn, String username) {
         return contention.settle(() -> chosen(live(appointment).presented(inTurn), startsAt, username));
     }
 
@@ -60,7 +69,7 @@ class OperatorBook {
         contention.settle(() -> accepted(live(appointment), startsAt, username));
     }
 
-    void cancel(AppointmentId appointment, String username) {
+    public void cancel(AppointmentId appointment, String username) {
         contention.settle(() -> cancelled(live(appointment), username));
     }
 

@@ -14,6 +14,10 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.AppointmentSheet;
+import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;

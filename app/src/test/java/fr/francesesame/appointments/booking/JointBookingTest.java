@@ -5,6 +5,10 @@ import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Reference;

@@ -2,6 +2,11 @@ package fr.francesesame.appointments.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;

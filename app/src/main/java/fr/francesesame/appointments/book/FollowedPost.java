@@ -1,0 +1,33 @@
+package fr.francesesame.appointments.book;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A booking follows its goods: the next time is chosen at the post that its formalities name now. Until then the place at the post
+ * that they named before is kept.
+ */
+@Component
+public class FollowedPost {
+
+    private final BookingFormalities formalities;
+
+    FollowedPost(BookingFormalities formalities) {
+        this.formalities = formalities;
+    }
+
+    /** The booking as the next time will be chosen; as it is where its formalities name several posts. */
+    public BookedAppointment of(BookedAppointment booked) {
+        var now = elsewhere(booked);
+        return now == null ? booked : booked.at(now);
+    }
+
+    /** Code of the post that the formalities name now; null where it is the booking's own. */
+    @Nullable
+    public String elsewhere(BookedAppointment booked) {
+        var named = formalities.posts(booked.id());
+        return named.size() == 1 && !named.contains(booked.bcp())
+                ? named.iterator().next()
+                : null;
+    }
+}

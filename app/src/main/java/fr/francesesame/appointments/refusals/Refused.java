@@ -1,0 +1,20 @@
+package fr.francesesame.appointments.refusals;
+
+/** A rule forbids what the operator asked for; the sentence and what it names tell him which. */
+public class Refused extends RuntimeException {
+
+    private final transient Object[] arguments;
+
+    public Refused(String sentence, Object... arguments) {
+        super(sentence);
+        this.arguments = arguments;
+    }
+
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
+    public Object[] arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.francesesame.appointments.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.competence.Competence;
+import fr.francesesame.appointments.desks.Desks;
+import fr.francesesame.appointments.desks.FrenchTime;
+import fr.francesesame.appointments.places.BookingRules;
+import fr.francesesame.appointments.places.FreeTimes;
+import fr.francesesame.appointments.search.Week.Day;
+import fr.francesesame.appointments.search.Week.Slot;
+import fr.francesesame.appointments.visits.AppointmentViews;
+import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.foundation.posts.PostSheet;
+import fr.francesesame.terms.BorderPost;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The next days with free times for a booking, at its own post or at another one. */
+@Component
+class SlotSearch {
+
+    private static final int DAYS = 5;
+    private static final int TIMES = 400;
+
+    private final FreeTimes freeTimes;
+    private final AppointmentViews views;
+    private final Competence competence;
+    private final BorderPosts posts;
+    private final Desks desks;
+    private final BookingRules rules;
+
+    SlotSearch(
+            FreeTimes freeTimes,
+            AppointmentViews views,
+            Competence competence,
+            BorderPosts posts,
+            Desks desks,
+            BookingRules rules) {
+        this.freeTimes = freeTimes;
+        this.views = views;
+        this.competence = competence;
+        this.posts = posts;
+        this.desks = desks;
+        this.rules = rules;
+    }
+
+    /** Without a day, from the earliest time on; a day before the goods arrive counts as the day of arrival. */
+    Found of(BookedAppointment booked, @Nullable String post, @Nullable LocalDate from) {
+        var choices = choices(booked, from);
+        var known = choices.stream()
+                .map(sheet -> sheet.post().code())
+                .filter(code -> code.equals(post))
+                .findFirst()
+                .orElse(booked.bcp());
+        var here = known.equals(booked.bcp());
+        var days = rules.operatorChooses(booked) && competence.mayCheck(new BorderPost(known), booked, from)
+                ? days(booked.at(known), from)
+                : List.<Day>of();
+        return new Found(choices, known, here, here && rules.operatorChooses(booked), days);
+    }
+
+    /** Posts with a desk for this check that may take the goods, and the booking's own. */
+    private List<PostSheet> choices(BookedAppointment booked, @Nullable LocalDate from) {
+        return posts.all().stream()
+                .filter(sheet -> sheet.post().equals(booked.post())
+                        || (desks.of(sheet.post().code(), booked.kind()).isPresent()
+                                && competence.mayCheck(sheet.post(), booked, from)))
+                .toList();
+    }
+
+    private List<Day> days(BookedAppointment booked, @Nullable LocalDate from) {
+        var words = views.words(booked);
+        var start = from == null ? freeTimes.earliestStart(booked) : words.startOf(from);
+        return freeTimes.from(booked, start, TIMES).stream()
+                .filter(time -> !Objects.equals(time, booked.startsAt()))
+                .collect(groupingBy(words::dayOf, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .limit(DAYS)
+                .map(day -> new Day(words.day(day.getKey()), slots(words, day.getValue())))
+                .toList();
+    }
+
+    private static List<Slot> slots(FrenchTime words, List<Instant> times) {
+        return times.stream()
+                .map(time -> new Slot(time.toString(), words.time(time), words.moment(time)))
+                .toList();
+    }
+
+    /** {@code here}: it is the post that the formality names; {@code bookable}: a time may be taken from this page. */
+    record Found(List<PostSheet> posts, String post, boolean here, boolean bookable, List<Day> days) {}
+}
