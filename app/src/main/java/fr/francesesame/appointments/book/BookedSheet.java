@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BookedSheet implements AppointmentSheet {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
 
-    BookedSheet(AppointmentRows rows) {
+    BookedSheet(BookedAppointments rows) {
         this.rows = rows;
     }
 
@@ -19,7 +19,7 @@ class BookedSheet implements AppointmentSheet {
         return rows.of(reference).stream().map(BookedSheet::line).toList();
     }
 
-    private static Line line(BookedAppointment booked) {
+    private static Line line(Appointment booked) {
         return new Line(
                 booked.id(),
                 booked.state(),

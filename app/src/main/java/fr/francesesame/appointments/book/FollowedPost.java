@@ -17,14 +17,14 @@ public class FollowedPost {
     }
 
     /** The booking as the next time will be chosen; as it is where its formalities name several posts. */
-    public BookedAppointment of(BookedAppointment booked) {
+    public Appointment of(Appointment booked) {
         var now = elsewhere(booked);
         return now == null ? booked : booked.at(now);
     }
 
     /** Code of the post that the formalities name now; null where it is the booking's own. */
     @Nullable
-    public String elsewhere(BookedAppointment booked) {
+    public String elsewhere(Appointment booked) {
         var named = formalities.posts(booked.id());
         return named.size() == 1 && !named.contains(booked.bcp())
                 ? named.iterator().next()

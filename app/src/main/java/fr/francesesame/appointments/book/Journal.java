@@ -3,9 +3,11 @@ package fr.francesesame.appointments.book;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.AppointmentId;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened to a booking into the timeline of every formality it serves, and wakes the pages that show them. */
@@ -22,29 +24,35 @@ public class Journal {
         this.formalities = formalities;
     }
 
-    public void write(BookedAppointment appointment, String event, @Nullable String who) {
-        write(appointment, event, Map.of("bcp", appointment.bcp()), who);
+    /** What a step made of it. */
+    @EventListener
+    @Order(3)
+    void on(Happened happened) {
+        var word = happened.event().word();
+        if (word == null) {
+            changed(happened.after().id());
+        } else {
+            write(happened.after(), word, happened.event().details(), happened.who());
+        }
     }
 
-    public void write(BookedAppointment appointment, String event, Instant startsAt, @Nullable String who) {
-        write(appointment, event, Map.of("bcp", appointment.bcp(), "startsAt", startsAt.toString()), who);
+    /** What is told of a booking beside its steps, at its post. */
+    public void write(Appointment appointment, String event, @Nullable String who) {
+        write(appointment, event, Map.of(), who);
     }
 
-    /** The operator reads why the post puts another time to him. */
-    public void write(
-            BookedAppointment appointment, String event, Instant startsAt, StatedReason reason, @Nullable String who) {
-        var details = Map.of("bcp", appointment.bcp(), "startsAt", startsAt.toString(), "words", reason.words());
-        write(appointment, event + "." + reason.kind(), details, who);
-    }
-
-    public void changed(AppointmentId appointment) {
-        formalities.references(appointment).forEach(reference -> live.publish("formality", reference.value()));
-    }
-
-    public void write(BookedAppointment appointment, String event, Map<String, ?> details, @Nullable String who) {
+    /** {@code details} beside the post. */
+    public void write(Appointment appointment, String event, Map<String, String> details, @Nullable String who) {
+        var all = new HashMap<>(details);
+        all.put("bcp", appointment.bcp());
         for (var reference : formalities.references(appointment.id())) {
-            timeline.add(reference, "appointment." + event, details, who);
+            timeline.add(reference, "appointment." + event, all, who);
             live.publish("formality", reference.value());
         }
+    }
+
+    /** Wakes the pages that show it. */
+    public void changed(AppointmentId appointment) {
+        formalities.references(appointment).forEach(reference -> live.publish("formality", reference.value()));
     }
 }

@@ -7,19 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LoweredFlags implements Flags {
 
-    private final AppointmentRows rows;
-    private final Journal journal;
+    private final BookedAppointments appointments;
 
-    LoweredFlags(AppointmentRows rows, Journal journal) {
-        this.rows = rows;
-        this.journal = journal;
+    LoweredFlags(BookedAppointments appointments) {
+        this.appointments = appointments;
     }
 
     @Override
     public void lower(AppointmentId appointment) {
-        rows.locked(appointment);
-        if (rows.unflagged(appointment)) {
-            journal.changed(appointment);
-        }
+        appointments.save(appointments.locked(appointment).unflag(), null);
     }
 }

@@ -3,7 +3,7 @@ package fr.francesesame.appointments.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.FollowedPost;
 import fr.francesesame.appointments.book.MoveReason;
 import fr.francesesame.appointments.book.PresentedContainers;
@@ -129,9 +129,7 @@ class AppointmentPages {
         model.addAttribute("refusal", refusal);
         model.addAttribute(
                 "redirected",
-                refusal == null
-                        ? null
-                        : redirection.of(booked.id(), refusal.posts()).orElse(null));
+                refusal == null ? null : redirection.of(booked, refusal).orElse(null));
         model.addAttribute("mayRedirect", visit.scope().isAgent());
         model.addAttribute("open", refusal == null ? List.of() : open(booked, refusal.posts()));
         model.addAttribute("waiting", waiting.of(booked));
@@ -157,7 +155,7 @@ class AppointmentPages {
     }
 
     /** Codes of the posts that receive this kind of check by appointment. */
-    private List<String> open(BookedAppointment booked, List<PostSheet> designated) {
+    private List<String> open(Appointment booked, List<PostSheet> designated) {
         return designated.stream()
                 .map(sheet -> sheet.post().code())
                 .filter(code -> freeTimes.desk(booked.at(code)).isPresent())

@@ -1,12 +1,10 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.FollowedPost;
-import fr.francesesame.appointments.book.Journal;
 import fr.francesesame.appointments.book.StatedReason;
 import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.appointments.places.Placement;
-import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.util.List;
@@ -18,19 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class InspectorDesk implements AppointmentDesk {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final FreeTimes freeTimes;
     private final Placement placement;
-    private final Journal journal;
     private final FollowedPost followed;
 
-    InspectorDesk(
-            AppointmentRows rows, FreeTimes freeTimes, Placement placement, Journal journal, FollowedPost followed) {
+    InspectorDesk(BookedAppointments rows, FreeTimes freeTimes, Placement placement, FollowedPost followed) {
         this.followed = followed;
         this.rows = rows;
         this.freeTimes = freeTimes;
         this.placement = placement;
-        this.journal = journal;
     }
 
     @Override
@@ -44,11 +39,12 @@ class InspectorDesk implements AppointmentDesk {
     @Override
     public boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words) {
         var stated = StatedReason.of(reason, words);
-        var booked = followed.of(rows.locked(appointment));
-        if (!booked.isLive() || !placement.place(booked, startsAt, State.PROPOSED)) {
+        var booked = rows.locked(appointment);
+        var there = followed.of(booked);
+        if (!booked.isLive() || !placement.place(there, startsAt)) {
             return false;
         }
-        journal.write(booked, "proposed", startsAt, stated, null);
+        rows.save(booked.propose(there.receivedAt(startsAt), stated), null);
         return true;
     }
 }

@@ -1,10 +1,9 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.book.BookingFormalities.Presentation;
-import fr.francesesame.appointments.book.Journal;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments.Booking;
@@ -21,23 +20,16 @@ class JointBookings {
 
     private static final String JOINT = "JOINT";
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final BookingFormalities formalities;
     private final Desks desks;
     private final WantedContainers containers;
-    private final Journal journal;
 
-    JointBookings(
-            AppointmentRows rows,
-            BookingFormalities formalities,
-            Desks desks,
-            WantedContainers containers,
-            Journal journal) {
+    JointBookings(BookedAppointments rows, BookingFormalities formalities, Desks desks, WantedContainers containers) {
         this.containers = containers;
         this.rows = rows;
         this.formalities = formalities;
         this.desks = desks;
-        this.journal = journal;
     }
 
     /** Two formalities that ask at the same moment ask one after the other. */
@@ -49,12 +41,11 @@ class JointBookings {
                 .map(open -> join(open, reference, kind, minutes));
     }
 
-    private Booking join(BookedAppointment open, Reference reference, String kind, int minutes) {
+    private Booking join(Appointment open, Reference reference, String kind, int minutes) {
         var shared = open.kind().equals(kind) ? kind : JOINT;
         var places = Math.max(open.places(), containers.open(reference).size());
-        rows.shared(open.id(), shared, Math.max(open.minutes(), minutes), places);
         formalities.add(open.id(), reference);
-        journal.write(open, "joint", null);
-        return open.asBooking();
+        return rows.save(open.share(shared, Math.max(open.minutes(), minutes), places), null)
+                .asBooking();
     }
 }

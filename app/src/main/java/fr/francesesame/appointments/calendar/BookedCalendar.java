@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.calendar;
 
-import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BookedCalendar implements AppointmentCalendar {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final CalendarText text;
 
-    BookedCalendar(AppointmentRows rows, CalendarText text) {
+    BookedCalendar(BookedAppointments rows, CalendarText text) {
         this.rows = rows;
         this.text = text;
     }

@@ -9,7 +9,7 @@ import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.Duration;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -50,7 +50,7 @@ class CalendarText {
      * One appointment for a reader with that e-mail address, null for one without; one that is cancelled, or has lost its time, is
      * taken out of the calendar that holds it.
      */
-    String of(BookedAppointment booked, List<String> references, @Nullable String reader) {
+    String of(Appointment booked, List<String> references, @Nullable String reader) {
         var off = booked.state() == State.CANCELLED || booked.startsAt() == null;
         var calendar = calendar(off ? Method.cancel() : reader == null ? Method.publish() : Method.request());
         var event = event(booked, references, off);
@@ -85,7 +85,7 @@ class CalendarText {
         return calendar;
     }
 
-    private VEvent event(BookedAppointment booked, List<String> references, boolean off) {
+    private VEvent event(Appointment booked, List<String> references, boolean off) {
         var page = address + "/rendez-vous/" + booked.id();
         var event = new VEvent();
         event.setUid(booked.id() + "@sesame");
@@ -103,7 +103,7 @@ class CalendarText {
         return event;
     }
 
-    private static Status status(BookedAppointment booked) {
+    private static Status status(Appointment booked) {
         return switch (booked.state()) {
             case CONFIRMED, HONOURED -> Status.confirmed();
             default -> Status.tentative();

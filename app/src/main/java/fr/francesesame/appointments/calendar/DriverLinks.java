@@ -2,7 +2,7 @@ package fr.francesesame.appointments.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.foundation.secrets.SecretBox;
 import fr.francesesame.foundation.secrets.SecretColumn;
 import fr.francesesame.terms.AppointmentId;
@@ -38,7 +38,7 @@ class DriverLinks {
     }
 
     /** For an appointment that has a time. */
-    Link to(BookedAppointment booked) {
+    Link to(Appointment booked) {
         return new Link(booked.id(), requireNonNull(booked.endsAt()).plus(LONGER));
     }
 

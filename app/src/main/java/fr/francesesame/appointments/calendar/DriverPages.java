@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.calendar;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.book.PresentedContainers;
 import fr.francesesame.appointments.book.ServedFormality;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DriverPages {
 
     private final Doorkeeper door;
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final BookingFormalities formalities;
     private final DriverLinks links;
     private final Posts posts;
@@ -37,7 +37,7 @@ class DriverPages {
 
     DriverPages(
             Doorkeeper door,
-            AppointmentRows rows,
+            BookedAppointments rows,
             BookingFormalities formalities,
             DriverLinks links,
             Posts posts,
@@ -94,7 +94,7 @@ class DriverPages {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private DriverSheet sheet(BookedAppointment booked, List<ServedFormality> served) {
+    private DriverSheet sheet(Appointment booked, List<ServedFormality> served) {
         var starts = booked.startsAt();
         var ends = booked.endsAt();
         return new DriverSheet(
@@ -108,7 +108,7 @@ class DriverPages {
                 containers.of(booked.id()));
     }
 
-    private FrenchTime words(BookedAppointment booked) {
+    private FrenchTime words(Appointment booked) {
         return new FrenchTime(posts.zone(booked.post()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.capacities;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ record Effect(boolean done, List<Move> moves) {
     }
 
     /** A booking that cannot stay as it is; {@code to} is null where no time is free for it within two months. */
-    record Move(BookedAppointment booked, Instant from, @Nullable Instant to) {
+    record Move(Appointment booked, Instant from, @Nullable Instant to) {
 
         /** Another seat at the same time: the operator need not know. */
         boolean isSilent() {

@@ -1,9 +1,9 @@
 package fr.francesesame.appointments.capacities;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
-import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.book.ListeningProcess;
 import fr.francesesame.appointments.capacities.Effect.Move;
 import fr.francesesame.appointments.desks.Closure;
 import fr.francesesame.appointments.desks.Desk;
@@ -14,10 +14,7 @@ import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.appointments.places.Placement;
-import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.appointments.waiting.Waiting;
-import fr.francesesame.processes.Bookings;
-import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
@@ -42,29 +39,27 @@ class Replanning {
     private static final int CANDIDATES = 100;
 
     private final JdbcClient jdbc;
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final Desks desks;
     private final DeskRecords records;
     private final Posts posts;
     private final FreeTimes freeTimes;
     private final Placement placement;
     private final Waiting waiting;
-    private final Journal journal;
-    private final Bookings processes;
+    private final ListeningProcess process;
     private final Milestones milestones;
     private final BookingFormalities formalities;
 
     Replanning(
             JdbcClient jdbc,
-            AppointmentRows rows,
+            BookedAppointments rows,
             Desks desks,
             DeskRecords records,
             Posts posts,
             FreeTimes freeTimes,
             Placement placement,
             Waiting waiting,
-            Journal journal,
-            Bookings processes,
+            ListeningProcess process,
             Milestones milestones,
             BookingFormalities formalities) {
         this.jdbc = jdbc;
@@ -75,13 +70,12 @@ class Replanning {
         this.freeTimes = freeTimes;
         this.placement = placement;
         this.waiting = waiting;
-        this.journal = journal;
-        this.processes = processes;
+        this.process = process;
         this.milestones = milestones;
         this.formalities = formalities;
     }
 
-    /** Moves them, the earliest first, and tells nobody yet. */
+    /** Gives them other seats, the earliest first; nothing else of them changes, and nobody is told yet. */
     List<Move> moves(DeskKey key) {
         var places = placesAhead(key);
         var desk = desks.of(key.bcp(), key.kind()).orElseThrow();
@@ -99,33 +93,31 @@ class Replanning {
                 .toList();
     }
 
-    /** The operators are told, and what they do about it is theirs: the new time may be kept or changed. */
+    /** Their times become the new ones. The operators are told, and what they do about it is theirs: the new time may be kept or changed. */
     void tell(Move move, String username) {
         if (move.to() == null || move.isSilent()) {
             return;
         }
-        var booking = move.booked().id();
-        journal.write(move.booked(), "replanned", move.to(), username);
+        var booked = move.booked();
+        rows.save(booked.replan(booked.receivedAt(move.to())), username);
         formalities
-                .references(booking)
+                .references(booked.id())
                 .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_REPLANNED));
-        if (!processes.slotChosen(booking)) {
-            throw new BookingChanged();
-        }
+        process.slotChosen(booked.id());
     }
 
     private Move moved(AppointmentId booking) {
         var booked = rows.locked(booking);
         var from = Objects.requireNonNull(booked.startsAt());
-        if (placement.place(booked, from, booked.state())) {
+        if (placement.seat(booked, from)) {
             return new Move(booked, from, from);
         }
         return new Move(booked, from, next(booked, from));
     }
 
-    private @Nullable Instant next(BookedAppointment booked, Instant lost) {
+    private @Nullable Instant next(Appointment booked, Instant lost) {
         return freeTimes.from(booked, lost.plusSeconds(1), CANDIDATES).stream()
-                .filter(time -> placement.place(booked, time, State.CHOSEN))
+                .filter(time -> placement.place(booked, time))
                 .findFirst()
                 .orElse(null);
     }

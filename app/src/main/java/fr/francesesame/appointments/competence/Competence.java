@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.decisions.PostDesignation;
@@ -55,13 +55,13 @@ public class Competence {
     }
 
     /** Empty where the booking's post may check everything that it presents. */
-    public Optional<NotDesignated> refusal(BookedAppointment booked) {
+    public Optional<NotDesignated> refusal(Appointment booked) {
         return Optional.ofNullable(refusals(List.of(booked)).get(booked.id()));
     }
 
     /** The bookings that stand at a post that may not check what they present, in the order given. */
-    public Map<AppointmentId, NotDesignated> refusals(Collection<BookedAppointment> bookings) {
-        var needed = needed(bookings.stream().map(BookedAppointment::id).toList());
+    public Map<AppointmentId, NotDesignated> refusals(Collection<Appointment> bookings) {
+        var needed = needed(bookings.stream().map(Appointment::id).toList());
         var concerned = bookings.stream()
                 .filter(booked -> needed.containsKey(booked.id()))
                 .toList();
@@ -78,10 +78,10 @@ public class Competence {
     }
 
     /** The day of each check; where no time is chosen yet, the day from which one may be. */
-    private Map<AppointmentId, LocalDate> days(List<BookedAppointment> bookings) {
+    private Map<AppointmentId, LocalDate> days(List<Appointment> bookings) {
         var earliest = formalities.earliestStarts(bookings.stream()
                 .filter(booked -> booked.startsAt() == null)
-                .map(BookedAppointment::id)
+                .map(Appointment::id)
                 .toList());
         var zones = new HashMap<BorderPost, ZoneId>();
         var days = new HashMap<AppointmentId, LocalDate>();
@@ -94,13 +94,13 @@ public class Competence {
     }
 
     /** Empty where the booking's post may check everything at that time. */
-    public Optional<NotDesignated> refusal(BookedAppointment booked, Instant time) {
+    public Optional<NotDesignated> refusal(Appointment booked, Instant time) {
         var needed = needed(List.of(booked.id())).getOrDefault(booked.id(), List.of());
         return refusal(booked, dayOf(booked, time), needed, new HashMap<>());
     }
 
     /** Without a day, from the earliest time that may be chosen. */
-    public boolean mayCheck(BorderPost post, BookedAppointment booked, @Nullable LocalDate day) {
+    public boolean mayCheck(BorderPost post, Appointment booked, @Nullable LocalDate day) {
         var there = booked.at(post.code());
         var time = day == null
                 ? formalities.earliestStart(there.id())
@@ -109,10 +109,7 @@ public class Competence {
     }
 
     private Optional<NotDesignated> refusal(
-            BookedAppointment booked,
-            LocalDate day,
-            List<String> needed,
-            Map<Question, Optional<NotDesignated>> known) {
+            Appointment booked, LocalDate day, List<String> needed, Map<Question, Optional<NotDesignated>> known) {
         return needed.stream()
                 .flatMap(designation ->
                         known.computeIfAbsent(new Question(booked.post(), designation, day), this::answer).stream())
@@ -127,7 +124,7 @@ public class Competence {
                         designations.designatedFor(asked.designation(), asked.day(), asked.post())));
     }
 
-    private LocalDate dayOf(BookedAppointment booked, Instant time) {
+    private LocalDate dayOf(Appointment booked, Instant time) {
         return time.atZone(posts.zone(booked.post())).toLocalDate();
     }
 
@@ -171,6 +168,13 @@ public class Competence {
 
     /** {@code posts} are those that can take the goods, the nearest first. */
     public record NotDesignated(String designation, List<PostSheet> posts) {
+
+        /** The post of that code, if the goods may be checked there. */
+        public Optional<PostSheet> at(String code) {
+            return posts.stream()
+                    .filter(sheet -> sheet.post().code().equals(code))
+                    .findFirst();
+        }
 
         /** The three nearest; a sentence has no room for all. */
         public String names() {

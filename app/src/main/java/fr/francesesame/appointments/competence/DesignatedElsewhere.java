@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.competence;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DesignatedElsewhere implements OtherPosts {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final Competence competence;
     private final Redirection redirection;
 
-    DesignatedElsewhere(AppointmentRows rows, Competence competence, Redirection redirection) {
+    DesignatedElsewhere(BookedAppointments rows, Competence competence, Redirection redirection) {
         this.redirection = redirection;
         this.rows = rows;
         this.competence = competence;
@@ -28,16 +28,17 @@ class DesignatedElsewhere implements OtherPosts {
     @Override
     public List<PostSheet> of(Reference reference) {
         return rows.of(reference).stream()
-                .filter(BookedAppointment::isLive)
+                .filter(Appointment::isLive)
                 .findFirst()
                 .map(this::posts)
                 .orElse(List.of());
     }
 
-    private List<PostSheet> posts(BookedAppointment booked) {
-        var designated =
-                competence.refusal(booked).map(Competence.NotDesignated::posts).orElse(List.of());
-        return redirection.of(booked.id(), designated).map(List::of).orElse(designated);
+    private List<PostSheet> posts(Appointment booked) {
+        return competence
+                .refusal(booked)
+                .map(refusal -> redirection.of(booked, refusal).map(List::of).orElse(refusal.posts()))
+                .orElse(List.of());
     }
 
     @Override
@@ -45,7 +46,7 @@ class DesignatedElsewhere implements OtherPosts {
         var live = bookings.stream()
                 .map(rows::find)
                 .flatMap(Optional::stream)
-                .filter(BookedAppointment::isLive)
+                .filter(Appointment::isLive)
                 .toList();
         return competence.refusals(live).keySet();
     }

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.designations;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.competence.Competence.NotDesignated;
 import fr.francesesame.foundation.posts.DesignationRegister.Settling;
 import java.util.List;
@@ -20,5 +20,5 @@ record DesignationEffect(State state, Settling settling, List<Lost> lost) {
     }
 
     /** A booking whose goods the post may no longer check, and where they may be. */
-    record Lost(BookedAppointment booked, NotDesignated refusal) {}
+    record Lost(Appointment booked, NotDesignated refusal) {}
 }

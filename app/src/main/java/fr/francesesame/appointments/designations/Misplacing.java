@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.designations;
 
-import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.book.Journal;
 import fr.francesesame.appointments.designations.DesignationEffect.Lost;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Misplacing {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final Waiting waiting;
     private final Journal journal;
     private final Milestones milestones;
     private final BookingFormalities formalities;
 
     Misplacing(
-            AppointmentRows rows,
+            BookedAppointments rows,
             Waiting waiting,
             Journal journal,
             Milestones milestones,
@@ -55,11 +55,11 @@ class Misplacing {
         journal.write(rows.locked(appointment), "hereAgain", username);
     }
 
-    private static Map<String, ?> details(Lost lost) {
+    private static Map<String, String> details(Lost lost) {
         var posts = lost.refusal().posts().stream()
                 .map(PostSheet::post)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return Map.of("bcp", lost.booked().bcp(), "designation", lost.refusal().designation(), "posts", posts);
+        return Map.of("designation", lost.refusal().designation(), "posts", posts);
     }
 }

@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.designations;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,7 @@ class PostBookings {
         this.jdbc = jdbc;
     }
 
-    List<BookedAppointment> ahead(BorderPost post) {
+    List<Appointment> ahead(BorderPost post) {
         return jdbc.sql(
                         """
                         select * from appointment where bcp = ? and state not in ('HONOURED', 'CANCELLED')
@@ -25,7 +25,7 @@ class PostBookings {
                         order by starts_at nulls last, created_at, id
                         """)
                 .param(post.code())
-                .query((row, number) -> AppointmentRows.read(row))
+                .query((row, number) -> BookedAppointments.read(row))
                 .list();
     }
 }

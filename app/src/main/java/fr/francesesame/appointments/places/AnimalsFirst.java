@@ -1,15 +1,12 @@
 package fr.francesesame.appointments.places;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
-import fr.francesesame.appointments.refusals.BookingChanged;
-import fr.francesesame.processes.Bookings;
+import fr.francesesame.appointments.book.ListeningProcess;
 import fr.francesesame.processes.ports.Milestones;
-import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Milestone;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +18,29 @@ import org.springframework.stereotype.Component;
 public class AnimalsFirst {
 
     private final BookingFormalities formalities;
-    private final AppointmentRows rows;
+    private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Displacement displacement;
-    private final Bookings processes;
+    private final ListeningProcess process;
     private final Milestones milestones;
 
     AnimalsFirst(
             BookingFormalities formalities,
-            AppointmentRows rows,
+            BookedAppointments appointments,
             FreeTimes freeTimes,
             Displacement displacement,
-            Bookings processes,
+            ListeningProcess process,
             Milestones milestones) {
         this.formalities = formalities;
-        this.rows = rows;
+        this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.displacement = displacement;
-        this.processes = processes;
+        this.process = process;
         this.milestones = milestones;
     }
 
     /** Seats the animals at that time; false, with nobody moved, where they are none or others cannot all make room for them. */
-    public boolean seat(BookedAppointment animals, Instant startsAt) {
+    public boolean seat(Appointment animals, Instant startsAt) {
         if (!formalities.isOfAnimals(animals.id()) || !freeTimes.isOffered(animals, startsAt)) {
             return false;
         }
@@ -51,25 +48,20 @@ public class AnimalsFirst {
         if (displaced.isEmpty()) {
             return false;
         }
-        var others = displaced.get().stream().map(rows::locked).toList();
+        var others = displaced.get().stream().map(appointments::locked).toList();
         if (!displacement.needed(animals, startsAt).equals(displaced)) {
             throw new CannotAcquireLockException("the desk has changed meanwhile");
         }
-        if (!displacement.swap(animals, startsAt, others)) {
-            return false;
-        }
-        tell(displaced.get());
-        return true;
+        var times = displacement.swap(animals, startsAt, others);
+        times.ifPresent(given -> given.forEach(this::giveWay));
+        return times.isPresent();
     }
 
-    private void tell(List<AppointmentId> displaced) {
-        for (var other : displaced) {
-            formalities
-                    .references(other)
-                    .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_DISPLACED));
-            if (!processes.slotChosen(other)) {
-                throw new BookingChanged();
-            }
-        }
+    private void giveWay(Appointment other, Instant next) {
+        appointments.save(other.giveWay(other.receivedAt(next)), null);
+        formalities
+                .references(other.id())
+                .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_DISPLACED));
+        process.slotChosen(other.id());
     }
 }

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.places;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.competence.Competence;
 import fr.francesesame.appointments.competence.Competence.NotDesignated;
 import fr.francesesame.appointments.refusals.Refused;
@@ -26,23 +26,23 @@ public class BookingRules {
     }
 
     /** After that many absences only the post sets a time; what it proposed may still be accepted. */
-    public boolean operatorChooses(BookedAppointment booked) {
+    public boolean operatorChooses(Appointment booked) {
         return booked.state() != State.REQUESTED
                 || limit.of(booked.noShows()).outcome().operatorMayChoose();
     }
 
     /** To get on the waiting list: the day is not known yet. */
-    public void check(BookedAppointment booked) {
+    public void check(Appointment booked) {
         check(booked, competence.refusal(booked));
     }
 
     /** The post's designations stand still until the transaction ends: whoever settles one sees this booking, or it sees what he settled. */
-    public void check(BookedAppointment booked, Instant startsAt) {
+    public void check(Appointment booked, Instant startsAt) {
         designations.hold(booked.post());
         check(booked, competence.refusal(booked, startsAt));
     }
 
-    private void check(BookedAppointment booked, Optional<NotDesignated> notDesignated) {
+    private void check(Appointment booked, Optional<NotDesignated> notDesignated) {
         if (!operatorChooses(booked)) {
             throw new Refused("appointments.refused.limit", booked.noShows());
         }

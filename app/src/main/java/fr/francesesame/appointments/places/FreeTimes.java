@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.places;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.desks.Desk;
 import fr.francesesame.appointments.desks.Desks;
@@ -36,16 +36,16 @@ public class FreeTimes {
     }
 
     /** Now, or the arrival of the goods where that is later. */
-    public Instant earliestStart(BookedAppointment appointment) {
+    public Instant earliestStart(Appointment appointment) {
         return formalities.earliestStart(appointment.id());
     }
 
-    public List<Instant> first(BookedAppointment appointment, int atMost) {
+    public List<Instant> first(Appointment appointment, int atMost) {
         return from(appointment, earliestStart(appointment), atMost);
     }
 
     /** Free times from then on, but never before the goods are there. */
-    public List<Instant> from(BookedAppointment appointment, Instant from, int atMost) {
+    public List<Instant> from(Appointment appointment, Instant from, int atMost) {
         var desk = desks.of(appointment.bcp(), appointment.kind());
         return desk.stream()
                 .flatMap(open -> times(open, appointment, from, lastDay(appointment)))
@@ -54,7 +54,7 @@ public class FreeTimes {
     }
 
     /** Free times of the days from {@code first} up to and without {@code end}, local dates of the post. */
-    public List<Instant> between(BookedAppointment appointment, LocalDate first, LocalDate end) {
+    public List<Instant> between(Appointment appointment, LocalDate first, LocalDate end) {
         var zone = posts.zone(appointment.post());
         var last = Stream.of(end.minusDays(1), lastDay(appointment))
                 .min(LocalDate::compareTo)
@@ -66,7 +66,7 @@ public class FreeTimes {
     }
 
     /** Whether the desk opens at that time for a booking of that length, free or not. */
-    public boolean isOffered(BookedAppointment appointment, Instant startsAt) {
+    public boolean isOffered(Appointment appointment, Instant startsAt) {
         var zone = posts.zone(appointment.post());
         var day = startsAt.atZone(zone).toLocalDate();
         return !startsAt.isBefore(earliestStart(appointment))
@@ -76,7 +76,7 @@ public class FreeTimes {
     }
 
     /** Whether a seat seems free then; only taking it tells for sure. */
-    boolean isFree(BookedAppointment appointment, Instant startsAt) {
+    boolean isFree(Appointment appointment, Instant startsAt) {
         var end = startsAt.plus(appointment.length());
         return desk(appointment)
                 .filter(desk ->
@@ -84,16 +84,16 @@ public class FreeTimes {
                 .isPresent();
     }
 
-    public Optional<Desk> desk(BookedAppointment appointment) {
+    public Optional<Desk> desk(Appointment appointment) {
         return desks.of(appointment.bcp(), appointment.kind());
     }
 
-    public LocalDate lastDay(BookedAppointment appointment) {
+    public LocalDate lastDay(Appointment appointment) {
         var zone = posts.zone(appointment.post());
         return earliestStart(appointment).plus(HORIZON).atZone(zone).toLocalDate();
     }
 
-    private Stream<Instant> times(Desk desk, BookedAppointment appointment, Instant from, LocalDate last) {
+    private Stream<Instant> times(Desk desk, Appointment appointment, Instant from, LocalDate last) {
         var zone = posts.zone(appointment.post());
         var earliest = earliestStart(appointment);
         var start = from.isAfter(earliest) ? from : earliest;
@@ -117,11 +117,11 @@ public class FreeTimes {
         return held.stream().filter(place -> place.overlaps(from, to)).toList();
     }
 
-    private List<Instant> open(Desk desk, BookedAppointment appointment, LocalDate day, ZoneId zone) {
+    private List<Instant> open(Desk desk, Appointment appointment, LocalDate day, ZoneId zone) {
         return posts.works(appointment.post(), day) ? desk.startsOn(day, zone, appointment.length()) : List.of();
     }
 
-    private static boolean hasSeats(Desk desk, List<Place> held, BookedAppointment appointment, Instant from) {
+    private static boolean hasSeats(Desk desk, List<Place> held, Appointment appointment, Instant from) {
         var to = from.plus(appointment.length());
         return IntStream.rangeClosed(1, desk.seats())
                         .filter(seat ->

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.places;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.DeskKey;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.Moments;
@@ -33,16 +33,16 @@ public class Places {
     }
 
     /** Gives up the booking's places for the new ones; where too few seats are left it keeps what it had. */
-    public boolean take(BookedAppointment appointment, Instant startsAt) {
+    public boolean take(Appointment appointment, Instant startsAt) {
         return attempted(appointment, startsAt, false, () -> free(appointment.id()));
     }
 
     /** Holds seats for an operator who has not answered yet, beside the place he may have. */
-    public boolean hold(BookedAppointment appointment, Instant startsAt) {
+    public boolean hold(Appointment appointment, Instant startsAt) {
         return attempted(appointment, startsAt, true, () -> freeOffered(appointment.id()));
     }
 
-    private boolean attempted(BookedAppointment appointment, Instant startsAt, boolean offered, Runnable giveUp) {
+    private boolean attempted(Appointment appointment, Instant startsAt, boolean offered, Runnable giveUp) {
         return Boolean.TRUE.equals(attempt.execute(status -> {
             var seats = desks.lockedSeats(appointment.bcp(), appointment.kind());
             giveUp.run();
@@ -54,7 +54,7 @@ public class Places {
         }));
     }
 
-    private boolean seated(BookedAppointment appointment, Instant startsAt, boolean offered, int seats) {
+    private boolean seated(Appointment appointment, Instant startsAt, boolean offered, int seats) {
         var part = 1;
         for (var seat = 1; seat <= seats && part <= appointment.seatsAtOnce(); seat++) {
             if (sit(appointment, part, seat, startsAt, offered)) {
@@ -80,7 +80,7 @@ public class Places {
     }
 
     /** Seats that other bookings hold at a desk, or that are closed, and that touch the period; before animals only animals keep theirs. */
-    List<Place> heldByOthers(BookedAppointment appointment, Instant from, Instant to, boolean ofAnimals) {
+    List<Place> heldByOthers(Appointment appointment, Instant from, Instant to, boolean ofAnimals) {
         return jdbc.sql(
                         """
                         select seat, starts_at, ends_at from appointment_place
@@ -111,7 +111,7 @@ public class Places {
      * Who is on which seat in that period, the bookings made last first. Goods that are no animals may be asked to move as long as
      * their check has not begun; a closed seat, a held one and animals stay.
      */
-    List<Occupant> occupants(BookedAppointment animals, Instant from, Instant to) {
+    List<Occupant> occupants(Appointment animals, Instant from, Instant to) {
         return jdbc.sql(
                         """
                         select p.seat, p.appointment_id, a.created_at, not p.offered and p.starts_at > now()
@@ -153,7 +153,7 @@ public class Places {
     /** What is on a seat: a booking, or null where it is closed. */
     public record Occupant(int seat, @Nullable AppointmentId booking, boolean displaceable) {}
 
-    private boolean sit(BookedAppointment appointment, int part, int seat, Instant startsAt, boolean offered) {
+    private boolean sit(Appointment appointment, int part, int seat, Instant startsAt, boolean offered) {
         return jdbc.sql(
                                 """
                                 insert into appointment_place (appointment_id, part, offered, bcp, kind, seat, starts_at, ends_at)

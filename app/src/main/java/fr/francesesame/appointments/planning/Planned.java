@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.planning;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.appointments.visits.AppointmentList;
 import fr.francesesame.foundation.accounts.Scope;
@@ -40,7 +40,7 @@ class Planned {
     }
 
     /** Bookings of an operator's companies, and of those that have mandated them, that begin in that time, at whatever post. */
-    List<BookedAppointment> of(Scope scope, Instant from, Instant to) {
+    List<Appointment> of(Scope scope, Instant from, Instant to) {
         return jdbc.sql(
                         """
                         select * from appointment a where a.starts_at >= :from and a.starts_at < :to and a.state <> 'CANCELLED'
@@ -52,13 +52,13 @@ class Planned {
                 .param("to", Moments.utc(to))
                 .param("identifiers", AppointmentList.identifiers(scope))
                 .param("most", MOST)
-                .query((row, number) -> AppointmentRows.read(row))
+                .query((row, number) -> BookedAppointments.read(row))
                 .list();
     }
 
     private static Occupied occupied(ResultSet row) throws SQLException {
         return new Occupied(
-                AppointmentRows.read(row),
+                BookedAppointments.read(row),
                 row.getString("desk"),
                 row.getInt("seat"),
                 Objects.requireNonNull(Moments.instant(row, "held_from")),
@@ -67,8 +67,7 @@ class Planned {
     }
 
     /** A booking's seat; {@code offered}: held for it until its operator has answered. */
-    record Occupied(
-            BookedAppointment booked, String kind, int seat, Instant startsAt, Instant endsAt, boolean offered) {
+    record Occupied(Appointment booked, String kind, int seat, Instant startsAt, Instant endsAt, boolean offered) {
 
         boolean touches(Instant from, Instant to) {
             return startsAt.isBefore(to) && from.isBefore(endsAt);

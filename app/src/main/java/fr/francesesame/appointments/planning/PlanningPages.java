@@ -3,7 +3,7 @@ package fr.francesesame.appointments.planning;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.DeskKinds;
 import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.FrenchTime;
@@ -149,9 +149,8 @@ class PlanningPages {
         return "appointments/company-week";
     }
 
-    private List<Visit> visits(Scope scope, List<BookedAppointment> booked) {
-        var seen =
-                formalities.of(scope, booked.stream().map(BookedAppointment::id).toList());
+    private List<Visit> visits(Scope scope, List<Appointment> booked) {
+        var seen = formalities.of(scope, booked.stream().map(Appointment::id).toList());
         return booked.stream()
                 .map(one -> new Visit(one, seen.getOrDefault(one.id(), List.of()), scope))
                 .filter(visit -> !visit.formalities().isEmpty())
@@ -175,7 +174,7 @@ class PlanningPages {
         model.addAttribute("zone", zone);
     }
 
-    private LocalDate dayOf(BookedAppointment booked, Map<String, ZoneId> zones) {
+    private LocalDate dayOf(Appointment booked, Map<String, ZoneId> zones) {
         var zone = zones.computeIfAbsent(booked.bcp(), code -> posts.zoneOf(new BorderPost(code)));
         return LocalDate.ofInstant(Objects.requireNonNull(booked.startsAt()), zone);
     }

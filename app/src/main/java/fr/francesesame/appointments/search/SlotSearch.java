@@ -3,7 +3,7 @@ package fr.francesesame.appointments.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.competence.Competence;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.FrenchTime;
@@ -53,7 +53,7 @@ class SlotSearch {
     }
 
     /** Without a day, from the earliest time on; a day before the goods arrive counts as the day of arrival. */
-    Found of(BookedAppointment booked, @Nullable String post, @Nullable LocalDate from) {
+    Found of(Appointment booked, @Nullable String post, @Nullable LocalDate from) {
         var choices = choices(booked, from);
         var known = choices.stream()
                 .map(sheet -> sheet.post().code())
@@ -68,7 +68,7 @@ class SlotSearch {
     }
 
     /** Posts with a desk for this check that may take the goods, and the booking's own. */
-    private List<PostSheet> choices(BookedAppointment booked, @Nullable LocalDate from) {
+    private List<PostSheet> choices(Appointment booked, @Nullable LocalDate from) {
         return posts.all().stream()
                 .filter(sheet -> sheet.post().equals(booked.post())
                         || (desks.of(sheet.post().code(), booked.kind()).isPresent()
@@ -76,7 +76,7 @@ class SlotSearch {
                 .toList();
     }
 
-    private List<Day> days(BookedAppointment booked, @Nullable LocalDate from) {
+    private List<Day> days(Appointment booked, @Nullable LocalDate from) {
         var words = views.words(booked);
         var start = from == null ? freeTimes.earliestStart(booked) : words.startOf(from);
         return freeTimes.from(booked, start, TIMES).stream()

@@ -3,7 +3,7 @@ package fr.francesesame.appointments.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.appointments.search.Week.Day;
@@ -31,7 +31,7 @@ public class Weeks {
         this.views = views;
     }
 
-    public Optional<Slot> earliest(BookedAppointment booked) {
+    public Optional<Slot> earliest(Appointment booked) {
         return freeTimes.first(booked, 2).stream()
                 .filter(time -> !time.equals(booked.startsAt()))
                 .findFirst()
@@ -39,7 +39,7 @@ public class Weeks {
     }
 
     /** The week of that day, the one of the earliest free time where none is asked for. */
-    public Week of(BookedAppointment booked, @Nullable LocalDate asked) {
+    public Week of(Appointment booked, @Nullable LocalDate asked) {
         var words = views.words(booked);
         var first = firstDay(booked, words);
         var last = freeTimes.lastDay(booked);
@@ -52,12 +52,12 @@ public class Weeks {
                 monday.plusWeeks(1).isAfter(last) ? null : monday.plusWeeks(1));
     }
 
-    private LocalDate firstDay(BookedAppointment booked, FrenchTime words) {
+    private LocalDate firstDay(Appointment booked, FrenchTime words) {
         var earliest = freeTimes.first(booked, 1);
         return words.dayOf(earliest.isEmpty() ? freeTimes.earliestStart(booked) : earliest.get(0));
     }
 
-    private List<Day> days(BookedAppointment booked, FrenchTime words, LocalDate monday) {
+    private List<Day> days(Appointment booked, FrenchTime words, LocalDate monday) {
         return freeTimes.between(booked, monday, monday.plusWeeks(1)).stream()
                 .filter(time -> !time.equals(booked.startsAt()))
                 .collect(groupingBy(words::dayOf, TreeMap::new, toList()))

@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.visits;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.Person;
@@ -75,7 +75,7 @@ public class AppointmentList {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(AppointmentRows.read(row), Position.read(row));
+        return new Line(BookedAppointments.read(row), Position.read(row));
     }
 
     /** His company's, and those of companies that have mandated it. */
@@ -94,7 +94,7 @@ public class AppointmentList {
                 : new String[0];
     }
 
-    private record Line(BookedAppointment appointment, Position position) {}
+    private record Line(Appointment appointment, Position position) {}
 
     /** {@code next} is null on the last page. */
     public record Page(List<Visit> visits, @Nullable Position next) {}

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.visits;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.ServedFormality;
 import fr.francesesame.appointments.competence.Competence;
 import fr.francesesame.appointments.desks.FrenchTime;
@@ -36,7 +36,7 @@ public class AppointmentViews {
     public List<AppointmentView> all(List<Visit> visits) {
         var live = visits.stream()
                 .map(Visit::appointment)
-                .filter(BookedAppointment::isLive)
+                .filter(Appointment::isLive)
                 .toList();
         var misplaced = competence.refusals(live).keySet();
         var known = new HashMap<BorderPost, Post>();
@@ -77,11 +77,11 @@ public class AppointmentViews {
                 visit.formalities());
     }
 
-    public FrenchTime words(BookedAppointment booked) {
+    public FrenchTime words(Appointment booked) {
         return new FrenchTime(posts.zone(booked.post()));
     }
 
-    private static @Nullable String when(BookedAppointment booked, FrenchTime words) {
+    private static @Nullable String when(Appointment booked, FrenchTime words) {
         return booked.startsAt() == null || booked.endsAt() == null
                 ? null
                 : words.period(booked.startsAt(), booked.endsAt());

@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.visits;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.ServedFormality;
 import fr.francesesame.appointments.refusals.NoSuchAppointment;
 import fr.francesesame.appointments.refusals.OperatorsOnly;
@@ -23,10 +23,10 @@ public class Doorkeeper {
     private final Scopes scopes;
     private final Sight sight;
     private final ScopedRows scoped;
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final SeenFormalities formalities;
 
-    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, AppointmentRows rows, SeenFormalities formalities) {
+    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, BookedAppointments rows, SeenFormalities formalities) {
         this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
@@ -73,7 +73,7 @@ public class Doorkeeper {
     }
 
     /** Somebody at a booking that is his business. */
-    public record Visit(BookedAppointment appointment, List<ServedFormality> formalities, Scope scope) {
+    public record Visit(Appointment appointment, List<ServedFormality> formalities, Scope scope) {
 
         public String username() {
             return scope.username();

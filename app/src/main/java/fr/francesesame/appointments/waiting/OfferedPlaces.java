@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.waiting;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.Journal;
 import fr.francesesame.appointments.competence.Competence;
 import fr.francesesame.appointments.desks.DeskKey;
@@ -12,6 +12,7 @@ import fr.francesesame.decisions.OfferDeadline;
 import fr.francesesame.processes.ports.WaitingList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferedPlaces implements WaitingList {
 
     private final Wishes wishes;
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final FreeTimes freeTimes;
     private final Competence competence;
     private final Places places;
@@ -32,7 +33,7 @@ class OfferedPlaces implements WaitingList {
 
     OfferedPlaces(
             Wishes wishes,
-            AppointmentRows rows,
+            BookedAppointments rows,
             FreeTimes freeTimes,
             Competence competence,
             Places places,
@@ -83,7 +84,7 @@ class OfferedPlaces implements WaitingList {
         }
         var until = Instant.now().plus(Duration.ofMinutes(minutes(time)));
         wishes.offer(wish, offerId, time, until);
-        journal.write(booked, "offered", time, null);
+        journal.write(booked, "offered", Map.of("startsAt", time.toString()), null);
         return Optional.of(new Offer(booked.id(), until));
     }
 
@@ -91,7 +92,7 @@ class OfferedPlaces implements WaitingList {
      * The first free time among the days of the wish, earlier than what the booking has, far enough away to be answered, and of a day on
      * which the post may check the goods.
      */
-    private Optional<Instant> suiting(Wish wish, BookedAppointment booked) {
+    private Optional<Instant> suiting(Wish wish, Appointment booked) {
         return freeTimes.between(booked, wish.fromDay(), wish.toDay().plusDays(1)).stream()
                 .filter(time -> booked.startsAt() == null || time.isBefore(booked.startsAt()))
                 .filter(time -> minutes(time) > 0)

@@ -1,12 +1,19 @@
 package fr.francesesame.appointments.waiting;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.AppointmentEvent.Cancelled;
+import fr.francesesame.appointments.book.AppointmentEvent.CancelledByPost;
+import fr.francesesame.appointments.book.AppointmentEvent.Chosen;
+import fr.francesesame.appointments.book.AppointmentEvent.Honoured;
+import fr.francesesame.appointments.book.Happened;
 import fr.francesesame.appointments.places.FreedPlaces;
 import fr.francesesame.appointments.places.Places;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.terms.AppointmentId;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What happens to a wish when its booking gets a time, or is over. */
@@ -25,18 +32,34 @@ public class Waiting {
         this.freed = freed;
     }
 
-    /** Somebody who chose a time himself still waits for an earlier one, but does not take the one that was offered. */
-    public void chosen(BookedAppointment booked) {
+    /** A time was chosen at the post, or at another one, or the booking is over. */
+    @EventListener
+    @Order(2)
+    void on(Happened happened) {
+        var event = happened.event();
+        if (event instanceof Chosen
+                && happened.before().bcp().equals(happened.after().bcp())) {
+            chosen(happened.before());
+        } else if (event instanceof Chosen
+                || event instanceof Cancelled
+                || event instanceof CancelledByPost
+                || event instanceof Honoured) {
+            left(happened.before());
+        }
+    }
+
+    /** Somebody who chose a time themselves still waits for an earlier one, but does not take the one that was offered. */
+    private void chosen(Appointment booked) {
         open(booked.id()).filter(Wish::isOffered).ifPresent(wish -> end(wish, Wish.State.DECLINED, booked));
     }
 
     /** The booking needs no place any more. */
-    public void left(BookedAppointment booked) {
+    public void left(Appointment booked) {
         open(booked.id()).ifPresent(wish -> end(wish, Wish.State.WITHDRAWN, booked));
     }
 
     /** Ends a wish that no longer waits; what was held for it goes to the next one. */
-    void end(Wish wish, Wish.State state, BookedAppointment booked) {
+    void end(Wish wish, Wish.State state, Appointment booked) {
         wishes.become(wish, state);
         if (wish.isOffered()) {
             places.freeOffered(booked.id());
@@ -54,7 +77,7 @@ public class Waiting {
         });
     }
 
-    public Optional<Wish> open(AppointmentId appointment) {
+    Optional<Wish> open(AppointmentId appointment) {
         return wishes.last(appointment).filter(Wish::isOpen);
     }
 }

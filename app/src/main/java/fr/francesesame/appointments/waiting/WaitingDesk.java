@@ -1,18 +1,17 @@
 package fr.francesesame.appointments.waiting;
 
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.FollowedPost;
 import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.book.ListeningProcess;
 import fr.francesesame.appointments.places.BookingRules;
 import fr.francesesame.appointments.places.FreedPlaces;
 import fr.francesesame.appointments.places.Placement;
 import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.appointments.refusals.Refused;
 import fr.francesesame.foundation.platform.Contention;
-import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.Offers;
-import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class WaitingDesk {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments rows;
     private final Wishes wishes;
     private final Waiting waiting;
     private final FreedPlaces freed;
     private final Placement placement;
-    private final Bookings processes;
+    private final ListeningProcess process;
     private final Offers offers;
     private final BookingRules rules;
     private final Journal journal;
@@ -36,12 +35,12 @@ public class WaitingDesk {
     private final FollowedPost followed;
 
     WaitingDesk(
-            AppointmentRows rows,
+            BookedAppointments rows,
             Wishes wishes,
             Waiting waiting,
             FreedPlaces freed,
             Placement placement,
-            Bookings processes,
+            ListeningProcess process,
             Offers offers,
             BookingRules rules,
             Journal journal,
@@ -53,7 +52,7 @@ public class WaitingDesk {
         this.waiting = waiting;
         this.freed = freed;
         this.placement = placement;
-        this.processes = processes;
+        this.process = process;
         this.offers = offers;
         this.rules = rules;
         this.journal = journal;
@@ -86,13 +85,13 @@ public class WaitingDesk {
         contention.settle(() -> taken(live(appointment), startsAt, username));
     }
 
-    private boolean ended(BookedAppointment booked, Wish.State state, String event, String username) {
+    private boolean ended(Appointment booked, Wish.State state, String event, String username) {
         waiting.end(waiting.open(booked.id()).orElseThrow(BookingChanged::new), state, booked);
         journal.write(booked, event, username);
         return true;
     }
 
-    private boolean taken(BookedAppointment booked, Instant startsAt, String username) {
+    private boolean taken(Appointment booked, Instant startsAt, String username) {
         var there = followed.of(booked).bcp();
         if (!there.equals(booked.bcp())) {
             throw new Refused("appointments.follows.first", there);
@@ -102,19 +101,20 @@ public class WaitingDesk {
                 .filter(offered -> startsAt.equals(offered.offeredStart()))
                 .filter(offered -> Instant.now().isBefore(Objects.requireNonNull(offered.offerUntil())))
                 .orElseThrow(() -> new Refused("appointments.offer.over"));
-        if (!placement.place(booked, startsAt, State.CHOSEN)) {
+        if (!placement.place(booked, startsAt)) {
             throw new Refused("appointments.offer.over");
         }
         wishes.become(wish, Wish.State.TAKEN);
-        journal.write(booked, "offerTaken", startsAt, username);
-        if (!offers.answered(Objects.requireNonNull(wish.offerId())) || !processes.slotChosen(booked.id())) {
+        rows.save(booked.takeOffer(booked.receivedAt(startsAt)), username);
+        if (!offers.answered(Objects.requireNonNull(wish.offerId()))) {
             throw new BookingChanged();
         }
+        process.slotChosen(booked.id());
         return true;
     }
 
     /** Whoever still has a place at the post that his goods have left first chooses a time at the new one. */
-    private BookedAppointment atItsPost(BookedAppointment booked) {
+    private Appointment atItsPost(Appointment booked) {
         var there = followed.of(booked);
         if (there.bcp().equals(booked.bcp())) {
             return booked;
@@ -122,11 +122,10 @@ public class WaitingDesk {
         if (booked.startsAt() != null) {
             throw new Refused("appointments.follows.first", there.bcp());
         }
-        rows.presented(booked.id(), booked.inTurn(), there.bcp());
-        return there;
+        return rows.save(booked.follow(there.bcp()), null);
     }
 
-    private BookedAppointment live(AppointmentId appointment) {
+    private Appointment live(AppointmentId appointment) {
         var booked = rows.locked(appointment);
         if (!booked.isLive()) {
             throw new BookingChanged();

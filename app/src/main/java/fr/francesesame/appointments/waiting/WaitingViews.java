@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.waiting;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.visits.AppointmentViews;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,11 +21,11 @@ public class WaitingViews {
 
     /** Null where the booking has never waited. */
     @Nullable
-    public View of(BookedAppointment booked) {
+    public View of(Appointment booked) {
         return wishes.last(booked.id()).map(wish -> view(wish, booked)).orElse(null);
     }
 
-    private View view(Wish wish, BookedAppointment booked) {
+    private View view(Wish wish, Appointment booked) {
         var words = views.words(booked);
         return new View(
                 wish.state().name(),

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.waiting;
 
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.DeskKey;
 import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.terms.AppointmentId;
@@ -33,7 +33,7 @@ class Wishes {
     }
 
     /** False where the booking waits already. */
-    boolean add(BookedAppointment booked, LocalDate fromDay, LocalDate toDay, String username) {
+    boolean add(Appointment booked, LocalDate fromDay, LocalDate toDay, String username) {
         return jdbc.sql(
                                 """
                                 insert into waiting_wish (id, appointment_id, bcp, kind, from_day, to_day, state, asked_by)

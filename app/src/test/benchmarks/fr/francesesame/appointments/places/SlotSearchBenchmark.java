@@ -3,8 +3,8 @@ package fr.francesesame.appointments.places;
 import static org.mockito.Mockito.mock;
 
 import fr.francesesame.OwnTables;
-import fr.francesesame.appointments.book.AppointmentRows;
-import fr.francesesame.appointments.book.BookedAppointment;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.Posts;
@@ -79,9 +79,9 @@ public class SlotSearchBenchmark {
     private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
     private OwnTables tables;
     private FreeTimes times;
-    private BookedAppointment empty;
-    private BookedAppointment full;
-    private BookedAppointment three;
+    private Appointment empty;
+    private Appointment full;
+    private Appointment three;
 
     @Setup(Level.Trial)
     public void open() {
@@ -94,10 +94,10 @@ public class SlotSearchBenchmark {
         room.registerBean(FreedPlaces.class, () -> mock(FreedPlaces.class));
         room.scan("fr.francesesame.foundation.posts");
         room.register(
-                Desks.class, Places.class, Posts.class, BookingFormalities.class, AppointmentRows.class, FreeTimes.class);
+                Desks.class, Places.class, Posts.class, BookingFormalities.class, BookedAppointments.class, FreeTimes.class);
         room.refresh();
         times = room.getBean(FreeTimes.class);
-        var rows = room.getBean(AppointmentRows.class);
+        var rows = room.getBean(BookedAppointments.class);
         empty = rows.find(new AppointmentId(EMPTY)).orElseThrow();
         full = rows.find(new AppointmentId(FULL)).orElseThrow();
         three = rows.find(new AppointmentId(THREE)).orElseThrow();

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verify;
 
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.book.AppointmentRows;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;
@@ -37,7 +37,7 @@ class AnimalsFirstTest {
     Appointments book;
 
     @Autowired
-    AppointmentRows rows;
+    BookedAppointments rows;
 
     @Autowired
     OperatorBook operators;

@@ -165,6 +165,18 @@ class AgendaTest {
         assertThat(calendar.of(reference, READER).orElseThrow()).contains("STATUS:CANCELLED");
     }
 
+    /** The operator accepts, and its process confirms what it has heard. */
+    @Test
+    void anAcceptedProposalIsOneChangeOfTheCalendar() {
+        var reference = book.served(booking).get(0);
+        var other = desk.freeTimes(booking, 3).get(2);
+        desk.propose(booking, other, "TEAM", "");
+        var proposed = sequence(reference);
+        operators.accept(booking, other, "agnes");
+        book.confirmed(booking);
+        assertThat(sequence(reference)).isEqualTo(proposed + 1);
+    }
+
     @Test
     void theDriverReadsWhichContainersHeBringsWithTheirSeals() throws Exception {
         var reference = book.served(booking).get(0);

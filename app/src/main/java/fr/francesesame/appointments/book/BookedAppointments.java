@@ -9,23 +9,35 @@ import fr.francesesame.terms.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the book. Whoever changes a booking first locks its row, so that what two people do to it comes one after the other. */
+/**
+ * The appointments of the book. Whoever takes a step first locks the row, so that what two people do to it comes one after the other;
+ * what the step changed is saved, and what happened is told, in the same transaction.
+ */
 @Repository
-public class AppointmentRows {
+public class BookedAppointments {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher listeners;
 
-    AppointmentRows(JdbcClient jdbc) {
+    BookedAppointments(JdbcClient jdbc, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
-    public Optional<BookedAppointment> find(AppointmentId id) {
+    /** As it stands, for somebody who changes nothing. */
+    public Optional<Appointment> find(AppointmentId id) {
         return jdbc.sql("select * from appointment where id = ?")
                 .param(id.value())
                 .query((row, number) -> read(row))
@@ -33,7 +45,7 @@ public class AppointmentRows {
     }
 
     /** The goods come first, then their formalities, as they do when a message of theirs arrives: one order, so nobody blocks another. */
-    public BookedAppointment locked(AppointmentId id) {
+    public Appointment locked(AppointmentId id) {
         lockGoods(id);
         lockFormalities(id);
         return jdbc.sql("select * from appointment where id = ? for no key update")
@@ -67,7 +79,7 @@ public class AppointmentRows {
     }
 
     /** Every booking that serves or served the formality, the latest first. */
-    public List<BookedAppointment> of(Reference reference) {
+    public List<Appointment> of(Reference reference) {
         return jdbc.sql(
                         """
                         select a.* from appointment a join appointment_formality f on f.appointment_id = a.id
@@ -79,7 +91,7 @@ public class AppointmentRows {
     }
 
     /** The booking of a consignment at a post that has no time yet. */
-    public Optional<BookedAppointment> requested(ConsignmentId consignment, String bcp) {
+    public Optional<Appointment> requested(ConsignmentId consignment, String bcp) {
         return jdbc.sql(
                         """
                         select * from appointment where consignment_id = ? and bcp = ? and state = 'REQUESTED'
@@ -90,13 +102,8 @@ public class AppointmentRows {
                 .optional();
     }
 
-    public void shared(AppointmentId id, String kind, int minutes, int places) {
-        jdbc.sql("update appointment set kind = ?, minutes = ?, places = ?, changed_at = now() where id = ?")
-                .params(kind, minutes, places, id.value())
-                .update();
-    }
-
-    public void insert(BookedAppointment appointment) {
+    /** A booking that was not there. */
+    public void insert(Appointment appointment) {
         jdbc.sql(
                         """
                         insert into appointment (id, consignment_id, state, bcp, service, kind, minutes, places)
@@ -114,65 +121,68 @@ public class AppointmentRows {
                 .update();
     }
 
-    public void state(AppointmentId id, State state) {
-        jdbc.sql("update appointment set state = ?, sequence = sequence + 1, changed_at = now() where id = ?")
-                .params(state.name(), id.value())
-                .update();
+    /** Writes what a step has changed and tells what happened; {@code who}: the account that acted, null for a process. */
+    public Appointment save(Change change, @Nullable String who) {
+        if (!change.events().isEmpty()) {
+            write(change.before(), change.after());
+        }
+        change.events()
+                .forEach(event -> listeners.publishEvent(new Happened(change.before(), change.after(), event, who)));
+        return change.after();
     }
 
-    public void cancelledBecause(AppointmentId id, StatedReason reason) {
-        jdbc.sql("update appointment set cancelled_why = ?, cancelled_words = ? where id = ?")
-                .params(reason.kind().name(), reason.words(), id.value())
-                .update();
-    }
-
-    /** Whoever sets a time has looked at the formality as it is now. */
-    public void timed(AppointmentId id, State state, Instant startsAt, Instant endsAt) {
-        jdbc.sql(
+    /** Only over the row as it was read: the lock keeps it so, and the number of the change bears it out. */
+    private void write(Appointment before, Appointment after) {
+        var rows = jdbc.sql(
                         """
-                        update appointment set state = ?, starts_at = ?, ends_at = ?, flagged = false, sequence = sequence + 1,
+                        update appointment set state = :state, bcp = :bcp, kind = :kind, minutes = :minutes, starts_at = :from,
+                            ends_at = :to, flagged = :flagged, no_shows = :noShows, places = :places, in_turn = :inTurn,
+                            sequence = :sequence, cancelled_why = :why, cancelled_words = :words, redirected_to = :redirected,
                             changed_at = now()
-                        where id = ?
+                        where id = :id and sequence = :read and state = :was
                         """)
-                .params(state.name(), Moments.utc(startsAt), Moments.utc(endsAt), id.value())
+                .params(parameters(after))
+                .param("id", before.id().value())
+                .param("read", before.sequence())
+                .param("was", before.state().name())
                 .update();
+        if (rows == 0) {
+            throw new CannotAcquireLockException("appointment " + before.id() + " has changed meanwhile");
+        }
     }
 
-    /** {@code bcp}: where its place is now. */
-    public void presented(AppointmentId id, boolean inTurn, String bcp) {
-        jdbc.sql("update appointment set in_turn = ?, bcp = ? where id = ?")
-                .params(inTurn, bcp, id.value())
-                .update();
+    private static Map<String, @Nullable Object> parameters(Appointment after) {
+        var reason = after.cancelledFor();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("state", after.state().name());
+        values.put("bcp", after.bcp());
+        values.put("kind", after.kind());
+        values.put("minutes", after.minutes());
+        values.put("from", utc(after.startsAt()));
+        values.put("to", utc(after.endsAt()));
+        values.put("flagged", after.flagged());
+        values.put("noShows", after.noShows());
+        values.put("places", after.places());
+        values.put("inTurn", after.inTurn());
+        values.put("sequence", after.sequence());
+        values.put("why", reason == null ? null : reason.kind().name());
+        values.put("words", reason == null ? null : reason.words());
+        values.put("redirected", after.redirectedTo());
+        return values;
     }
 
-    /** {@code places}: what is still to be presented. */
-    public void missed(AppointmentId id, int places) {
-        jdbc.sql(
-                        """
-                        update appointment set state = 'REQUESTED', starts_at = null, ends_at = null,
-                            no_shows = no_shows + 1, places = ?, sequence = sequence + 1, changed_at = now()
-                        where id = ?
-                        """)
-                .params(places, id.value())
-                .update();
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : Moments.utc(instant);
     }
 
-    public void flagged(AppointmentId id) {
-        jdbc.sql("update appointment set flagged = true, changed_at = now() where id = ?")
-                .param(id.value())
-                .update();
+    private static @Nullable StatedReason reason(ResultSet row) throws SQLException {
+        var why = row.getString("cancelled_why");
+        return why == null ? null : new StatedReason(MoveReason.valueOf(why), row.getString("cancelled_words"));
     }
 
-    /** False where it bore no mark. */
-    boolean unflagged(AppointmentId id) {
-        return jdbc.sql("update appointment set flagged = false, changed_at = now() where id = ? and flagged")
-                        .param(id.value())
-                        .update()
-                == 1;
-    }
-
-    public static BookedAppointment read(ResultSet row) throws SQLException {
-        return new BookedAppointment(
+    /** What a row of the book says. */
+    public static Appointment read(ResultSet row) throws SQLException {
+        return new Appointment(
                 new AppointmentId(row.getObject("id", UUID.class)),
                 new ConsignmentId(row.getObject("consignment_id", UUID.class)),
                 State.valueOf(row.getString("state")),
@@ -186,6 +196,8 @@ public class AppointmentRows {
                 row.getInt("no_shows"),
                 row.getInt("places"),
                 row.getBoolean("in_turn"),
-                row.getInt("sequence"));
+                row.getInt("sequence"),
+                reason(row),
+                row.getString("redirected_to"));
     }
 }
