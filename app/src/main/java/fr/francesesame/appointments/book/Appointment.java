@@ -223,12 +223,12 @@ public record Appointment(
         return draft().post(post).happened(new Followed());
     }
 
-    /** An agent sends the goods to a post that may check them; {@code name} as people read it. */
-    public Change redirect(String post, String name) {
+    /** An agent sends the goods from the post that they name to one that may check them; {@code name} as people read it. */
+    public Change redirect(String from, String post, String name) {
         refuse(!isLive(), Why.OVER);
         return post.equals(redirectedTo)
                 ? Change.nothing(this)
-                : draft().redirectedTo(post).happened(new Redirected(name));
+                : draft().redirectedTo(post).happened(new Redirected(from, name));
     }
 
     /** Its formality has changed: somebody is to look at it. Whoever sets a time has looked. */
@@ -237,7 +237,7 @@ public record Appointment(
     }
 
     /** Somebody has looked at it. */
-    public Change unflag() {
+    Change unflag() {
         return flagged ? draft().flagged(false).happened(new Marked()) : Change.nothing(this);
     }
 

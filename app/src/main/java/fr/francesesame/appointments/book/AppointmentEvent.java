@@ -1,5 +1,6 @@
 package fr.francesesame.appointments.book;
 
+import fr.francesesame.terms.Milestone;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ public sealed interface AppointmentEvent {
         return null;
     }
 
-    /** What the timeline names beside the post. */
+    /** What the timeline names; the post at which it stands where this names none. */
     default Map<String, String> details() {
         return Map.of();
+    }
+
+    /** What its formalities reach thereby, for notices; null where nobody is told so. */
+    default @Nullable Milestone milestone() {
+        return null;
     }
 
     /** Other checks of the same goods take place with it. */
@@ -96,6 +102,11 @@ public sealed interface AppointmentEvent {
     /** The desk can no longer keep its time and gave it the next free one. */
     record Replanned(Instant startsAt) implements AppointmentEvent {
         @Override
+        public Milestone milestone() {
+            return Milestone.APPOINTMENT_REPLANNED;
+        }
+
+        @Override
         public String word() {
             return "replanned";
         }
@@ -107,7 +118,12 @@ public sealed interface AppointmentEvent {
     }
 
     /** Live animals took its place; the milestone tells it. */
-    record Displaced() implements AppointmentEvent {}
+    record Displaced() implements AppointmentEvent {
+        @Override
+        public Milestone milestone() {
+            return Milestone.APPOINTMENT_DISPLACED;
+        }
+    }
 
     /** Given up by the operator or by a process. */
     record Cancelled() implements AppointmentEvent {
@@ -142,8 +158,13 @@ public sealed interface AppointmentEvent {
     /** Without a time yet, it stands at the post that its formalities name now. */
     record Followed() implements AppointmentEvent {}
 
-    /** An agent sent the goods to a post that may check them; {@code post} as people read it. */
-    record Redirected(String post) implements AppointmentEvent {
+    /** An agent sent the goods from one post to another that may check them; {@code post} as people read it. */
+    record Redirected(String from, String post) implements AppointmentEvent {
+        @Override
+        public Milestone milestone() {
+            return Milestone.APPOINTMENT_ELSEWHERE;
+        }
+
         @Override
         public String word() {
             return "redirected";
@@ -151,7 +172,7 @@ public sealed interface AppointmentEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("post", post);
+            return Map.of("bcp", from, "post", post);
         }
     }
 

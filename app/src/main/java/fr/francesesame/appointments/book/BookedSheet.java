@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BookedSheet implements AppointmentSheet {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
 
-    BookedSheet(BookedAppointments rows) {
-        this.rows = rows;
+    BookedSheet(BookedAppointments appointments) {
+        this.appointments = appointments;
     }
 
     @Override
     public List<Line> of(Reference reference) {
-        return rows.of(reference).stream().map(BookedSheet::line).toList();
+        return appointments.of(reference).stream().map(BookedSheet::line).toList();
     }
 
     private static Line line(Appointment booked) {

@@ -30,6 +30,7 @@ public class BookingFormalities {
         this.jdbc = jdbc;
     }
 
+    /** In the order of their numbers. */
     public List<Reference> references(AppointmentId appointment) {
         return jdbc.sql("select reference from appointment_formality where appointment_id = ? order by reference")
                 .param(appointment.value())
@@ -45,12 +46,14 @@ public class BookingFormalities {
                 .single();
     }
 
+    /** It serves that formality too; asked twice, once. */
     public void add(AppointmentId appointment, Reference reference) {
         jdbc.sql("insert into appointment_formality values (?, ?) on conflict do nothing")
                 .params(appointment.value(), reference.value())
                 .update();
     }
 
+    /** It no longer serves that formality. */
     public void remove(AppointmentId appointment, Reference reference) {
         jdbc.sql("delete from appointment_formality where appointment_id = ? and reference = ?")
                 .params(appointment.value(), reference.value())
@@ -66,6 +69,7 @@ public class BookingFormalities {
                 .set();
     }
 
+    /** Whether live animals are among what it presents. */
     public boolean isOfAnimals(AppointmentId appointment) {
         return jdbc.sql("select exists (select 1 from appointment_formality a join formality f using (reference)"
                         + " where a.appointment_id = ? and f.type = 'CHED_A')")
@@ -126,6 +130,7 @@ public class BookingFormalities {
         return arrivals;
     }
 
+    /** What each of the bookings serves, in one query. */
     public Map<AppointmentId, List<ServedFormality>> of(Collection<AppointmentId> appointments) {
         return jdbc
                 .sql(

@@ -1,6 +1,5 @@
 package fr.francesesame.appointments.book;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +17,7 @@ public class FollowedPost {
 
     /** The booking as the next time will be chosen; as it is where its formalities name several posts. */
     public Appointment of(Appointment booked) {
-        var now = elsewhere(booked);
-        return now == null ? booked : booked.at(now);
-    }
-
-    /** Code of the post that the formalities name now; null where it is the booking's own. */
-    @Nullable
-    public String elsewhere(Appointment booked) {
         var named = formalities.posts(booked.id());
-        return named.size() == 1 && !named.contains(booked.bcp())
-                ? named.iterator().next()
-                : null;
+        return named.size() == 1 ? booked.at(named.iterator().next()) : booked;
     }
 }

@@ -41,10 +41,10 @@ public class Journal {
         write(appointment, event, Map.of(), who);
     }
 
-    /** {@code details} beside the post. */
+    /** {@code details} beside the post at which it stands. */
     public void write(Appointment appointment, String event, Map<String, String> details, @Nullable String who) {
         var all = new HashMap<>(details);
-        all.put("bcp", appointment.bcp());
+        all.putIfAbsent("bcp", appointment.bcp());
         for (var reference : formalities.references(appointment.id())) {
             timeline.add(reference, "appointment." + event, all, who);
             live.publish("formality", reference.value());

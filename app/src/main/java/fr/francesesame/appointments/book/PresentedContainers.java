@@ -15,6 +15,7 @@ public class PresentedContainers {
         this.jdbc = jdbc;
     }
 
+    /** Those with a number, in its order. */
     public List<ShownContainer> of(AppointmentId appointment) {
         return jdbc.sql(
                         """

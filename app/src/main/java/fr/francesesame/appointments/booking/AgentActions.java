@@ -50,8 +50,7 @@ class AgentActions {
             return "redirect:/rendez-vous/" + id;
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute("gone", true);
-        return pages.show(door.toLook(id), null, "", model);
+        return pages.gone(id, "", model);
     }
 
     /** The operator is told why, and asked to choose another time. */

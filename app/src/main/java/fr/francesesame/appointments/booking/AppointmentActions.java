@@ -46,8 +46,7 @@ class AppointmentActions {
             return done(id, "chosen", flash);
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute("gone", true);
-        return pages.show(door.toLook(id), null, mode, model);
+        return pages.gone(id, mode, model);
     }
 
     @PostMapping("/acceptation")

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AppointmentBook implements Appointments {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final BookingFormalities formalities;
     private final Journal journal;
     private final JointBookings joint;
@@ -34,7 +34,7 @@ class AppointmentBook implements Appointments {
     private final FollowedPost followed;
 
     AppointmentBook(
-            BookedAppointments rows,
+            BookedAppointments appointments,
             BookingFormalities formalities,
             Journal journal,
             JointBookings joint,
@@ -44,7 +44,7 @@ class AppointmentBook implements Appointments {
         this.followed = followed;
         this.containers = containers;
         this.posts = posts;
-        this.rows = rows;
+        this.appointments = appointments;
         this.formalities = formalities;
         this.journal = journal;
         this.joint = joint;
@@ -52,7 +52,7 @@ class AppointmentBook implements Appointments {
 
     @Override
     public Optional<Booking> of(Reference reference) {
-        return rows.of(reference).stream()
+        return appointments.of(reference).stream()
                 .filter(Appointment::isLive)
                 .map(Appointment::asBooking)
                 .findFirst();
@@ -64,7 +64,9 @@ class AppointmentBook implements Appointments {
     }
 
     private Appointment booked(AppointmentId appointment) {
-        return rows.find(appointment).orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
+        return appointments
+                .find(appointment)
+                .orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
     }
 
     @Override
@@ -79,27 +81,27 @@ class AppointmentBook implements Appointments {
 
     @Override
     public void confirmed(AppointmentId appointment) {
-        rows.save(rows.locked(appointment).confirm(), null);
+        appointments.save(appointments.locked(appointment).confirm(), null);
     }
 
     @Override
     public void cancelled(AppointmentId appointment) {
-        var booked = rows.locked(appointment);
+        var booked = appointments.locked(appointment);
         if (booked.isLive()) {
-            rows.save(booked.cancel(), null);
+            appointments.save(booked.cancel(), null);
         }
     }
 
     @Override
     public void honoured(AppointmentId appointment) {
-        rows.save(rows.locked(appointment).honour(), null);
+        appointments.save(appointments.locked(appointment).honour(), null);
     }
 
     @Override
     public void missed(AppointmentId appointment) {
-        var booked = rows.locked(appointment);
+        var booked = appointments.locked(appointment);
         var containers = containersOf(formalities.references(appointment));
-        rows.save(booked.miss(followed.of(booked).bcp(), containers), null);
+        appointments.save(booked.miss(followed.of(booked).bcp(), containers), null);
     }
 
     @Override
@@ -125,13 +127,14 @@ class AppointmentBook implements Appointments {
 
     @Override
     public void flagged(AppointmentId appointment) {
-        rows.save(rows.locked(appointment).flag(), null);
+        appointments.save(appointments.locked(appointment).flag(), null);
     }
 
     @Override
     public void moved(Reference replaced, Reference replacing) {
-        for (var booked : rows.of(replaced).stream().filter(Appointment::isLive).toList()) {
-            rows.locked(booked.id());
+        for (var booked :
+                appointments.of(replaced).stream().filter(Appointment::isLive).toList()) {
+            appointments.locked(booked.id());
             formalities.remove(booked.id(), replaced);
             formalities.add(booked.id(), replacing);
             formalities.presentedIs(booked.id(), replacing);
@@ -142,7 +145,7 @@ class AppointmentBook implements Appointments {
     /** The last formality stays on record: nobody is left to wait for the booking, and its cancellation is told to that one. */
     @Override
     public boolean left(AppointmentId appointment, Reference reference) {
-        rows.locked(appointment);
+        appointments.locked(appointment);
         var servesAnother = formalities.references(appointment).stream().anyMatch(other -> !other.equals(reference));
         if (servesAnother) {
             formalities.remove(appointment, reference);
@@ -168,7 +171,7 @@ class AppointmentBook implements Appointments {
     private Booking openOwn(Reference reference, Presentation where, String kind, int minutes) {
         var id = new AppointmentId(UUID.randomUUID());
         var booked = Appointment.requested(id, where, kind, minutes).ofPlaces(containersOf(List.of(reference)));
-        rows.insert(booked);
+        appointments.insert(booked);
         formalities.add(id, reference);
         journal.changed(id);
         return booked.asBooking();

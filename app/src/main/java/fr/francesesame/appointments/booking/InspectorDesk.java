@@ -11,26 +11,27 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inspector's hand on a booking. Putting another time to the operator frees the one he had chosen. */
+/** The inspector's hand on a booking. Putting another time to the operator frees the one that was chosen. */
 @Service
 @Transactional
 class InspectorDesk implements AppointmentDesk {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Placement placement;
     private final FollowedPost followed;
 
-    InspectorDesk(BookedAppointments rows, FreeTimes freeTimes, Placement placement, FollowedPost followed) {
+    InspectorDesk(BookedAppointments appointments, FreeTimes freeTimes, Placement placement, FollowedPost followed) {
         this.followed = followed;
-        this.rows = rows;
+        this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.placement = placement;
     }
 
     @Override
     public List<Instant> freeTimes(AppointmentId appointment, int atMost) {
-        return rows.find(appointment)
+        return appointments
+                .find(appointment)
                 .map(followed::of)
                 .map(booked -> freeTimes.first(booked, atMost))
                 .orElse(List.of());
@@ -39,12 +40,12 @@ class InspectorDesk implements AppointmentDesk {
     @Override
     public boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words) {
         var stated = StatedReason.of(reason, words);
-        var booked = rows.locked(appointment);
+        var booked = appointments.locked(appointment);
         var there = followed.of(booked);
         if (!booked.isLive() || !placement.place(there, startsAt)) {
             return false;
         }
-        rows.save(booked.propose(there.receivedAt(startsAt), stated), null);
+        appointments.save(booked.propose(there.receivedAt(startsAt), stated), null);
         return true;
     }
 }

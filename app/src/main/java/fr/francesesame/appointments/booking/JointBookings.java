@@ -20,14 +20,15 @@ class JointBookings {
 
     private static final String JOINT = "JOINT";
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final BookingFormalities formalities;
     private final Desks desks;
     private final WantedContainers containers;
 
-    JointBookings(BookedAppointments rows, BookingFormalities formalities, Desks desks, WantedContainers containers) {
+    JointBookings(
+            BookedAppointments appointments, BookingFormalities formalities, Desks desks, WantedContainers containers) {
         this.containers = containers;
-        this.rows = rows;
+        this.appointments = appointments;
         this.formalities = formalities;
         this.desks = desks;
     }
@@ -35,7 +36,8 @@ class JointBookings {
     /** Two formalities that ask at the same moment ask one after the other. */
     Optional<Booking> joined(Reference reference, Presentation where, String kind, int minutes) {
         formalities.hold(where.consignment());
-        return rows.requested(where.consignment(), where.bcp())
+        return appointments
+                .requested(where.consignment(), where.bcp())
                 .filter(open ->
                         open.kind().equals(kind) || desks.of(where.bcp(), JOINT).isPresent())
                 .map(open -> join(open, reference, kind, minutes));
@@ -45,7 +47,8 @@ class JointBookings {
         var shared = open.kind().equals(kind) ? kind : JOINT;
         var places = Math.max(open.places(), containers.open(reference).size());
         formalities.add(open.id(), reference);
-        return rows.save(open.share(shared, Math.max(open.minutes(), minutes), places), null)
+        return appointments
+                .save(open.share(shared, Math.max(open.minutes(), minutes), places), null)
                 .asBooking();
     }
 }

@@ -42,7 +42,7 @@ class AgendaLinks {
         jdbc.sql("delete from calendar_feed where username = ?").param(username).update();
     }
 
-    /** Since when he has a link, if he has one. */
+    /** Since when the person has a link, if they have one. */
     Optional<Instant> since(String username) {
         return jdbc.sql("select created_at from calendar_feed where username = ?")
                 .param(username)

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where somebody makes the private link that his calendar program reads, and takes it back. */
+/** Where somebody makes the private link that their calendar program reads, and takes it back. */
 @Controller
 @RequestMapping("/rendez-vous/agenda")
 class AgendaPages {
@@ -30,8 +30,7 @@ class AgendaPages {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("since", links.since(me()).orElse(null));
-        model.addAttribute("zone", ZoneId.of("Europe/Paris"));
+        model.addAttribute("page", new AgendaPage(links.since(me()).orElse(null), ZoneId.of("Europe/Paris")));
         return "appointments/calendar";
     }
 

@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BookedCalendar implements AppointmentCalendar {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final CalendarText text;
 
-    BookedCalendar(BookedAppointments rows, CalendarText text) {
-        this.rows = rows;
+    BookedCalendar(BookedAppointments appointments, CalendarText text) {
+        this.appointments = appointments;
         this.text = text;
     }
 
     @Override
     public Optional<String> of(Reference reference, String reader) {
-        return rows.of(reference).stream()
+        return appointments.of(reference).stream()
                 .findFirst()
                 .filter(booked -> booked.startsAt() != null || booked.sequence() > 0)
                 .map(booked -> text.of(booked, List.of(reference.value()), reader));

@@ -1,20 +1,13 @@
 package fr.francesesame.appointments.calendar;
 
-import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookedAppointments;
-import fr.francesesame.appointments.book.BookingFormalities;
-import fr.francesesame.appointments.book.PresentedContainers;
-import fr.francesesame.appointments.book.ServedFormality;
 import fr.francesesame.appointments.calendar.DriverLinks.Link;
-import fr.francesesame.appointments.desks.FrenchTime;
-import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.refusals.NoSuchAppointment;
 import fr.francesesame.appointments.visits.Doorkeeper;
 import fr.francesesame.foundation.platform.QrCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,27 +21,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DriverPages {
 
     private final Doorkeeper door;
-    private final BookedAppointments rows;
-    private final BookingFormalities formalities;
+    private final BookedAppointments appointments;
     private final DriverLinks links;
-    private final Posts posts;
-    private final PresentedContainers containers;
+    private final DriverSheets sheets;
     private final String address;
 
     DriverPages(
             Doorkeeper door,
-            BookedAppointments rows,
-            BookingFormalities formalities,
+            BookedAppointments appointments,
             DriverLinks links,
-            Posts posts,
-            PresentedContainers containers,
+            DriverSheets sheets,
             @Value("${sesame.public-url}") String address) {
         this.door = door;
-        this.rows = rows;
-        this.formalities = formalities;
+        this.appointments = appointments;
         this.links = links;
-        this.posts = posts;
-        this.containers = containers;
+        this.sheets = sheets;
         this.address = address;
     }
 
@@ -62,11 +49,14 @@ class DriverPages {
         }
         var link = links.to(booked);
         var url = address + "/chauffeur/" + links.token(link);
-        model.addAttribute("sheet", sheet(booked, visit.formalities()));
-        model.addAttribute("back", booked.id());
-        model.addAttribute("url", url);
-        model.addAttribute("code", QrCode.of(url));
-        model.addAttribute("until", words(booked).moment(link.until()));
+        model.addAttribute(
+                "page",
+                new DriverPage(
+                        sheets.of(booked, visit.formalities()),
+                        sheets.until(booked, link),
+                        booked.id(),
+                        url,
+                        QrCode.of(url)));
         return "appointments/driver";
     }
 
@@ -82,33 +72,13 @@ class DriverPages {
     }
 
     private String show(Link link, Model model) {
-        var booked = rows.find(link.appointment()).orElseThrow(NoSuchAppointment::new);
-        var served = formalities.of(List.of(booked.id())).getOrDefault(booked.id(), List.of());
-        model.addAttribute("sheet", sheet(booked, served));
-        model.addAttribute("until", words(booked).moment(link.until()));
+        var booked = appointments.find(link.appointment()).orElseThrow(NoSuchAppointment::new);
+        model.addAttribute("page", new DriverPage(sheets.of(booked), sheets.until(booked, link), null, null, null));
         return "appointments/driver";
     }
 
     @ExceptionHandler(NoSuchAppointment.class)
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private DriverSheet sheet(Appointment booked, List<ServedFormality> served) {
-        var starts = booked.startsAt();
-        var ends = booked.endsAt();
-        return new DriverSheet(
-                booked.state(),
-                posts.name(booked.post()),
-                booked.kind(),
-                starts == null || ends == null ? null : words(booked).period(starts, ends),
-                booked.minutes(),
-                served.stream().map(formality -> formality.reference().value()).toList(),
-                served.stream().mapToInt(ServedFormality::containers).max().orElse(0),
-                containers.of(booked.id()));
-    }
-
-    private FrenchTime words(Appointment booked) {
-        return new FrenchTime(posts.zone(booked.post()));
     }
 }

@@ -32,7 +32,7 @@ class ClosureForm {
         return faults;
     }
 
-    /** Whether the supervisor closes every desk of his at the post. */
+    /** Whether the supervisor closes every desk of theirs at the post. */
     boolean wholePost() {
         return "poste".equals(value("portee"));
     }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Changes of a desk. What a change does to standing bookings is found by doing it: it stays done only where nobody has to move, or
- * where the supervisor has seen exactly these moves; else all of it is undone and shown to him.
+ * where the supervisor has seen exactly these moves; else all of it is undone and shown to them.
  */
 @Service
 class DeskChanges {
@@ -45,7 +45,7 @@ class DeskChanges {
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before he has seen one. */
+    /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before one was shown. */
     Effect settle(DeskKey desk, DeskSettings settings, String note, String seen, String username) {
         return changed(List.of(desk), note, seen, username, key -> records.settle(key, settings));
     }

@@ -7,8 +7,6 @@ import fr.francesesame.appointments.desks.SettingRights;
 import fr.francesesame.appointments.refusals.ForPeople;
 import fr.francesesame.appointments.refusals.NoSuchAppointment;
 import fr.francesesame.foundation.posts.PostSheet;
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +50,9 @@ class SettingPages {
     String list(@RequestParam(name = "poste", required = false) @Nullable String asked, Model model) {
         var kinds = rights.kinds();
         var post = post(asked, kinds);
-        model.addAttribute("posts", rights.posts());
-        model.addAttribute("post", post);
-        model.addAttribute(
-                "lines",
-                kinds.stream().map(kind -> views.line(new DeskKey(post, kind))).toList());
+        var lines =
+                kinds.stream().map(kind -> views.line(new DeskKey(post, kind))).toList();
+        model.addAttribute("page", new DesksPage(rights.posts(), post, lines));
         return "appointments/desks";
     }
 
@@ -141,31 +137,26 @@ class SettingPages {
         var again = new LinkedHashMap<>(typed);
         again.put(SEEN, effect.mark());
         again.remove("_csrf");
-        model.addAttribute("again", again);
-        model.addAttribute("changedMeanwhile", !seen(typed).isEmpty());
-        model.addAttribute("moves", views.moves(effect));
-        model.addAttribute("action", here + action);
-        model.addAttribute("back", here);
-        head(key, model);
+        model.addAttribute(
+                "page",
+                new EffectPage(
+                        views.postName(key), !seen(typed).isEmpty(), views.moves(effect), again, here + action, here));
         return "appointments/effect";
     }
 
     private String page(DeskKey key, Map<String, String> typed, Map<String, String> faults, Model model) {
-        head(key, model);
-        var desk = desks.of(key.bcp(), key.kind());
-        model.addAttribute("desk", desk.orElse(null));
-        model.addAttribute("typed", typed);
-        model.addAttribute("faults", faults);
-        model.addAttribute("days", Arrays.asList(DayOfWeek.values()));
-        model.addAttribute("closures", views.closures(key));
-        model.addAttribute("changes", views.changes(key));
+        model.addAttribute(
+                "page",
+                new DeskPage(
+                        key,
+                        views.postName(key),
+                        views.zone(key),
+                        desks.of(key.bcp(), key.kind()).orElse(null),
+                        typed,
+                        faults,
+                        views.closures(key),
+                        views.changes(key)));
         return "appointments/desk";
-    }
-
-    private void head(DeskKey key, Model model) {
-        model.addAttribute("key", key);
-        model.addAttribute("postName", views.postName(key));
-        model.addAttribute("zone", views.zone(key));
     }
 
     private List<DeskKey> deskKeys(String bcp) {

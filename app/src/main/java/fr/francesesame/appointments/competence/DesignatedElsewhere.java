@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DesignatedElsewhere implements OtherPosts {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final Competence competence;
     private final Redirection redirection;
 
-    DesignatedElsewhere(BookedAppointments rows, Competence competence, Redirection redirection) {
+    DesignatedElsewhere(BookedAppointments appointments, Competence competence, Redirection redirection) {
         this.redirection = redirection;
-        this.rows = rows;
+        this.appointments = appointments;
         this.competence = competence;
     }
 
     /** The one to which an agent has sent the goods, else all that may check them. */
     @Override
     public List<PostSheet> of(Reference reference) {
-        return rows.of(reference).stream()
+        return appointments.of(reference).stream()
                 .filter(Appointment::isLive)
                 .findFirst()
                 .map(this::posts)
@@ -44,7 +44,7 @@ class DesignatedElsewhere implements OtherPosts {
     @Override
     public Set<AppointmentId> misplaced(Collection<AppointmentId> bookings) {
         var live = bookings.stream()
-                .map(rows::find)
+                .map(appointments::find)
                 .flatMap(Optional::stream)
                 .filter(Appointment::isLive)
                 .toList();

@@ -47,7 +47,7 @@ class DesignationChanges {
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before he has seen one. */
+    /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before one was shown. */
     DesignationEffect settle(BorderPost post, Settling settling, String seen, String username) {
         return contention.settle(() -> {
             register.holdAlone(post);

@@ -49,8 +49,7 @@ class DesignationPages {
     @GetMapping
     String list(Model model) {
         rights.check();
-        model.addAttribute("posts", views.posts());
-        model.addAttribute("kinds", register.kinds());
+        model.addAttribute("page", new DesignationsPage(views.posts(), register.kinds()));
         return "appointments/designations";
     }
 
@@ -93,27 +92,33 @@ class DesignationPages {
         var again = new LinkedHashMap<>(typed);
         again.put(SEEN, effect.mark());
         again.remove("_csrf");
-        model.addAttribute("again", again);
-        model.addAttribute("changedMeanwhile", typed.containsKey(SEEN));
-        model.addAttribute("settling", effect.settling());
-        model.addAttribute("from", views.day(post, effect.settling().from()));
-        model.addAttribute("lost", views.lost(effect));
-        model.addAttribute("address", BASE + post.code());
-        model.addAttribute("postName", posts.name(post));
+        model.addAttribute(
+                "page",
+                new DesignationEffectPage(
+                        posts.name(post),
+                        typed.containsKey(SEEN),
+                        effect.settling(),
+                        views.day(post, effect.settling().from()),
+                        views.lost(effect),
+                        again,
+                        BASE + post.code()));
         return "appointments/designation-effect";
     }
 
     private String page(BorderPost post, Map<String, String> typed, Map<String, String> faults, Model model) {
         var own = own();
         var codes = own.stream().map(DesignationKind::code).toList();
-        model.addAttribute("bcp", post.code());
-        model.addAttribute("postName", posts.name(post));
-        model.addAttribute("standings", views.standings(post, codes));
-        model.addAttribute("history", views.history(post));
-        model.addAttribute("own", own);
-        model.addAttribute("typed", typed);
-        model.addAttribute("faults", faults);
-        model.addAttribute("today", views.today(post));
+        model.addAttribute(
+                "page",
+                new DesignationPage(
+                        post.code(),
+                        posts.name(post),
+                        views.standings(post, codes),
+                        views.history(post),
+                        own,
+                        typed,
+                        faults,
+                        views.today(post)));
         return "appointments/designation";
     }
 

@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Misplacing {
 
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final Waiting waiting;
     private final Journal journal;
     private final Milestones milestones;
     private final BookingFormalities formalities;
 
     Misplacing(
-            BookedAppointments rows,
+            BookedAppointments appointments,
             Waiting waiting,
             Journal journal,
             Milestones milestones,
             BookingFormalities formalities) {
-        this.rows = rows;
+        this.appointments = appointments;
         this.waiting = waiting;
         this.journal = journal;
         this.milestones = milestones;
@@ -41,7 +41,7 @@ class Misplacing {
 
     /** Whoever waited for a place at that post waits no longer. */
     void lost(Lost lost, String username) {
-        var booked = rows.locked(lost.booked().id());
+        var booked = appointments.locked(lost.booked().id());
         if (booked.isLive()) {
             waiting.left(booked);
             journal.write(booked, "elsewhere", details(lost), username);
@@ -52,7 +52,7 @@ class Misplacing {
     }
 
     void found(AppointmentId appointment, String username) {
-        journal.write(rows.locked(appointment), "hereAgain", username);
+        journal.write(appointments.locked(appointment), "hereAgain", username);
     }
 
     private static Map<String, String> details(Lost lost) {

@@ -14,6 +14,7 @@ public class DeskKinds {
         this.jdbc = jdbc;
     }
 
+    /** Codes of the kinds, none where the post has no desk. */
     public List<String> at(String bcp) {
         return jdbc.sql("select kind from appointment_desk left join appointment_kind using (kind) where bcp = ?"
                         + " order by position nulls last, kind")

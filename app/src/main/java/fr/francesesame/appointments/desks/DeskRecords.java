@@ -34,6 +34,7 @@ public class DeskRecords {
                 .list();
     }
 
+    /** Seats, names and hours in the place of those before. */
     public void settle(DeskKey desk, DeskSettings settings) {
         jdbc.sql("insert into appointment_desk (bcp, kind, seats) values (?, ?, ?)"
                         + " on conflict (bcp, kind) do update set seats = excluded.seats, invented = false")
@@ -82,6 +83,7 @@ public class DeskRecords {
                 .list();
     }
 
+    /** A closure from now on in force. */
     public void close(DeskKey desk, Closure closure, String username) {
         jdbc.sql("insert into appointment_closure (bcp, kind, seat, starts_at, ends_at, reason, set_by)"
                         + " values (:bcp, :kind, :seat, :from, :to, :reason, :by)")
@@ -120,6 +122,7 @@ public class DeskRecords {
                 .list();
     }
 
+    /** Keeps who changed what, in French. */
     public void note(DeskKey desk, String what, String username) {
         jdbc.sql("insert into appointment_setting_change (bcp, kind, what, person) values (?, ?, ?, ?)")
                 .params(desk.bcp(), desk.kind(), what, username)

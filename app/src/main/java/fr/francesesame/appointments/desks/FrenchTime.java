@@ -29,18 +29,22 @@ public class FrenchTime {
         return TIME.format(instant.atZone(zone));
     }
 
+    /** mardi 1er décembre 2026 à 8 h 30 */
     public String moment(Instant instant) {
         return day(dayOf(instant)) + " à " + time(instant);
     }
 
+    /** mardi 1er décembre 2026 de 8 h 30 à 9 h 30 */
     public String period(Instant from, Instant to) {
         return day(dayOf(from)) + " de " + time(from) + " à " + time(to);
     }
 
+    /** The day of the post at that moment. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
+    /** Midnight at the post. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }

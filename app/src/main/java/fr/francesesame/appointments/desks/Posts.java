@@ -24,10 +24,12 @@ public class Posts {
         return posts.find(post).map(sheet -> sheet.name() + " (" + post + ")").orElse(post.code());
     }
 
+    /** The clock of the post. */
     public ZoneId zone(BorderPost post) {
         return posts.zoneOf(post);
     }
 
+    /** Neither a weekend nor a holiday there. */
     public boolean works(BorderPost post, LocalDate day) {
         return workingDays.isWorkingDay(post, day);
     }

@@ -31,6 +31,7 @@ public class SettingRights {
         supervisor();
     }
 
+    /** Account of the supervisor; nobody else gets further. */
     public String username() {
         return supervisor().username();
     }
@@ -43,17 +44,19 @@ public class SettingRights {
         return scope;
     }
 
-    /** Names of the services whose supervisor he is. */
+    /** Names of the services that the person supervises. */
     public Set<String> services() {
         return supervisor().habilitations().stream()
                 .map(one -> one.service().name())
                 .collect(Collectors.toSet());
     }
 
+    /** Kinds of check that the supervisor settles. */
     public List<String> kinds() {
         return records.kindsOf(supervisor());
     }
 
+    /** Every post. */
     public List<PostSheet> posts() {
         return posts.all();
     }

@@ -4,8 +4,6 @@ import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.book.ListeningProcess;
-import fr.francesesame.processes.ports.Milestones;
-import fr.francesesame.terms.Milestone;
 import java.time.Instant;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
@@ -15,32 +13,29 @@ import org.springframework.stereotype.Component;
  * need, and these get the next ones. All of it happens, or nothing.
  */
 @Component
-public class AnimalsFirst {
+class AnimalsFirst {
 
     private final BookingFormalities formalities;
     private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Displacement displacement;
     private final ListeningProcess process;
-    private final Milestones milestones;
 
     AnimalsFirst(
             BookingFormalities formalities,
             BookedAppointments appointments,
             FreeTimes freeTimes,
             Displacement displacement,
-            ListeningProcess process,
-            Milestones milestones) {
+            ListeningProcess process) {
         this.formalities = formalities;
         this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.displacement = displacement;
         this.process = process;
-        this.milestones = milestones;
     }
 
     /** Seats the animals at that time; false, with nobody moved, where they are none or others cannot all make room for them. */
-    public boolean seat(Appointment animals, Instant startsAt) {
+    boolean seat(Appointment animals, Instant startsAt) {
         if (!formalities.isOfAnimals(animals.id()) || !freeTimes.isOffered(animals, startsAt)) {
             return false;
         }
@@ -59,9 +54,6 @@ public class AnimalsFirst {
 
     private void giveWay(Appointment other, Instant next) {
         appointments.save(other.giveWay(other.receivedAt(next)), null);
-        formalities
-                .references(other.id())
-                .forEach(reference -> milestones.reached(reference, Milestone.APPOINTMENT_DISPLACED));
         process.slotChosen(other.id());
     }
 }

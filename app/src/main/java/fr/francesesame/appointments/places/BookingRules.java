@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What must hold before an operator gets a time of his choice: a designated post, and not too many absences. */
+/** What must hold before an operator gets a time of their choice: a designated post, and not too many absences. */
 @Component
 public class BookingRules {
 
@@ -36,7 +36,7 @@ public class BookingRules {
         check(booked, competence.refusal(booked));
     }
 
-    /** The post's designations stand still until the transaction ends: whoever settles one sees this booking, or it sees what he settled. */
+    /** The post's designations stand still until the transaction ends: whoever settles one sees this booking, or it sees what was settled. */
     public void check(Appointment booked, Instant startsAt) {
         designations.hold(booked.post());
         check(booked, competence.refusal(booked, startsAt));

@@ -40,6 +40,7 @@ public class FreeTimes {
         return formalities.earliestStart(appointment.id());
     }
 
+    /** The earliest free times, at most so many. */
     public List<Instant> first(Appointment appointment, int atMost) {
         return from(appointment, earliestStart(appointment), atMost);
     }
@@ -84,10 +85,12 @@ public class FreeTimes {
                 .isPresent();
     }
 
+    /** Empty where the post receives no such check by appointment. */
     public Optional<Desk> desk(Appointment appointment) {
         return desks.of(appointment.bcp(), appointment.kind());
     }
 
+    /** The last day for which a place can be taken, local date of the post. */
     public LocalDate lastDay(Appointment appointment) {
         var zone = posts.zone(appointment.post());
         return earliestStart(appointment).plus(HORIZON).atZone(zone).toLocalDate();

@@ -17,6 +17,7 @@ public class FreedPlaces {
         this.offers = offers;
     }
 
+    /** Looks whether somebody waits at that desk. */
     public void tell(DeskKey desk) {
         var waited = jdbc.sql(
                         "select exists (select 1 from waiting_wish where bcp = ? and kind = ? and state = 'WAITING')")

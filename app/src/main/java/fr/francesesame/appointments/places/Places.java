@@ -37,7 +37,7 @@ public class Places {
         return attempted(appointment, startsAt, false, () -> free(appointment.id()));
     }
 
-    /** Holds seats for an operator who has not answered yet, beside the place he may have. */
+    /** Holds seats for an operator who has not answered yet, beside the place they may have. */
     public boolean hold(Appointment appointment, Instant startsAt) {
         return attempted(appointment, startsAt, true, () -> freeOffered(appointment.id()));
     }
@@ -65,7 +65,7 @@ public class Places {
     }
 
     /** Whoever waits for a place at that desk is asked next. */
-    public void free(AppointmentId appointment) {
+    void free(AppointmentId appointment) {
         jdbc.sql("delete from appointment_place where appointment_id = ? returning bcp, kind")
                 .param(appointment.value())
                 .query((row, number) -> new DeskKey(row.getString("bcp"), row.getString("kind")))
@@ -73,6 +73,7 @@ public class Places {
                 .forEach(freed::tell);
     }
 
+    /** Nobody else is asked by this: whoever ends an offer tells it. */
     public void freeOffered(AppointmentId appointment) {
         jdbc.sql("delete from appointment_place where appointment_id = ? and offered")
                 .param(appointment.value())

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.refusals;
 
-/** The booking is no longer what the person saw, so what he asked is not done; he is told so (sentence {@link #SENTENCE}). */
+/** The booking is no longer what the person saw, so what they asked is not done; they are told so (sentence {@link #SENTENCE}). */
 public class BookingChanged extends RuntimeException {
 
     static final String SENTENCE = "appointments.changed";

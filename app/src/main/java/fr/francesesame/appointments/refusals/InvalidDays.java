@@ -10,6 +10,7 @@ public class InvalidDays extends RuntimeException {
         super(sentence);
     }
 
+    /** Key of the message. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -17,10 +17,12 @@ public class InvalidTime extends RuntimeException {
         super(SENTENCE);
     }
 
+    /** An instant in ISO 8601 of this century. */
     public static Instant parse(@Nullable String text) {
         return instant(text).orElseThrow(InvalidTime::new);
     }
 
+    /** A day in ISO 8601 of this century; empty where it is none. */
     public static Optional<LocalDate> day(@Nullable String text) {
         return instant(text + "T12:00:00Z")
                 .map(noon -> noon.atOffset(ZoneOffset.UTC).toLocalDate());

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.refusals;
 
-/** An agent may look at a booking here; he acts on it from his task. */
+/** An agent may look at a booking here; they act on it from their task. */
 public class OperatorsOnly extends RuntimeException {
 
     static final String SENTENCE = "appointments.operatorsOnly";

@@ -1,6 +1,6 @@
 package fr.francesesame.appointments.refusals;
 
-/** A rule forbids what the operator asked for; the sentence and what it names tell him which. */
+/** A rule forbids what the operator asked for; the sentence and what it names tell which. */
 public class Refused extends RuntimeException {
 
     private final transient Object[] arguments;
@@ -10,10 +10,12 @@ public class Refused extends RuntimeException {
         this.arguments = arguments;
     }
 
+    /** Key of the message. */
     public String sentence() {
         return String.valueOf(getMessage());
     }
 
+    /** What the message names. */
     public Object[] arguments() {
         return arguments;
     }

@@ -1,10 +1,8 @@
 package fr.francesesame.appointments.search;
 
-import fr.francesesame.appointments.book.FollowedPost;
 import fr.francesesame.appointments.refusals.ForPeople;
 import fr.francesesame.appointments.refusals.InvalidTime;
 import fr.francesesame.appointments.visits.AppointmentList;
-import fr.francesesame.appointments.visits.AppointmentView;
 import fr.francesesame.appointments.visits.AppointmentViews;
 import fr.francesesame.appointments.visits.Doorkeeper;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
@@ -31,16 +29,8 @@ class SearchPages {
     private final AppointmentList list;
     private final AppointmentViews views;
     private final SlotSearch search;
-    private final FollowedPost followed;
 
-    SearchPages(
-            Scopes scopes,
-            Doorkeeper door,
-            AppointmentList list,
-            AppointmentViews views,
-            SlotSearch search,
-            FollowedPost followed) {
-        this.followed = followed;
+    SearchPages(Scopes scopes, Doorkeeper door, AppointmentList list, AppointmentViews views, SlotSearch search) {
         this.scopes = scopes;
         this.door = door;
         this.list = list;
@@ -59,20 +49,22 @@ class SearchPages {
         var mine = list.of(scopes.current(OnlineService.APPOINTMENTS), null).visits().stream()
                 .filter(Visit::mayAct)
                 .toList();
-        model.addAttribute("mine", views.all(mine));
-        model.addAttribute("mode", mode);
-        model.addAttribute("from", from);
+        var chosen = chosen(id, mine);
         model.addAttribute(
-                "badDay", from != null && !from.isBlank() && day(from).isEmpty());
-        chosen(id, mine).ifPresent(visit -> show(visit, post, day(from).orElse(null), mode, model));
+                "page",
+                new SearchPage(
+                        views.all(mine),
+                        mode,
+                        from,
+                        from != null && !from.isBlank() && day(from).isEmpty(),
+                        chosen.map(views::of).orElse(null),
+                        chosen.map(visit -> search.of(
+                                        visit.appointment(),
+                                        mode,
+                                        post,
+                                        day(from).orElse(null)))
+                                .orElse(null)));
         return "appointments/search";
-    }
-
-    private void show(Visit visit, @Nullable String post, @Nullable LocalDate from, String mode, Model model) {
-        var now = followed.of(visit.appointment());
-        var booked = mode.isEmpty() ? now : now.presented(AppointmentView.IN_TURN.equals(mode));
-        model.addAttribute("appointment", views.of(visit));
-        model.addAttribute("found", search.of(booked, post, from));
     }
 
     /** The one asked for, else the first that waits for the operator. */

@@ -4,17 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.francesesame.appointments.book.Appointment;
-import fr.francesesame.appointments.competence.Competence;
-import fr.francesesame.appointments.desks.Desks;
+import fr.francesesame.appointments.book.FollowedPost;
 import fr.francesesame.appointments.desks.FrenchTime;
+import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.places.BookingRules;
 import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.appointments.search.Week.Day;
 import fr.francesesame.appointments.search.Week.Slot;
-import fr.francesesame.appointments.visits.AppointmentViews;
-import fr.francesesame.foundation.posts.BorderPosts;
+import fr.francesesame.appointments.visits.AppointmentView;
 import fr.francesesame.foundation.posts.PostSheet;
-import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,53 +29,44 @@ class SlotSearch {
     private static final int TIMES = 400;
 
     private final FreeTimes freeTimes;
-    private final AppointmentViews views;
-    private final Competence competence;
-    private final BorderPosts posts;
-    private final Desks desks;
+    private final SearchedPosts searched;
     private final BookingRules rules;
+    private final FollowedPost followed;
+    private final Posts posts;
 
-    SlotSearch(
-            FreeTimes freeTimes,
-            AppointmentViews views,
-            Competence competence,
-            BorderPosts posts,
-            Desks desks,
-            BookingRules rules) {
+    SlotSearch(FreeTimes freeTimes, SearchedPosts searched, BookingRules rules, FollowedPost followed, Posts posts) {
         this.freeTimes = freeTimes;
-        this.views = views;
-        this.competence = competence;
-        this.posts = posts;
-        this.desks = desks;
+        this.searched = searched;
         this.rules = rules;
+        this.followed = followed;
+        this.posts = posts;
     }
 
-    /** Without a day, from the earliest time on; a day before the goods arrive counts as the day of arrival. */
-    Found of(Appointment booked, @Nullable String post, @Nullable LocalDate from) {
-        var choices = choices(booked, from);
+    /**
+     * {@code mode}: how several containers are to be presented; as they are now where it says nothing. Without a day, from the earliest
+     * time on; a day before the goods arrive counts as the day of arrival.
+     */
+    Found of(Appointment appointment, String mode, @Nullable String post, @Nullable LocalDate from) {
+        var now = followed.of(appointment);
+        return of(mode.isEmpty() ? now : now.presented(AppointmentView.IN_TURN.equals(mode)), post, from);
+    }
+
+    private Found of(Appointment booked, @Nullable String post, @Nullable LocalDate from) {
+        var choices = searched.choices(booked, from);
         var known = choices.stream()
                 .map(sheet -> sheet.post().code())
                 .filter(code -> code.equals(post))
                 .findFirst()
                 .orElse(booked.bcp());
         var here = known.equals(booked.bcp());
-        var days = rules.operatorChooses(booked) && competence.mayCheck(new BorderPost(known), booked, from)
+        var days = rules.operatorChooses(booked) && searched.mayCheck(known, booked, from)
                 ? days(booked.at(known), from)
                 : List.<Day>of();
         return new Found(choices, known, here, here && rules.operatorChooses(booked), days);
     }
 
-    /** Posts with a desk for this check that may take the goods, and the booking's own. */
-    private List<PostSheet> choices(Appointment booked, @Nullable LocalDate from) {
-        return posts.all().stream()
-                .filter(sheet -> sheet.post().equals(booked.post())
-                        || (desks.of(sheet.post().code(), booked.kind()).isPresent()
-                                && competence.mayCheck(sheet.post(), booked, from)))
-                .toList();
-    }
-
     private List<Day> days(Appointment booked, @Nullable LocalDate from) {
-        var words = views.words(booked);
+        var words = new FrenchTime(posts.zone(booked.post()));
         var start = from == null ? freeTimes.earliestStart(booked) : words.startOf(from);
         return freeTimes.from(booked, start, TIMES).stream()
                 .filter(time -> !Objects.equals(time, booked.startsAt()))

@@ -31,6 +31,7 @@ public class Weeks {
         this.views = views;
     }
 
+    /** Empty where no time is free. */
     public Optional<Slot> earliest(Appointment booked) {
         return freeTimes.first(booked, 2).stream()
                 .filter(time -> !time.equals(booked.startsAt()))

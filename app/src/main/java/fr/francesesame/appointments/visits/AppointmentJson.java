@@ -24,6 +24,7 @@ public record AppointmentJson(
         boolean conflict,
         List<String> references) {
 
+    /** As that reader sees it. */
     public static AppointmentJson of(Visit visit) {
         var booked = visit.appointment();
         return new AppointmentJson(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The live bookings that concern a company, or an agent's services at his posts: first those that wait for the operator. */
+/** The live bookings that concern a company, or an agent's services at their posts: first those that wait for the operator. */
 @Component
 public class AppointmentList {
 
@@ -85,7 +85,7 @@ public class AppointmentList {
         return scope.isOperator() ? all.distinct().toArray(String[]::new) : new String[0];
     }
 
-    /** Patterns of service and post; a supervisor looks at every post of his service. */
+    /** Patterns of service and post; a supervisor looks at every post of their service. */
     private static String[] habilitations(Scope scope) {
         return scope.isAgent()
                 ? scope.habilitations().stream()

@@ -35,10 +35,12 @@ public record AppointmentView(
         return "appointments.state." + state;
     }
 
+    /** Key of the kind's name. */
     public String kindKey() {
         return "appointments.kind." + kind;
     }
 
+    /** Whether the operator is to act. */
     public boolean waitsForOperator() {
         return state == State.REQUESTED || state == State.PROPOSED;
     }

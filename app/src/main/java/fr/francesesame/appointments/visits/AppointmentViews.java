@@ -28,6 +28,7 @@ public class AppointmentViews {
         this.posts = posts;
     }
 
+    /** One booking. */
     public AppointmentView of(Visit visit) {
         return all(List.of(visit)).get(0);
     }
@@ -77,6 +78,7 @@ public class AppointmentViews {
                 visit.formalities());
     }
 
+    /** Times on the clock of its post. */
     public FrenchTime words(Appointment booked) {
         return new FrenchTime(posts.zone(booked.post()));
     }

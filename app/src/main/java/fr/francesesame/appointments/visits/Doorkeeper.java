@@ -16,24 +16,30 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A booking is open to whoever sees a formality it serves, and shows him those he sees. */
+/** A booking is open to whoever sees a formality it serves, and shows them those they see. */
 @Component
 public class Doorkeeper {
 
     private final Scopes scopes;
     private final Sight sight;
     private final ScopedRows scoped;
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final SeenFormalities formalities;
 
-    Doorkeeper(Scopes scopes, Sight sight, ScopedRows scoped, BookedAppointments rows, SeenFormalities formalities) {
+    Doorkeeper(
+            Scopes scopes,
+            Sight sight,
+            ScopedRows scoped,
+            BookedAppointments appointments,
+            SeenFormalities formalities) {
         this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
-        this.rows = rows;
+        this.appointments = appointments;
         this.formalities = formalities;
     }
 
+    /** For whoever sees one of its formalities; else it is not there. */
     public Visit toLook(String id) {
         var scope = scopes.current(OnlineService.APPOINTMENTS);
         return parse(id)
@@ -42,11 +48,13 @@ public class Doorkeeper {
     }
 
     private Optional<Visit> visit(Scope scope, AppointmentId id) {
-        return rows.find(id)
+        return appointments
+                .find(id)
                 .map(appointment -> new Visit(appointment, formalities.of(scope, id), scope))
                 .filter(visit -> !visit.formalities().isEmpty());
     }
 
+    /** For whoever may act on one of its formalities. */
     public Visit toAct(String id) {
         var visit = toLook(id);
         if (visit.formalities().stream().noneMatch(served -> sight.mayAct(visit.scope(), served.reference()))) {
@@ -72,13 +80,15 @@ public class Doorkeeper {
         }
     }
 
-    /** Somebody at a booking that is his business. */
+    /** Somebody at a booking that is their business. */
     public record Visit(Appointment appointment, List<ServedFormality> formalities, Scope scope) {
 
+        /** Account of the person. */
         public String username() {
             return scope.username();
         }
 
+        /** An operator with the right to act, as long as it is not over. */
         public boolean mayAct() {
             var rightToAct = !scope.acting().isEmpty() || !scope.mandated().isEmpty();
             return scope.isOperator() && rightToAct && appointment.isLive();
@@ -89,7 +99,7 @@ public class Doorkeeper {
             return scope.isAgent() && appointment.isLive() && appointment.startsAt() != null;
         }
 
-        /** An agent moves what is confirmed; what is not he answers in his task. */
+        /** An agent moves what is confirmed; what is not is answered in the task. */
         public boolean mayMove() {
             return scope.isAgent() && appointment.state() == State.CONFIRMED;
         }

@@ -17,6 +17,7 @@ public record Position(int rank, Instant at, UUID id) {
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d)_(\\d{1,17})_(\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
+    /** Of a row that names rank, time and id. */
     public static Position read(ResultSet row) throws SQLException {
         var at = row.getObject("at", OffsetDateTime.class).toInstant();
         return new Position(row.getInt("rank"), at, row.getObject("id", UUID.class));

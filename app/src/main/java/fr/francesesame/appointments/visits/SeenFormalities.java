@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Which formalities of bookings somebody sees; a booking of which he sees none does not exist for him. */
+/** Which formalities of bookings somebody sees; a booking of which they see none does not exist for them. */
 @Component
 public class SeenFormalities {
 
@@ -23,11 +23,12 @@ public class SeenFormalities {
         this.sight = sight;
     }
 
+    /** Of one booking. */
     public List<ServedFormality> of(Scope scope, AppointmentId booking) {
         return of(scope, List.of(booking)).getOrDefault(booking, List.of());
     }
 
-    /** Empty where he sees none; in two queries, however many bookings there are. */
+    /** Empty where they see none; in two queries, however many bookings there are. */
     public Map<AppointmentId, List<ServedFormality>> of(Scope scope, Collection<AppointmentId> bookings) {
         var all = formalities.of(bookings);
         var seen = sight.seen(scope, references(all.values()));

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferedPlaces implements WaitingList {
 
     private final Wishes wishes;
-    private final BookedAppointments rows;
+    private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Competence competence;
     private final Places places;
@@ -33,7 +33,7 @@ class OfferedPlaces implements WaitingList {
 
     OfferedPlaces(
             Wishes wishes,
-            BookedAppointments rows,
+            BookedAppointments appointments,
             FreeTimes freeTimes,
             Competence competence,
             Places places,
@@ -41,7 +41,7 @@ class OfferedPlaces implements WaitingList {
             OfferDeadline deadline,
             Journal journal) {
         this.wishes = wishes;
-        this.rows = rows;
+        this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.competence = competence;
         this.places = places;
@@ -65,7 +65,7 @@ class OfferedPlaces implements WaitingList {
     @Override
     public void lapsed(String offerId) {
         wishes.offered(offerId).ifPresent(wish -> {
-            var booked = rows.locked(wish.appointment());
+            var booked = appointments.locked(wish.appointment());
             wishes.become(wish, Wish.State.LAPSED);
             places.freeOffered(booked.id());
             journal.write(booked, "offerLapsed", null);
@@ -73,12 +73,12 @@ class OfferedPlaces implements WaitingList {
     }
 
     private Optional<Offer> offer(Wish wish, String offerId) {
-        var time = rows.find(wish.appointment()).flatMap(booked -> suiting(wish, booked));
+        var time = appointments.find(wish.appointment()).flatMap(booked -> suiting(wish, booked));
         return time.isEmpty() ? Optional.empty() : held(wish, time.get(), offerId);
     }
 
     private Optional<Offer> held(Wish wish, Instant time, String offerId) {
-        var booked = rows.locked(wish.appointment());
+        var booked = appointments.locked(wish.appointment());
         if (!booked.isLive() || !places.hold(booked, time)) {
             return Optional.empty();
         }

@@ -6,10 +6,13 @@ import fr.francesesame.appointments.book.AppointmentEvent.CancelledByPost;
 import fr.francesesame.appointments.book.AppointmentEvent.Chosen;
 import fr.francesesame.appointments.book.AppointmentEvent.Honoured;
 import fr.francesesame.appointments.book.Happened;
+import fr.francesesame.appointments.book.Journal;
 import fr.francesesame.appointments.places.FreedPlaces;
 import fr.francesesame.appointments.places.Places;
+import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.terms.AppointmentId;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -24,8 +27,10 @@ public class Waiting {
     private final Places places;
     private final Offers offers;
     private final FreedPlaces freed;
+    private final Journal journal;
 
-    Waiting(Wishes wishes, Places places, Offers offers, FreedPlaces freed) {
+    Waiting(Wishes wishes, Places places, Offers offers, FreedPlaces freed, Journal journal) {
+        this.journal = journal;
         this.wishes = wishes;
         this.places = places;
         this.offers = offers;
@@ -58,8 +63,38 @@ public class Waiting {
         open(booked.id()).ifPresent(wish -> end(wish, Wish.State.WITHDRAWN, booked));
     }
 
-    /** Ends a wish that no longer waits; what was held for it goes to the next one. */
-    void end(Wish wish, Wish.State state, Appointment booked) {
+    /** Whoever waits already keeps their days and their rank; whatever is free already is offered at once. */
+    void join(Appointment booked, WaitingDays days, String username) {
+        if (wishes.add(booked, days.from(), days.to(), username)) {
+            journal.write(booked, "waiting", username);
+            freed.tell(booked.desk());
+        }
+    }
+
+    /** The operator ends it; {@code event}: word of the timeline. */
+    void end(Appointment booked, Wish.State state, String event, String username) {
+        end(open(booked.id()).orElseThrow(BookingChanged::new), state, booked);
+        journal.write(booked, event, username);
+    }
+
+    /** What was offered at that time, as long as it waits for an answer. */
+    Optional<Wish> offered(Appointment booked, Instant startsAt) {
+        return open(booked.id())
+                .filter(Wish::isOffered)
+                .filter(wish -> startsAt.equals(wish.offeredStart()))
+                .filter(wish -> Instant.now().isBefore(Objects.requireNonNull(wish.offerUntil())));
+    }
+
+    /** The offered place was taken. */
+    void taken(Wish wish) {
+        wishes.become(wish, Wish.State.TAKEN);
+        if (!offers.answered(Objects.requireNonNull(wish.offerId()))) {
+            throw new BookingChanged();
+        }
+    }
+
+    /** What was held for a wish that no longer waits goes to the next one. */
+    private void end(Wish wish, Wish.State state, Appointment booked) {
         wishes.become(wish, state);
         if (wish.isOffered()) {
             places.freeOffered(booked.id());
@@ -68,7 +103,7 @@ public class Waiting {
         }
     }
 
-    /** The offered place is no more: whoever waited goes on waiting, where he stood. */
+    /** The offered place is no more: whoever waited goes on waiting, at the same rank. */
     public void offerFails(AppointmentId appointment) {
         open(appointment).filter(Wish::isOffered).ifPresent(wish -> {
             wishes.become(wish, Wish.State.WAITING);
@@ -77,7 +112,7 @@ public class Waiting {
         });
     }
 
-    Optional<Wish> open(AppointmentId appointment) {
+    private Optional<Wish> open(AppointmentId appointment) {
         return wishes.last(appointment).filter(Wish::isOpen);
     }
 }

@@ -40,7 +40,7 @@ class WaitingApi {
                 .orElse(WaitingJson.NONE);
     }
 
-    /** Joins; whoever waits already keeps his days and his rank. What is free is offered at once. */
+    /** Joins; whoever waits already keeps their days and their rank. What is free is offered at once. */
     @PutMapping
     WaitingJson join(@PathVariable String id, @RequestBody Days asked) {
         var visit = door.toAct(id);

@@ -55,7 +55,7 @@ class AppointmentStepsTest {
             Map.entry("honour", Appointment::honour),
             Map.entry("share", it -> it.share("JOINT", 60, 3)),
             Map.entry("follow", it -> it.follow("FRFOS1")),
-            Map.entry("redirect", it -> it.redirect("FRFOS1", "Fos (FRFOS1)")));
+            Map.entry("redirect", it -> it.redirect("FRLEH1", "FRFOS1", "Fos (FRFOS1)")));
 
     /** In the order of the states: REQUESTED, CHOSEN, PROPOSED, CONFIRMED, HONOURED, CANCELLED; a state is what it becomes. */
     private static final Map<String, List<Object>> TABLE = Map.ofEntries(
@@ -107,8 +107,9 @@ class AppointmentStepsTest {
         assertThat(in(HONOURED).honour().events()).isEmpty();
         assertThat(in(REQUESTED).miss("FRLEH1", 1).events()).isEmpty();
         assertThat(in(CHOSEN).unflag().events()).isEmpty();
-        var redirected = in(CHOSEN).redirect("FRFOS1", "Fos (FRFOS1)").after();
-        assertThat(redirected.redirect("FRFOS1", "Fos (FRFOS1)").events()).isEmpty();
+        var redirected = in(CHOSEN).redirect("FRLEH1", "FRFOS1", "Fos (FRFOS1)").after();
+        assertThat(redirected.redirect("FRLEH1", "FRFOS1", "Fos (FRFOS1)").events())
+                .isEmpty();
     }
 
     /** The operator accepts, and the process confirms what it hears: calendars see one change. */
