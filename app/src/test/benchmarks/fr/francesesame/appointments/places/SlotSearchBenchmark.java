@@ -3,8 +3,8 @@ package fr.francesesame.appointments.places;
 import static org.mockito.Mockito.mock;
 
 import fr.francesesame.OwnTables;
-import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.Posts;
