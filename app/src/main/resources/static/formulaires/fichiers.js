@@ -22,9 +22,9 @@ async function send(file, at, list, said) {
   try {
     const answer = await fetch(at, { method: 'POST', headers: { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'XMLHttpRequest' }, body });
     if (answer.status === 201) list.append(line(await answer.json(), at));
-    else said.append(el('p', { class: 'fault' }, answer.status === 422 ? (await answer.json()).detail : '« ' + file.name + ' » n’est pas joint : prenez la tâche en charge, ou choisissez un fichier de 20 Mo au plus.'));
+    else said.append(el('p', { class: 'fault' }, answer.status === 422 ? (await answer.json()).detail : '« ' + file.name + ' » n’est pas joint : prenez la tâche en charge, ou choisissez un fichier de 20 Mo au plus.'));
   } catch (unreachable) {
-    said.append(el('p', { class: 'fault' }, '« ' + file.name + ' » n’est pas joint : le service ne répond pas.'));
+    said.append(el('p', { class: 'fault' }, '« ' + file.name + ' » n’est pas joint : le service ne répond pas.'));
   }
 }
 

@@ -17,16 +17,16 @@ export function open(camForm) {
 }
 
 function whyNot(status) {
-  if (status === 401) return 'Votre session a expiré : connectez-vous de nouveau dans un autre onglet, puis réessayez. Votre saisie reste ici.';
+  if (status === 401) return 'Votre session a expiré : connectez-vous de nouveau dans un autre onglet, puis réessayez. Votre saisie reste ici.';
   if (status === 404) return 'Cette tâche n’existe plus, n’est pas de votre ressort, ou sa formalité est suspendue.';
   if (status === 409) return 'Prenez d’abord la tâche en charge.';
-  return 'Le service ne répond pas. Votre saisie reste ici : réessayez dans un instant.';
+  return 'Le service ne répond pas. Votre saisie reste ici : réessayez dans un instant.';
 }
 
 class Page {
   constructor(camForm, root, page, url, sheet) {
     this.url = url;
-    this.claim = el('p', { class: 'claim' }, 'Pour remplir ce formulaire, prenez d’abord la tâche en charge (« Prendre en charge », ci-dessus).');
+    this.claim = el('p', { class: 'claim' }, 'Pour remplir ce formulaire, prenez d’abord la tâche en charge (« Prendre en charge », ci-dessus).');
     this.summary = el('div', { role: 'alert', tabindex: '-1' });
     this.kept = el('p', { class: 'kept', role: 'status' });
     this.questions = questions(sheet, url);

@@ -22,7 +22,7 @@ public record Tasks(Caller person) {
     public List<String> waiting(String key, Map<String, ?> more) {
         var conditions = new HashMap<String, Object>(more);
         conditions.put("taskDefinitionKey", key);
-        return JsonPath.read(person.tasks("Mon groupe : à traiter", conditions).getBody(), "$[*].id");
+        return JsonPath.read(person.tasks("Mon groupe : à traiter", conditions).getBody(), "$[*].id");
     }
 
     public String one(String key, Map<String, ?> more) {

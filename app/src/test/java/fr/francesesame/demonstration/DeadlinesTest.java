@@ -53,7 +53,7 @@ class DeadlinesTest {
         assertThat(Guest.signedIn(port, "sivepphyto02")
                         .get("/dossiers/" + reference)
                         .body())
-                .contains("Démonstration : l’échéance « Dix jours sans correction » est avancée");
+                .contains("Démonstration : l’échéance « Dix jours sans correction » est avancée");
         assertThat(administrator
                         .post(PAGE, Map.of("reference", reference, "echeance", deadline.group(1)))
                         .body())

@@ -61,7 +61,7 @@ class FromNoticeToReleaseTest {
         take(inspector, "Confirmer le rendez-vous");
         choose(inspector, "answer", "CONFIRM");
         completed(inspector);
-        take(inspector, "Contrôler l'identité");
+        take(inspector, "Contrôler l’identité");
         choose(inspector, "presented", "YES");
         inspector.locator("#sesame-earlyReason").fill("Navire en avance, marchandise présentée dès l’arrivée.");
         choose(inspector, "identityResult", "SATISFACTORY");

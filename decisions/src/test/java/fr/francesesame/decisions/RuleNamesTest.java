@@ -10,7 +10,7 @@ class RuleNamesTest {
 
     @Test
     void aRowIsCalledByItsAnnotation() {
-        assertThat(names.of(FoodFeedFrequency.TABLE, "rule_agentExempt")).isEqualTo("L’agent a dit : non soumis");
+        assertThat(names.of(FoodFeedFrequency.TABLE, "rule_agentExempt")).isEqualTo("L’agent a dit : non soumis");
     }
 
     @Test

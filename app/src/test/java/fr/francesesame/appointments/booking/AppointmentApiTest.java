@@ -82,7 +82,7 @@ class AppointmentApiTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().contentTypeCompatibleWith(APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.detail")
-                        .value("Cette place vient d'être prise. Choisissez l'une des prochaines heures libres."))
+                        .value("Cette place vient d’être prise. Choisissez l’une des prochaines heures libres."))
                 .andExpect(jsonPath("$.nextFreeTimes.length()").value(5))
                 .andExpect(jsonPath("$.nextFreeTimes[0]").value(times.get(1).toString()));
     }

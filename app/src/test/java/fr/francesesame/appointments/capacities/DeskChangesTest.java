@@ -107,7 +107,7 @@ class DeskChangesTest {
         verify(milestones, never()).reached(book.served(first).get(0), Milestone.APPOINTMENT_REPLANNED);
         assertThat(world.overlaps(kind)).isZero();
         browser.perform(get(path))
-                .andExpect(content().string(allOf(containsString("Places : 1"), containsString("simone"))));
+                .andExpect(content().string(allOf(containsString("Places : 1"), containsString("simone"))));
     }
 
     @Test

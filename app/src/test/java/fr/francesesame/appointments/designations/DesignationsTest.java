@@ -170,7 +170,7 @@ class DesignationsTest {
         browser.perform(get(PATH))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("PP : désignation retirée à partir du"),
+                                containsString("PP : désignation retirée à partir du"),
                                 containsString("Chambre froide hors service"),
                                 containsString("arrêté du 2 novembre 2026"),
                                 containsString("simone"))));

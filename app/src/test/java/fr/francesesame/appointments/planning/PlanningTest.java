@@ -72,7 +72,7 @@ class PlanningTest {
         world.supervisorSignsIn();
         page(
                 "vue=semaine&nature=" + kind + "&jour=" + day,
-                allOf(containsString("1 rendez-vous"), containsString("5 % des places"), containsString("Fermé")));
+                allOf(containsString("1 rendez-vous"), containsString("5 % des places"), containsString("Fermé")));
     }
 
     @Test

@@ -31,7 +31,7 @@ class InsecureSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "sesame.secrets-key, '', SECRETS_KEY",
-        "sesame.secrets-key, pas du Base64 !, SECRETS_KEY",
+        "sesame.secrets-key, pas du Base64 !, SECRETS_KEY",
         "sesame.secrets-key, dHJvcCBjb3VydA==, SECRETS_KEY",
         "sesame.secrets-key, ZGVtb25zdHJhdGlvbi1kZW1vbnN0cmF0aW9uLWRlbW8=, DEMONSTRATION_KEY",
         "sesame.secrets-key, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, WEAK_KEY",

@@ -36,7 +36,7 @@ class PdfTest {
         "Київ Ґалаґан Їжак",
         "Ђорђе Његош",
         "Қазақстан Өзбек",
-        "prix : 12 € – « œuvre » ½ ≤ № ™"
+        "prix : 12 € – « œuvre » ½ ≤ № ™"
     })
     void lettersOfEuropeAreWritten(String text) throws IOException {
         assertThat(written(text)).contains(text);

@@ -98,7 +98,7 @@ class CheckCourseTest {
                 .extracting(Check::result)
                 .doesNotContain(CheckResult.PENDING, CheckResult.REDO);
         assertThat(sheet.checks(reference)).extracting(Check::undone).allSatisfy(why -> assertThat(why)
-                .startsWith("non réalisé : "));
+                .startsWith("non réalisé : "));
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class CheckCourseTest {
                 .params(type, reference.value())
                 .update();
         stand(reference, step, status);
-        assertThat(sheet.checks(reference)).extracting(Check::undone).containsOnly("non réalisé : " + why);
+        assertThat(sheet.checks(reference)).extracting(Check::undone).containsOnly("non réalisé : " + why);
         var page = SignedIn.as(port, "superviseur01").page("/dossiers/" + reference);
         assertThat(page).contains(why.replace("&", "&amp;")).doesNotContain(">à faire<");
     }
@@ -135,11 +135,11 @@ class CheckCourseTest {
         assertThat(sheet.checks(next))
                 .filteredOn(check -> check.kind() == CheckKind.PHYSICAL)
                 .extracting(Check::raised)
-                .containsExactly("Contrôle physique défavorable : Larves");
+                .containsExactly("Contrôle physique défavorable : Larves");
         assertThat(new Caller(http, "importateur01")
                         .get("/api/v1/formalities/" + next)
                         .getBody())
-                .contains("\"raised\":\"Contrôle physique défavorable : Larves\"");
+                .contains("\"raised\":\"Contrôle physique défavorable : Larves\"");
         assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + next)).contains("Renforcé");
     }
 
@@ -157,7 +157,7 @@ class CheckCourseTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "Pratique frauduleuse ou trompeuse soupçonnée au contrôle d’identité : Étiquettes remplacées");
+                        "Pratique frauduleuse ou trompeuse soupçonnée au contrôle d’identité : Étiquettes remplacées");
     }
 
     @Test

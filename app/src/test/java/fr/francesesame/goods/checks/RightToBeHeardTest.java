@@ -59,7 +59,7 @@ class RightToBeHeardTest {
         assertThat(importer.page(page))
                 .contains("Projet de refus", "Destruction", "organisme nuisible", "Larves vivantes dans trois cartons")
                 .contains("Ceratitis capitata (CERTCA)", "Joindre les documents")
-                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
+                .contains("Refus envisagé", "non réalisé : un refus est envisagé sans ce contrôle")
                 .doesNotContain("Lot refusé", ">à faire<");
         assertThat(SignedIn.as(port, "importateur02").get(page).statusCode()).isEqualTo(404);
 

@@ -253,7 +253,7 @@ class TaskFormTest {
         var waiting = taken(reference, "userTask_qualifyGoods");
         refused(waiting, Map.of("lines", Map.of()), "lines.2");
         refused(waiting, Map.of("lines", Map.of("2", Map.of("subject", "YES", "rate", "120"))), "lines.2");
-        completed(waiting, Map.of("lines", Map.of("2", Map.of("subject", "YES", "rate", "12,5 %"))));
+        completed(waiting, Map.of("lines", Map.of("2", Map.of("subject", "YES", "rate", "12,5 %"))));
         assertThat(checks.qualified(reference)).containsExactly(entry(2, new BigDecimal("12.5")));
         assertThat(sheet.lines(reference)).hasSize(2);
     }

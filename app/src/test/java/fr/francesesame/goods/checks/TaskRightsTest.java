@@ -48,7 +48,7 @@ class TaskRightsTest {
     @Test
     void theColumnsOfTasklistAreReadable() {
         var waiting = trial.task(DOCUMENTS, "sivep-plant-frleh1");
-        var listed = as("sivepphyto02").hal("Mon groupe : à traiter", Map.of("processInstanceId", waiting.instance()));
+        var listed = as("sivepphyto02").hal("Mon groupe : à traiter", Map.of("processInstanceId", waiting.instance()));
         assertThat(listed.getBody()).contains(waiting.reference().value(), "Vitis vinifera");
     }
 
@@ -193,7 +193,7 @@ class TaskRightsTest {
     }
 
     private static String waiting(Caller person, String instance) {
-        return person.tasks("Mon groupe : à traiter", Map.of("processInstanceId", instance))
+        return person.tasks("Mon groupe : à traiter", Map.of("processInstanceId", instance))
                 .getBody();
     }
 }

@@ -50,7 +50,7 @@ class TasklistBrowserTest {
     void anInspectorIsRefusedAMistakeKeepsHisTextAndCompletesTheTask() {
         var waiting = trial.task("userTask_checkDocuments", "sivep-plant-frleh1");
         signIn("sivepphyto02");
-        assertThat(page.locator("body")).containsText("Mon groupe : à traiter");
+        assertThat(page.locator("body")).containsText("Mon groupe : à traiter");
         assertThat(page.locator(
                         "li.task",
                         new Page.LocatorOptions().setHasText(waiting.reference().value())))

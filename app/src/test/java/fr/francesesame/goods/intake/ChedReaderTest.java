@@ -99,7 +99,7 @@ class ChedReaderTest {
     void aTagClosedWithAnotherPrefixIsMalformedAndTheReasonSaysWhere() {
         assertThat(reason(CHED.xml().replace("</r:RoleCode>", "</u:RoleCode>")))
                 .startsWith("Le XML n’est pas bien formé (ligne 1, colonne ")
-                .contains("« RoleCode »");
+                .contains("« RoleCode »");
     }
 
     @Test

@@ -292,7 +292,7 @@ class FieldInputsTest {
     void theOtherDoorsBoundTheirTimesAlike(String time) {
         var answer = slice.post(MessageKind.COI, "{\"reference\":\"COI.1\",\"updatedAt\":\"" + time + "\"}");
         assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
-        assertThat(answer.reason()).contains("« updatedAt »");
+        assertThat(answer.reason()).contains("« updatedAt »");
     }
 
     /** A reason names what it is about. */
@@ -423,7 +423,7 @@ class FieldInputsTest {
     void aDateThatCannotBeSaysWhichFieldItStandsIn(String written) {
         var answer = slice.post(arriving(written));
         assertThat(answer.outcome()).isEqualTo(Outcome.QUARANTINED);
-        assertThat(answer.reason()).contains("« AvailabilityDueDateTime »");
+        assertThat(answer.reason()).contains("« AvailabilityDueDateTime »");
     }
 
     @Test

@@ -76,7 +76,7 @@ class JsonIntakeTest {
                 "{\"reference\":\"a b\",\"updatedAt\":\"2026-11-20T08:00:00Z\"}        | pas de la forme attendue",
                 "{\"updatedAt\":\"2026-11-20T08:00:00Z\"}                             | ne porte pas de référence",
                 "{\"reference\":\"COI.1\"}                                            | updatedAt",
-                "{\"reference\":\"COI.1\",\"updatedAt\":\"demain\"}                   | « updatedAt »",
+                "{\"reference\":\"COI.1\",\"updatedAt\":\"demain\"}                   | « updatedAt »",
                 "{\"reference\":\"COI.1\",\"updatedAt\":\"2026-11-20T08:00:00Z\",\"goods\":[{\"netWeightKg\":\"lourd\"}]} | netWeightKg",
                 "null                                                                | vide"
             })

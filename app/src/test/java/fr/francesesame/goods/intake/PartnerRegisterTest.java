@@ -99,7 +99,7 @@ class PartnerRegisterTest {
                 .hasMessage("TRACES NT n’a pas pu traiter la décision " + CHED + ":1 (réponse 500).");
         TRACES.stubFor(post("/decisions").willReturn(status(400).withBody("pas ainsi")));
         assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
-                .hasMessage("TRACES NT refuse la décision " + CHED + ":1 (réponse 400) : pas ainsi");
+                .hasMessage("TRACES NT refuse la décision " + CHED + ":1 (réponse 400) : pas ainsi");
     }
 
     @Test

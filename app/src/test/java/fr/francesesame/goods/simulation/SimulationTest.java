@@ -161,7 +161,7 @@ class SimulationTest {
     @CsvSource({
         "clémentines,  Maroc,         08052200, MA",
         "CLEMENTINES,  maroc,         08052200, MA",
-        "mangue,       Côte d'Ivoire, 08045000, CI",
+        "mangue,       Côte d’Ivoire, 08045000, CI",
         "Mangifera indica, cote d ivoire, 08045000, CI",
         "avocats,      etats-unis,    08044000, US",
         "0805 22 00,   vietnam,       08052200, VN",

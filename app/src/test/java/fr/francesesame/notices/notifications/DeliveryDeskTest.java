@@ -45,11 +45,11 @@ class DeliveryDeskTest extends RoomTest {
         var id = mailed();
         desk.send(id);
         var message = onlyMessage();
-        assertThat(message.getSubject()).isEqualTo("[Sésame] CHEDPP.FR.2026.9000117 : envoi admis");
+        assertThat(message.getSubject()).isEqualTo("[Sésame] CHEDPP.FR.2026.9000117 : envoi admis");
         assertThat(message.getMessageID()).isEqualTo("<" + id + "@sesame.localhost>");
         assertThat(parts(message).get(0))
                 .contains("Votre envoi (Oranges douces) est admis au poste FRLEH1")
-                .contains("Étape actuelle du dossier : Contrôler les documents", "À faire par l’inspecteur.")
+                .contains("Étape actuelle du dossier : Contrôler les documents", "À faire par l’inspecteur.")
                 .contains("/dossiers/CHEDPP.FR.2026.9000117");
         assertThat(parts(message).get(1))
                 .contains("<html lang=\"fr\"")
@@ -63,7 +63,7 @@ class DeliveryDeskTest extends RoomTest {
             delimiter = '|',
             value = {
                 "OPERATOR|2099-11-24T05:00:00Z|À faire par l’opérateur avant le mardi 24 novembre 2099 à 6 h 00.",
-                "LABORATORY|2020-11-24T05:00:00Z|Délai dépassé : à faire par le laboratoire avant le mardi 24 novembre 2020"
+                "LABORATORY|2020-11-24T05:00:00Z|Délai dépassé : à faire par le laboratoire avant le mardi 24 novembre 2020"
             })
     void whoHasToActIsSaidAndThatATimeIsOver(String who, String due, String said) throws Exception {
         jdbc.sql("update formality set next_who = ?, next_due_at = ?::timestamptz where reference = ?")

@@ -84,7 +84,7 @@ class MailReturnsTest extends RoomTest {
         assertThat(state(id)).isEqualTo("PENDING");
         web.perform(get("/notifications").with(user(IMPORTER.username())))
                 .andExpect(content().string(containsString("Votre adresse électronique refuse nos messages")))
-                .andExpect(content().string(containsString("L’e-mail est revenu")));
+                .andExpect(content().string(containsString("Le courriel est revenu")));
         web.perform(get("/notifications/cloche").with(user(IMPORTER.username())))
                 .andExpect(content().string(containsString("Votre adresse électronique refuse nos messages")));
         reached(Milestone.RELEASED);

@@ -43,7 +43,7 @@ class NoticeTextTest {
     void anAppointmentIsTimedByTheClockOnThePostsWall() {
         when(posts.zoneOf(new BorderPost("FRLEH1"))).thenReturn(ZoneId.of("Indian/Reunion"));
         assertThat(texts.body(notice(Milestone.APPOINTMENT_CONFIRMED, Audience.OPERATOR)))
-                .contains("au poste Le Havre : mercredi 12 août 2026 à 11 h 30");
+                .contains("au poste Le Havre : mercredi 12 août 2026 à 11 h 30");
     }
 
     @Test
@@ -54,7 +54,7 @@ class NoticeTextTest {
                                 new BorderPost(text.substring(0, 6)), text.substring(7), "P", "", PARIS, false))
                         .toList());
         var notice = notice(Milestone.APPOINTMENT_ELSEWHERE, Audience.OPERATOR);
-        assertThat(texts.body(notice)).contains("dans un autre poste : Rouen, Dunkerque, Brest.");
+        assertThat(texts.body(notice)).contains("dans un autre poste : Rouen, Dunkerque, Brest.");
         assertThat(texts.sms(notice)).endsWith("FRURO1, FRDKK1, FRBES1.").hasSizeLessThanOrEqualTo(160);
     }
 
@@ -65,7 +65,7 @@ class NoticeTextTest {
         when(cancellations.reason(new Reference(cancelled.reference()))).thenReturn(Optional.of("équipe indisponible"));
         assertThat(texts.body(cancelled))
                 .endsWith(
-                        "sa place rendue. Motif du poste : équipe indisponible. Choisissez un autre créneau dans le dossier.");
+                        "sa place rendue. Motif du poste : équipe indisponible. Choisissez un autre créneau dans le dossier.");
     }
 
     @ParameterizedTest

@@ -35,8 +35,8 @@ class NotificationPagesTest extends RoomTest {
         desk.send(deliveries().get(0));
         browser.perform(get("/notifications").with(me()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("CHEDPP.FR.2026.9000117 : envoi admis")))
-                .andExpect(content().string(containsString("E-mail : envoyé")))
+                .andExpect(content().string(containsString("CHEDPP.FR.2026.9000117 : envoi admis")))
+                .andExpect(content().string(containsString("Courriel : envoyé")))
                 .andExpect(content().string(not(containsString("??"))));
     }
 
@@ -110,7 +110,7 @@ class NotificationPagesTest extends RoomTest {
     void choicesAreKeptAndMandatoryOnesAreNotTheReadersToMake() throws Exception {
         browser.perform(get("/notifications/preferences").with(me()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("impose de vous en informer : Envoi refusé.")))
+                .andExpect(content().string(containsString("impose de vous en informer : Envoi refusé.")))
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(post("/notifications/preferences")
                         .param("on", "EMAIL.ACTION", "IN_APP.ACTION", "SMS.NONSENSE")

@@ -64,7 +64,7 @@ class SmsReportsTest extends RoomTest {
         "delivered sent queued,           DELIVERED",
         "delivered undelivered,           DELIVERED",
         "sent,                            SENT",
-        "n'importe,                       SENT",
+        "n’importe,                       SENT",
         "undelivered,                     PENDING",
         "undelivered undelivered failed,  PENDING",
         "undelivered delivered,           DELIVERED"
@@ -85,7 +85,7 @@ class SmsReportsTest extends RoomTest {
         desk.sendFallback(id);
         assertThat(state(id)).isEqualTo("FALLBACK_SENT");
         provider.perform(get("/notifications").with(user(IMPORTER.username())))
-                .andExpect(content().string(containsString("SMS : échec, envoyé par E-mail à la place")))
+                .andExpect(content().string(containsString("SMS : échec, envoyé par Courriel à la place")))
                 .andExpect(content().string(containsString("Le SMS n’est pas arrivé (code 30003 de l’opérateur).")));
     }
 

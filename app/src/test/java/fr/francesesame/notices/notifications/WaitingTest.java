@@ -80,7 +80,7 @@ class WaitingTest extends RoomTest {
             desk.send(id);
         }
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
-        assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("[Sésame] Votre récapitulatif : 2 avis");
+        assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("[Sésame] Votre récapitulatif : 2 avis");
         assertThat(ids).allSatisfy(id -> assertThat(state(id)).isEqualTo("SENT"));
     }
 

@@ -63,7 +63,7 @@ class AlarmsTest {
         var letters = ArgumentCaptor.forClass(SimpleMailMessage.class);
         verify(sender, times(2)).send(letters.capture());
         assertThat(letters.getValue().getTo()).containsExactly("h@vergers.example");
-        assertThat(letters.getValue().getSubject()).contains("2 évènements n’ont pas pu être remis");
+        assertThat(letters.getValue().getSubject()).contains("2 événements n’ont pas pu être remis");
         assertThat(letters.getValue().getText())
                 .contains("http://127.0.0.1:1/a", "https://sesame.example/entreprise/webhooks/" + subscription.id());
     }

@@ -71,7 +71,7 @@ class SignUpTest {
     @Test
     void aPersonSignsUpActivatesAndSignsIn() {
         assertThat(send(form("ineslefevre")).path()).isEqualTo("/inscription/enregistree");
-        assertThat(guest.text()).contains("Votre compte utilisateur a été créé !");
+        assertThat(guest.text()).contains("Votre compte utilisateur a été créé !");
         assertThat(guest.signIn("ineslefevre", PASSWORD).text()).contains("n’est pas reconnu");
 
         var link = Guest.link(mails, "ineslefevre@vergers.example", "Activation");
@@ -80,7 +80,7 @@ class SignUpTest {
         assertThat(guest.text()).contains("n’est pas celui de cette inscription");
         activate(link, "InesLefevre", PASSWORD);
         assertThat(guest.path()).isEqualTo("/inscription/terminee");
-        assertThat(guest.text()).contains("Votre compte utilisateur a été créé !", "Votre compte est activé");
+        assertThat(guest.text()).contains("Votre compte utilisateur a été créé !", "Votre compte est activé");
 
         assertThat(guest.open(link).text()).contains("Ce lien a déjà servi");
         assertThat(guest.signIn("ineslefevre", PASSWORD).isSignedIn()).isTrue();
@@ -135,7 +135,7 @@ class SignUpTest {
         assertThat(text)
                 .contains(
                         "Aucun caractère spécial n’est autorisé.",
-                        "au moins un caractère spécial ; le tiret bas ( _ ) n’en est pas un",
+                        "au moins un caractère spécial ; le tiret bas ( _ ) n’en est pas un",
                         "Le mot de passe doit être identique.",
                         "Saisissez une adresse valide",
                         "Le courrier électronique doit être identique.",

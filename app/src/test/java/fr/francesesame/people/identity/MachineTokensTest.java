@@ -150,7 +150,7 @@ class MachineTokensTest {
         var answer = post("/api/v1/ched", token("sora"), "<x");
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json;charset=UTF-8");
-        assertThat(answer.getBody()).contains("\"scope\":\"ched\"", "la portée « ched »");
+        assertThat(answer.getBody()).contains("\"scope\":\"ched\"", "la portée « ched »");
         assertThat(answer.getHeaders().getFirst("WWW-Authenticate"))
                 .isEqualTo("Bearer error=\"insufficient_scope\", scope=\"ched\"");
     }

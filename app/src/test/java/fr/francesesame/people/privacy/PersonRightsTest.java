@@ -178,7 +178,7 @@ class PersonRightsTest {
                 "nom", "Odile Marchand",
                 "adresse", "3 quai de l’Île, 76600 Le Havre",
                 "recue", LocalDate.now().minusDays(2).toString(),
-                "texte", "Quelles données avez-vous sur moi ?");
+                "texte", "Quelles données avez-vous sur moi ?");
         assertThat(officer.post("/demandes-de-droits", request).body()).contains("La demande est enregistrée");
         var protection = Tasks.of(http, "douaneagent01");
         var task = await().atMost(Duration.ofSeconds(60))

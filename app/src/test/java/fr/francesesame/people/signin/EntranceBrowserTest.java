@@ -67,7 +67,7 @@ class EntranceBrowserTest {
         page.check("#conditions");
         page.check("#consentement");
         send();
-        assertThat(page.locator("h1")).containsText("Votre compte utilisateur a été créé !");
+        assertThat(page.locator("h1")).containsText("Votre compte utilisateur a été créé !");
     }
 
     private void activate() {

@@ -86,7 +86,7 @@ class SecondFactorTest {
         assertThat(thief.post("/connexion/code", Map.of("code", recovery)).text())
                 .contains("Ce code n’est pas le bon");
         assertThat(lost.open("/compte/securite").text())
-                .contains("le mot de passe seul ne suffit pas", "Codes encore utilisables : 9.");
+                .contains("le mot de passe seul ne suffit pas", "Codes encore utilisables : 9.");
     }
 
     @Test

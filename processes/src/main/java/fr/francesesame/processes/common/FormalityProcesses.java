@@ -77,22 +77,22 @@ class FormalityProcesses implements Formalities {
 
     @Override
     public boolean modified(Reference reference) {
-        return tell(reference, "chedModified");
+        return tell(reference, "formalityModified");
     }
 
     @Override
     public boolean decided(Reference reference) {
-        return tell(reference, "chedDecided");
+        return tell(reference, "formalityDecided");
     }
 
     @Override
     public boolean withdrawn(Reference reference) {
-        return tell(reference, "chedWithdrawn");
+        return tell(reference, "formalityWithdrawn");
     }
 
     @Override
     public boolean replaced(Reference reference) {
-        return tell(reference, "chedReplaced");
+        return tell(reference, "formalityReplaced");
     }
 
     @Override

@@ -68,7 +68,7 @@ class StandingFormalities implements FormalitySuspensions {
     public boolean end(Reference reference) {
         instances(reference).forEach(runtime::activateProcessInstanceById);
         held.release(reference);
-        return messages.tell(reference, "chedWithdrawn");
+        return messages.tell(reference, "formalityWithdrawn");
     }
 
     @Override
