@@ -93,7 +93,7 @@ class WebhookApi {
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "Envoie aussitôt un évènement d’essai et dit ce qu’il en est advenu")
+    @Operation(summary = "Envoie aussitôt un événement d’essai et dit ce qu’il en est advenu")
     @PostMapping("/{id}/tests")
     Delivery test(@PathVariable String id) {
         var one = subscriptions.one(id);
@@ -126,7 +126,7 @@ class WebhookApi {
                 found.stream().limit(most).map(WebhookJson::delivery).toList(), next);
     }
 
-    @Operation(summary = "Envoie de nouveau un évènement, ou ceux d’une période")
+    @Operation(summary = "Envoie de nouveau un événement, ou ceux d’une période")
     @PostMapping("/{id}/replays")
     Replayed replay(@PathVariable String id, @RequestBody Replay replay) {
         var one = subscriptions.one(id);

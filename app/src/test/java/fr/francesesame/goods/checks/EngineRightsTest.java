@@ -105,7 +105,7 @@ class EngineRightsTest {
                 new Attempt(
                         POST, "task/{task}/comment/create", Map.of("message", "x", "processInstanceId", "{instance}")),
                 new Attempt(POST, "filter/create", Map.of("name", "x", "resourceType", "Task")),
-                new Attempt(POST, "message", Map.of("messageName", "formalityDecided", "businessKey", "x")),
+                new Attempt(POST, "message", Map.of("messageName", "chedDecided", "businessKey", "x")),
                 new Attempt(POST, "signal", Map.of("name", "x")),
                 new Attempt(POST, "variable-instance", Map.of("variableName", "reference")),
                 new Attempt(GET, "authorization", null),
@@ -283,7 +283,7 @@ class EngineRightsTest {
         for (var door : List.of("/engine-rest/message", "/camunda/api/engine/engine/default/message")) {
             var answers = Stream.of(known, "CHEDPP.FR.2026.9999999")
                     .map(key -> new Caller(http, "sivepvet01")
-                            .post(door, Map.of("messageName", "formalityDecided", "businessKey", key)))
+                            .post(door, Map.of("messageName", "chedDecided", "businessKey", key)))
                     .map(answer -> answer.getStatusCode() + String.valueOf(answer.getBody()))
                     .distinct()
                     .toList();
