@@ -71,7 +71,9 @@ class PeakMondayTest {
 
             var answers = takenIn(one, other);
 
-            var taken = answers.stream().filter(answer -> answer.contains("CREATED")).count();
+            var taken = answers.stream()
+                    .filter(answer -> answer.contains("CREATED"))
+                    .count();
             assertThat(taken).isBetween(CHEDS - (long) sentBack.get(), (long) CHEDS);
             assertThat(answers)
                     .filteredOn(answer -> answer.contains("DUPLICATE"))

@@ -1,5 +1,10 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.competence.Redirection;
+import fr.francesesame.appointments.refusals.ForPeople;
+import fr.francesesame.appointments.refusals.InvalidTime;
+import fr.francesesame.appointments.visits.Doorkeeper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an agent does with a booking on its page. */
 @Controller
+@ForPeople
 @RequestMapping("/rendez-vous/{id}")
 class AgentActions {
 
@@ -39,17 +45,12 @@ class AgentActions {
             HttpServletResponse response) {
         var visit = door.toActAsAgent(id);
         var booked = visit.appointment();
-        if (book.propose(
-                booked.id(),
-                InvalidTime.parse(startsAt),
-                StatedReason.of(reason, words),
-                visit.scope().username())) {
+        if (book.propose(booked.id(), InvalidTime.parse(startsAt), StatedReason.of(reason, words), visit.username())) {
             flash.addFlashAttribute("done", "appointments.done.proposed");
             return "redirect:/rendez-vous/" + id;
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute("gone", true);
-        return pages.show(door.toLook(id), null, "", model);
+        return pages.gone(id, "", model);
     }
 
     /** The operator is told why, and asked to choose another time. */
@@ -60,10 +61,7 @@ class AgentActions {
             @RequestParam(name = "precision", defaultValue = "") String words,
             RedirectAttributes flash) {
         var visit = door.toActAsAgent(id);
-        book.cancel(
-                visit.appointment().id(),
-                StatedReason.of(reason, words),
-                visit.scope().username());
+        book.cancel(visit.appointment().id(), StatedReason.of(reason, words), visit.username());
         flash.addFlashAttribute("done", "appointments.done.cancelled");
         return "redirect:/rendez-vous/" + id;
     }
@@ -75,7 +73,7 @@ class AgentActions {
             @RequestParam(name = "poste", defaultValue = "") String bcp,
             RedirectAttributes flash) {
         var visit = door.toActAsAgent(id);
-        redirection.redirect(visit.appointment().id(), bcp, visit.scope().username());
+        redirection.redirect(visit.appointment().id(), bcp, visit.username());
         flash.addFlashAttribute("done", "appointments.done.redirected");
         return "redirect:/rendez-vous/" + id;
     }

@@ -1,72 +1,64 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.ListeningProcess;
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.places.Placement;
 import fr.francesesame.foundation.platform.Contention;
-import fr.francesesame.processes.Bookings;
-import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /**
- * What an agent does with a booking: puts another time to the operator in the place of a confirmed one, which holds unless he answers
- * otherwise; cancels one that has a time.
+ * What an agent does with a booking: puts another time to the operator in the place of a confirmed one, which holds unless the operator
+ * answers otherwise; cancels one that has a time.
  */
 @Service
 class AgentBook {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments appointments;
     private final Placement placement;
-    private final Bookings processes;
-    private final Journal journal;
+    private final ListeningProcess process;
     private final Contention contention;
     private final FollowedPost followed;
-    private final Cancellation cancellation;
 
     AgentBook(
-            AppointmentRows rows,
+            BookedAppointments appointments,
             Placement placement,
-            Bookings processes,
-            Journal journal,
+            ListeningProcess process,
             Contention contention,
-            FollowedPost followed,
-            Cancellation cancellation) {
-        this.followed = followed;
-        this.cancellation = cancellation;
-        this.rows = rows;
+            FollowedPost followed) {
+        this.appointments = appointments;
         this.placement = placement;
-        this.processes = processes;
-        this.journal = journal;
+        this.process = process;
         this.contention = contention;
+        this.followed = followed;
     }
 
     /** False where that time's last place is gone; the confirmed time then stays. */
     boolean propose(AppointmentId appointment, Instant startsAt, StatedReason reason, String username) {
-        return contention.settle(() -> proposed(followed.of(rows.locked(appointment)), startsAt, reason, username));
+        return contention.settle(() -> moved(appointments.locked(appointment), startsAt, reason, username));
     }
 
     /** Its place is free again; the operator reads why and chooses another time. */
     void cancel(AppointmentId appointment, StatedReason reason, String username) {
-        contention.settle(() -> cancelled(rows.locked(appointment), reason, username));
+        contention.settle(() -> {
+            var cancelled = appointments.save(appointments.locked(appointment).cancel(reason), username);
+            process.cancelled(appointment);
+            return cancelled;
+        });
     }
 
-    private boolean cancelled(BookedAppointment booked, StatedReason reason, String username) {
-        if (!booked.isLive() || booked.startsAt() == null || !cancellation.byPost(booked, reason, username)) {
-            throw new BookingChanged();
-        }
-        return true;
-    }
-
-    private boolean proposed(BookedAppointment booked, Instant startsAt, StatedReason reason, String username) {
-        if (booked.state() != State.CONFIRMED) {
-            throw new BookingChanged();
-        }
-        if (!placement.place(booked, startsAt, State.PROPOSED)) {
+    private boolean moved(Appointment booked, Instant startsAt, StatedReason reason, String username) {
+        var there = followed.of(booked);
+        var change = booked.move(there.receivedAt(startsAt), reason);
+        if (!placement.place(there, startsAt)) {
             return false;
         }
-        journal.write(booked, "agentMoved", startsAt, reason, username);
-        if (!processes.slotProposed(booked.id())) {
-            throw new BookingChanged();
-        }
+        appointments.save(change, username);
+        process.slotProposed(booked.id());
         return true;
     }
 }

@@ -1,5 +1,9 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.refusals.ForPeople;
+import fr.francesesame.appointments.refusals.InvalidTime;
+import fr.francesesame.appointments.visits.AppointmentView;
+import fr.francesesame.appointments.visits.Doorkeeper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an operator does with a booking on its page. */
 @Controller
+@ForPeople
 @RequestMapping("/rendez-vous/{id}")
 class AppointmentActions {
 
@@ -36,13 +41,12 @@ class AppointmentActions {
             HttpServletResponse response) {
         var visit = door.toAct(id);
         var scope = visit.scope();
-        var inTurn = AppointmentPages.IN_TURN.equals(mode);
+        var inTurn = AppointmentView.IN_TURN.equals(mode);
         if (book.choose(visit.appointment().id(), InvalidTime.parse(startsAt), inTurn, scope.username())) {
             return done(id, "chosen", flash);
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute("gone", true);
-        return pages.show(door.toLook(id), null, mode, model);
+        return pages.gone(id, mode, model);
     }
 
     @PostMapping("/acceptation")
@@ -51,17 +55,14 @@ class AppointmentActions {
             @RequestParam(name = "debut", required = false) @Nullable String startsAt,
             RedirectAttributes flash) {
         var visit = door.toAct(id);
-        book.accept(
-                visit.appointment().id(),
-                InvalidTime.parse(startsAt),
-                visit.scope().username());
+        book.accept(visit.appointment().id(), InvalidTime.parse(startsAt), visit.username());
         return done(id, "accepted", flash);
     }
 
     @PostMapping("/annulation")
     String cancel(@PathVariable String id, RedirectAttributes flash) {
         var visit = door.toAct(id);
-        book.cancel(visit.appointment().id(), visit.scope().username());
+        book.cancel(visit.appointment().id(), visit.username());
         return done(id, "cancelled", flash);
     }
 

@@ -1,8 +1,16 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.AppointmentJson.Choice;
-import fr.francesesame.appointments.booking.AppointmentJson.Slot;
-import fr.francesesame.appointments.booking.AppointmentJson.Slots;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.places.BookingRules;
+import fr.francesesame.appointments.places.FreeTimes;
+import fr.francesesame.appointments.refusals.ForPrograms;
+import fr.francesesame.appointments.refusals.InvalidTime;
+import fr.francesesame.appointments.refusals.PlaceGone;
+import fr.francesesame.appointments.visits.AppointmentJson;
+import fr.francesesame.appointments.visits.AppointmentJson.Choice;
+import fr.francesesame.appointments.visits.AppointmentJson.Slot;
+import fr.francesesame.appointments.visits.AppointmentJson.Slots;
+import fr.francesesame.appointments.visits.Doorkeeper;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The same booking for programs, by the same rules. */
 @RestController
+@ForPrograms
 @RequestMapping("/api/v1/appointments/{id}")
 class AppointmentApi {
 
@@ -66,7 +75,7 @@ class AppointmentApi {
                 booked.id(),
                 InvalidTime.parse(choice.startsAt()),
                 Boolean.TRUE.equals(choice.inTurn()),
-                visit.scope().username())) {
+                visit.username())) {
             throw new PlaceGone(freeTimes.first(followed.of(booked), 5));
         }
         return look(id);
@@ -76,6 +85,6 @@ class AppointmentApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String id) {
         var visit = door.toAct(id);
-        book.cancel(visit.appointment().id(), visit.scope().username());
+        book.cancel(visit.appointment().id(), visit.username());
     }
 }

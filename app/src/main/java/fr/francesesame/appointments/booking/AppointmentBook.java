@@ -1,6 +1,12 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.book.BookingFormalities;
+import fr.francesesame.appointments.book.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.Journal;
+import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
@@ -19,42 +25,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AppointmentBook implements Appointments {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments appointments;
     private final BookingFormalities formalities;
-    private final Places places;
     private final Journal journal;
     private final JointBookings joint;
     private final WantedContainers containers;
-    private final Waiting waiting;
     private final Posts posts;
     private final FollowedPost followed;
 
     AppointmentBook(
-            AppointmentRows rows,
+            BookedAppointments appointments,
             BookingFormalities formalities,
-            Places places,
             Journal journal,
             JointBookings joint,
             WantedContainers containers,
-            Waiting waiting,
             Posts posts,
             FollowedPost followed) {
         this.followed = followed;
         this.containers = containers;
-        this.waiting = waiting;
         this.posts = posts;
-        this.rows = rows;
+        this.appointments = appointments;
         this.formalities = formalities;
-        this.places = places;
         this.journal = journal;
         this.joint = joint;
     }
 
     @Override
     public Optional<Booking> of(Reference reference) {
-        return rows.of(reference).stream()
-                .filter(BookedAppointment::isLive)
-                .map(BookedAppointment::asBooking)
+        return appointments.of(reference).stream()
+                .filter(Appointment::isLive)
+                .map(Appointment::asBooking)
                 .findFirst();
     }
 
@@ -63,8 +63,10 @@ class AppointmentBook implements Appointments {
         return booked(appointment).asBooking();
     }
 
-    private BookedAppointment booked(AppointmentId appointment) {
-        return rows.find(appointment).orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
+    private Appointment booked(AppointmentId appointment) {
+        return appointments
+                .find(appointment)
+                .orElseThrow(() -> new IllegalArgumentException("no appointment " + appointment));
     }
 
     @Override
@@ -79,48 +81,27 @@ class AppointmentBook implements Appointments {
 
     @Override
     public void confirmed(AppointmentId appointment) {
-        var booked = rows.locked(appointment);
-        if (booked.startsAt() == null || !booked.isLive()) {
-            throw new IllegalStateException("no time to confirm for appointment " + appointment);
-        }
-        rows.timed(
-                appointment,
-                State.CONFIRMED,
-                booked.startsAt(),
-                booked.startsAt().plus(booked.length()));
-        journal.changed(appointment);
+        appointments.save(appointments.locked(appointment).confirm(), null);
     }
 
     @Override
     public void cancelled(AppointmentId appointment) {
-        var booked = rows.locked(appointment);
+        var booked = appointments.locked(appointment);
         if (booked.isLive()) {
-            places.free(appointment);
-            rows.state(appointment, State.CANCELLED);
-            waiting.left(booked);
-            journal.write(booked, "cancelled", null);
+            appointments.save(booked.cancel(), null);
         }
     }
 
     @Override
     public void honoured(AppointmentId appointment) {
-        if (rows.locked(appointment).startsAt() == null) {
-            throw new IllegalStateException("no time was set for appointment " + appointment);
-        }
-        rows.state(appointment, State.HONOURED);
-        waiting.left(booked(appointment));
-        journal.changed(appointment);
+        appointments.save(appointments.locked(appointment).honour(), null);
     }
 
     @Override
     public void missed(AppointmentId appointment) {
-        var booked = rows.locked(appointment);
-        if (booked.startsAt() != null) {
-            places.free(appointment);
-            rows.missed(appointment, containersOf(formalities.references(appointment)));
-            rows.presented(appointment, booked.inTurn(), followed.of(booked).bcp());
-            journal.changed(appointment);
-        }
+        var booked = appointments.locked(appointment);
+        var containers = containersOf(formalities.references(appointment));
+        appointments.save(booked.miss(followed.of(booked).bcp(), containers), null);
     }
 
     @Override
@@ -146,16 +127,14 @@ class AppointmentBook implements Appointments {
 
     @Override
     public void flagged(AppointmentId appointment) {
-        rows.locked(appointment);
-        rows.flagged(appointment);
-        journal.changed(appointment);
+        appointments.save(appointments.locked(appointment).flag(), null);
     }
 
     @Override
     public void moved(Reference replaced, Reference replacing) {
         for (var booked :
-                rows.of(replaced).stream().filter(BookedAppointment::isLive).toList()) {
-            rows.locked(booked.id());
+                appointments.of(replaced).stream().filter(Appointment::isLive).toList()) {
+            appointments.locked(booked.id());
             formalities.remove(booked.id(), replaced);
             formalities.add(booked.id(), replacing);
             formalities.presentedIs(booked.id(), replacing);
@@ -166,7 +145,7 @@ class AppointmentBook implements Appointments {
     /** The last formality stays on record: nobody is left to wait for the booking, and its cancellation is told to that one. */
     @Override
     public boolean left(AppointmentId appointment, Reference reference) {
-        rows.locked(appointment);
+        appointments.locked(appointment);
         var servesAnother = formalities.references(appointment).stream().anyMatch(other -> !other.equals(reference));
         if (servesAnother) {
             formalities.remove(appointment, reference);
@@ -191,8 +170,8 @@ class AppointmentBook implements Appointments {
 
     private Booking openOwn(Reference reference, Presentation where, String kind, int minutes) {
         var id = new AppointmentId(UUID.randomUUID());
-        var booked = BookedAppointment.requested(id, where, kind, minutes).ofPlaces(containersOf(List.of(reference)));
-        rows.insert(booked);
+        var booked = Appointment.requested(id, where, kind, minutes).ofPlaces(containersOf(List.of(reference)));
+        appointments.insert(booked);
         formalities.add(id, reference);
         journal.changed(id);
         return booked.asBooking();

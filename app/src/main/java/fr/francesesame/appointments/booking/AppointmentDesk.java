@@ -4,13 +4,13 @@ import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.util.List;
 
-/** What an inspector does with a booking from his task form. */
+/** What an inspector does with a booking from the form of the task. */
 public interface AppointmentDesk {
 
     /** Free start times of that booking's post and kind, the earliest first, at most that many. */
     List<Instant> freeTimes(AppointmentId appointment, int atMost);
 
-    /** Why another time may be put to the operator, for him to read; the last one asks for words. */
+    /** Why another time may be put to the operator, for them to read; the last one asks for words. */
     List<String> REASONS = List.of("TEAM", "PLACE", "PRIORITY", "OTHER");
 
     /** Puts another time to the operator, with one of the {@link #REASONS}, and holds its place; false where the place is gone. */

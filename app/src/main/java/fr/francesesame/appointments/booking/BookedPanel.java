@@ -1,5 +1,7 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.AppointmentSheet;
+import fr.francesesame.appointments.competence.OtherPosts;
 import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.AppointmentPanel;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The inspector confirms the time the operator has chosen, or puts another one to him. */
+/** The inspector confirms the time the operator has chosen, or puts another one to them. */
 @Component
 class BookingForm implements TaskForm {
 

@@ -1,35 +1,37 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.processes.ports.Appointments.State;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.book.FollowedPost;
+import fr.francesesame.appointments.book.StatedReason;
+import fr.francesesame.appointments.places.FreeTimes;
+import fr.francesesame.appointments.places.Placement;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inspector's hand on a booking. Putting another time to the operator frees the one he had chosen. */
+/** The inspector's hand on a booking. Putting another time to the operator frees the one that was chosen. */
 @Service
 @Transactional
 class InspectorDesk implements AppointmentDesk {
 
-    private final AppointmentRows rows;
+    private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Placement placement;
-    private final Journal journal;
     private final FollowedPost followed;
 
-    InspectorDesk(
-            AppointmentRows rows, FreeTimes freeTimes, Placement placement, Journal journal, FollowedPost followed) {
+    InspectorDesk(BookedAppointments appointments, FreeTimes freeTimes, Placement placement, FollowedPost followed) {
         this.followed = followed;
-        this.rows = rows;
+        this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.placement = placement;
-        this.journal = journal;
     }
 
     @Override
     public List<Instant> freeTimes(AppointmentId appointment, int atMost) {
-        return rows.find(appointment)
+        return appointments
+                .find(appointment)
                 .map(followed::of)
                 .map(booked -> freeTimes.first(booked, atMost))
                 .orElse(List.of());
@@ -38,11 +40,12 @@ class InspectorDesk implements AppointmentDesk {
     @Override
     public boolean propose(AppointmentId appointment, Instant startsAt, String reason, String words) {
         var stated = StatedReason.of(reason, words);
-        var booked = followed.of(rows.locked(appointment));
-        if (!booked.isLive() || !placement.place(booked, startsAt, State.PROPOSED)) {
+        var booked = appointments.locked(appointment);
+        var there = followed.of(booked);
+        if (!booked.isLive() || !placement.place(there, startsAt)) {
             return false;
         }
-        journal.write(booked, "proposed", startsAt, stated, null);
+        appointments.save(booked.propose(there.receivedAt(startsAt), stated), null);
         return true;
     }
 }

@@ -1,6 +1,10 @@
 package fr.francesesame.appointments.booking;
 
-import fr.francesesame.appointments.booking.BookingFormalities.Presentation;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.book.BookingFormalities;
+import fr.francesesame.appointments.book.BookingFormalities.Presentation;
+import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments.Booking;
 import fr.francesesame.terms.Reference;
@@ -16,40 +20,35 @@ class JointBookings {
 
     private static final String JOINT = "JOINT";
 
-    private final AppointmentRows rows;
+    private final BookedAppointments appointments;
     private final BookingFormalities formalities;
     private final Desks desks;
     private final WantedContainers containers;
-    private final Journal journal;
 
     JointBookings(
-            AppointmentRows rows,
-            BookingFormalities formalities,
-            Desks desks,
-            WantedContainers containers,
-            Journal journal) {
+            BookedAppointments appointments, BookingFormalities formalities, Desks desks, WantedContainers containers) {
         this.containers = containers;
-        this.rows = rows;
+        this.appointments = appointments;
         this.formalities = formalities;
         this.desks = desks;
-        this.journal = journal;
     }
 
     /** Two formalities that ask at the same moment ask one after the other. */
     Optional<Booking> joined(Reference reference, Presentation where, String kind, int minutes) {
         formalities.hold(where.consignment());
-        return rows.requested(where.consignment(), where.bcp())
+        return appointments
+                .requested(where.consignment(), where.bcp())
                 .filter(open ->
                         open.kind().equals(kind) || desks.of(where.bcp(), JOINT).isPresent())
                 .map(open -> join(open, reference, kind, minutes));
     }
 
-    private Booking join(BookedAppointment open, Reference reference, String kind, int minutes) {
+    private Booking join(Appointment open, Reference reference, String kind, int minutes) {
         var shared = open.kind().equals(kind) ? kind : JOINT;
         var places = Math.max(open.places(), containers.open(reference).size());
-        rows.shared(open.id(), shared, Math.max(open.minutes(), minutes), places);
         formalities.add(open.id(), reference);
-        journal.write(open, "joint", null);
-        return open.asBooking();
+        return appointments
+                .save(open.share(shared, Math.max(open.minutes(), minutes), places), null)
+                .asBooking();
     }
 }

@@ -1,13 +1,19 @@
-/** The book of appointments at the posts: slots, bookings, the operator's pages. */
+/** What operators, agents and processes do with a booking: its page, its interface, its task. */
 @ApplicationModule(
         allowedDependencies = {
+            "appointments.book",
+            "appointments.competence",
+            "appointments.desks",
+            "appointments.places",
+            "appointments.refusals",
+            "appointments.search",
+            "appointments.visits",
+            "appointments.waiting",
             "foundation.accounts",
             "foundation.platform",
             "foundation.posts",
-            "foundation.secrets",
             "foundation.taskforms",
-            "goods.checks",
-            "goods.consignments"
+            "goods.checks"
         })
 @NullMarked
 package fr.francesesame.appointments.booking;

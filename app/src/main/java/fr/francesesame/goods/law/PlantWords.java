@@ -59,6 +59,10 @@ record PlantWords(String plain, Set<String> genera, Set<String> species) {
     }
 
     static String plain(String words) {
-        return " " + NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + NO_LETTERS
+                        .matcher(words.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

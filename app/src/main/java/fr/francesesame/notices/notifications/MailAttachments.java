@@ -2,7 +2,7 @@ package fr.francesesame.notices.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.francesesame.appointments.booking.AppointmentCalendar;
+import fr.francesesame.appointments.calendar.AppointmentCalendar;
 import fr.francesesame.terms.Reference;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;

@@ -1,7 +1,7 @@
 package fr.francesesame.notices.notifications;
 
-import fr.francesesame.appointments.booking.OtherPosts;
-import fr.francesesame.appointments.booking.PostCancellations;
+import fr.francesesame.appointments.book.PostCancellations;
+import fr.francesesame.appointments.competence.OtherPosts;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.foundation.posts.PostSheet;

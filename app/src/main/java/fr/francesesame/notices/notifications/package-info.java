@@ -1,7 +1,9 @@
 /** Told of milestones; reaches people in the application, by e-mail and by SMS, by their preferences. */
 @ApplicationModule(
         allowedDependencies = {
-            "appointments.booking",
+            "appointments.book",
+            "appointments.calendar",
+            "appointments.competence",
             "foundation.accounts",
             "foundation.platform",
             "foundation.posts",

@@ -1,6 +1,6 @@
 package fr.francesesame.portal.documents;
 
-import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.foundation.uploads.DossierFiles.Joined;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.checks.Hearings;

@@ -1,7 +1,7 @@
 /** « Dossier d'import numérique »: the formalities and documents of a consignment, seen, joined and taken together. */
 @ApplicationModule(
         allowedDependencies = {
-            "appointments.booking",
+            "appointments.book",
             "foundation.accounts",
             "foundation.audit",
             "foundation.uploads",

@@ -1,7 +1,7 @@
 package fr.francesesame.portal.tracking;
 
-import fr.francesesame.appointments.booking.AppointmentSheet;
-import fr.francesesame.appointments.booking.OtherPosts;
+import fr.francesesame.appointments.book.AppointmentSheet;
+import fr.francesesame.appointments.competence.OtherPosts;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.foundation.accounts.Scopes;

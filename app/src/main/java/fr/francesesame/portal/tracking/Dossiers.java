@@ -2,7 +2,7 @@ package fr.francesesame.portal.tracking;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.goods.checks.CheckSheet;

@@ -1,6 +1,6 @@
 package fr.francesesame.portal.tracking;
 
-import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.GoodsWords;

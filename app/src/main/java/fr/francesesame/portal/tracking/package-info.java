@@ -1,7 +1,8 @@
 /** « Suivi en temps réel »: the list of formalities, the dossier page and the read side of the programs' interface. */
 @ApplicationModule(
         allowedDependencies = {
-            "appointments.booking",
+            "appointments.book",
+            "appointments.competence",
             "foundation.accounts",
             "foundation.platform",
             "foundation.posts",

@@ -6,6 +6,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -33,7 +37,7 @@ class AnimalsFirstTest {
     Appointments book;
 
     @Autowired
-    AppointmentRows rows;
+    BookedAppointments rows;
 
     @Autowired
     OperatorBook operators;

@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.terms.AppointmentId;
 import org.junit.jupiter.api.BeforeEach;

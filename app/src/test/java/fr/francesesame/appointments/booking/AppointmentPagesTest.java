@@ -13,6 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.visits.AppointmentList;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;

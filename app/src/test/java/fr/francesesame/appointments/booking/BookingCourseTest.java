@@ -11,9 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.AppointmentSheet;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.refusals.BookingChanged;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
@@ -25,6 +31,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 
 @BookTest
 class BookingCourseTest {
@@ -46,6 +53,9 @@ class BookingCourseTest {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    BookedAppointments appointments;
 
     @Autowired
     LiveEvents live;
@@ -150,6 +160,30 @@ class BookingCourseTest {
         verify(timeline).add(any(), eq("appointment.cancelled"), anyMap(), eq("agnes"));
         assertThat(operators.choose(world.booking(kind, 30), time, "agnes")).isTrue();
         assertThatThrownBy(() -> operators.choose(booking, free(2), "agnes")).isInstanceOf(BookingChanged.class);
+    }
+
+    /** Whoever read the appointment before somebody else changed it writes nothing over that. */
+    @Test
+    void whatHasChangedSinceItWasReadIsNotWrittenOver() {
+        var read = appointments.find(booking).orElseThrow();
+        operators.choose(booking, free(0), "agnes");
+        assertThatThrownBy(() -> appointments.save(read.cancel(), "ines"))
+                .isInstanceOf(CannotAcquireLockException.class);
+        assertThat(book.booking(booking).state()).isEqualTo(CHOSEN);
+        assertThat(world.placesHeld(kind)).isEqualTo(1);
+        verify(timeline, never()).add(any(), eq("appointment.cancelled"), anyMap(), any());
+    }
+
+    /** One formality's inspector finds the goods, another's has not seen them: what was kept stays kept. */
+    @Test
+    void whatIsOverStaysOver() {
+        operators.choose(booking, free(0), "agnes");
+        book.honoured(booking);
+        book.honoured(booking);
+        book.cancelled(booking);
+        assertThatThrownBy(() -> book.missed(booking)).isInstanceOf(BookingChanged.class);
+        assertThatThrownBy(() -> book.confirmed(booking)).isInstanceOf(BookingChanged.class);
+        assertThat(book.booking(booking).state()).isEqualTo(HONOURED);
     }
 
     @Test

@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.PostCancellations;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;

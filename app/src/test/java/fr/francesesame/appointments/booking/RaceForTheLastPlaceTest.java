@@ -3,6 +3,8 @@ package fr.francesesame.appointments.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import java.time.OffsetDateTime;

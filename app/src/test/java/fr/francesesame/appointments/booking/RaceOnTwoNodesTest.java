@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.RoomAlone;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.LiveEvents;
@@ -176,7 +180,7 @@ class RaceOnTwoNodesTest {
 
     private int held(Instant at, String kind) {
         return jdbc.sql("select count(*) from appointment_place where kind = ? and starts_at = ?")
-                .params(kind, AppointmentRows.utc(at))
+                .params(kind, Moments.utc(at))
                 .query(Integer.class)
                 .single();
     }

@@ -18,6 +18,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.competence.OtherPosts;
+import fr.francesesame.appointments.refusals.Refused;
 import fr.francesesame.foundation.posts.Designations;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.processes.ports.Appointments;

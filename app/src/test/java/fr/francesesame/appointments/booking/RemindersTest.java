@@ -2,6 +2,8 @@ package fr.francesesame.appointments.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
 import fr.francesesame.processes.ports.Appointments;
 import java.time.Duration;
 import java.time.Instant;

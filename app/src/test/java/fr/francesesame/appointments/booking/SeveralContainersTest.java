@@ -2,6 +2,11 @@ package fr.francesesame.appointments.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.appointments.BookTest;
+import fr.francesesame.appointments.World;
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
+import fr.francesesame.appointments.places.FreeTimes;
 import fr.francesesame.goods.checks.WantedContainers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
@@ -28,7 +33,7 @@ class SeveralContainersTest {
     FreeTimes freeTimes;
 
     @Autowired
-    AppointmentRows rows;
+    BookedAppointments rows;
 
     @Autowired
     WantedContainers containers;
@@ -94,7 +99,7 @@ class SeveralContainersTest {
         return book.request(reference, kind, 30).id();
     }
 
-    private BookedAppointment booked(AppointmentId id) {
+    private Appointment booked(AppointmentId id) {
         return rows.find(id).orElseThrow();
     }
 }

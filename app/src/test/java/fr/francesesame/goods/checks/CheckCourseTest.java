@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
-import fr.francesesame.appointments.booking.AppointmentSheet;
+import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.goods.checks.CheckSheet.Check;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.ports.Appointments;

@@ -5,7 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import fr.francesesame.appointments.booking.AppointmentCalendar;
+import fr.francesesame.appointments.calendar.AppointmentCalendar;
 import fr.francesesame.terms.Milestone;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import fr.francesesame.appointments.booking.OtherPosts;
-import fr.francesesame.appointments.booking.PostCancellations;
+import fr.francesesame.appointments.book.PostCancellations;
+import fr.francesesame.appointments.competence.OtherPosts;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;

@@ -1,0 +1,12 @@
+package fr.francesesame.appointments.refusals;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Marks a controller of the wing whose refusals are read by programs, as problem documents. */
+@Target(TYPE)
+@Retention(RUNTIME)
+public @interface ForPrograms {}
