@@ -35,7 +35,7 @@ class PlayedPeople {
     void play(Played played) {
         for (var word : played.words()) {
             if (!say(played, word)) {
-                LOG.warn("{} did not come to « {} »", played.reference(), word);
+                LOG.warn("{} did not come to « {} »", played.reference(), word);
                 return;
             }
         }

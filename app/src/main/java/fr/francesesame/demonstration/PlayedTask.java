@@ -37,7 +37,7 @@ enum PlayedTask {
                     "identityResult", "SATISFACTORY",
                     "physicalResult", "NOT_SATISFACTORY",
                     "earlyReason", Early.REASON,
-                    "physicalFinding", "La marchandise ne répond pas aux exigences : voir les photographies.",
+                    "physicalFinding", "La marchandise ne répond pas aux exigences : voir les photographies.",
                     "sampling", "NONE")),
     SAMPLE(
             "sample",

@@ -38,7 +38,7 @@ class CamundaFilters {
 
     void put() {
         put(
-                "Mon groupe : à traiter",
+                "Mon groupe : à traiter",
                 "Les tâches de vos postes que personne n’a prises.",
                 10,
                 ofMyGroups().taskUnassigned());

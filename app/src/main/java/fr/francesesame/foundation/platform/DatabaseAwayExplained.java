@@ -33,7 +33,7 @@ class DatabaseAwayExplained extends AbstractFailureAnalyzer<SQLException> {
                 ? new FailureAnalysis(
                         "La base de données ne répond pas, ou a été perdue pendant le démarrage (" + fault.getMessage()
                                 + "). / The database does not answer, or was lost during the start.",
-                        "Sésame réessaie de lui-même pendant cinq minutes ; vérifiez entre-temps que la base tourne et que"
+                        "Sésame réessaie de lui-même pendant cinq minutes ; vérifiez entre-temps que la base tourne et que"
                                 + " spring.datasource.url la désigne. / Sésame tries again by itself for five minutes; make sure that"
                                 + " the database runs and that spring.datasource.url names it.",
                         failure)

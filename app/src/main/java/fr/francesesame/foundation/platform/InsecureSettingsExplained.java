@@ -12,7 +12,7 @@ class InsecureSettingsExplained extends AbstractFailureAnalyzer<Refused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, Refused refused) {
         return new FailureAnalysis(
-                "Ces réglages laissent une porte ouverte : Sésame ne démarre pas. / These settings leave a door open: Sésame"
+                "Ces réglages laissent une porte ouverte : Sésame ne démarre pas. / These settings leave a door open: Sésame"
                         + " does not start.",
                 refused.sentences().stream().map("- "::concat).collect(joining("\n")),
                 refused);

@@ -49,7 +49,7 @@ public class PartnerAddresses {
     /** The message is what an analyst reads in Cockpit. */
     static class NoPartnerAddress extends PartnerFault {
         NoPartnerAddress(String name, String setting) {
-            super("Aucune adresse pour joindre %s : le réglage %s manque.".formatted(name, setting), false, null);
+            super("Aucune adresse pour joindre %s : le réglage %s manque.".formatted(name, setting), false, null);
         }
     }
 }

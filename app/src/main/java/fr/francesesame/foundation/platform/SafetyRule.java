@@ -14,18 +14,18 @@ enum SafetyRule {
     SECRETS_KEY(
             Where.FOR_REAL,
             SafetyRule::lacksKey,
-            "Donnez à sesame.secrets-key 32 octets en Base64, les mêmes sur chaque nœud (par exemple : openssl rand"
-                    + " -base64 32) ; ils chiffrent les secrets que garde la base. / Set sesame.secrets-key to 32"
+            "Donnez à sesame.secrets-key 32 octets en Base64, les mêmes sur chaque nœud (par exemple : openssl rand"
+                    + " -base64 32) ; ils chiffrent les secrets que garde la base. / Set sesame.secrets-key to 32"
                     + " bytes in Base64, the same on every node."),
     DEMONSTRATION_KEY(
             Where.FOR_REAL,
             SafetyRule::hasKnownKey,
-            "La clé de sesame.secrets-key est celle de la démonstration, connue de tous : tirez-en une autre. /"
+            "La clé de sesame.secrets-key est celle de la démonstration, connue de tous : tirez-en une autre. /"
                     + " sesame.secrets-key is the demonstration's, known to everybody: draw another."),
     WEAK_KEY(
             Where.FOR_REAL,
             settings -> !lacksKey(settings) && !hasKnownKey(settings) && WeakKey.is(key(settings)),
-            "La clé de sesame.secrets-key se devine (octets égaux ou qui se suivent) : tirez-en une autre, par exemple par"
+            "La clé de sesame.secrets-key se devine (octets égaux ou qui se suivent) : tirez-en une autre, par exemple par"
                     + " openssl rand -base64 32. / sesame.secrets-key can be guessed (equal or successive bytes): draw another."),
     FORMER_KEY(
             Where.ANYWHERE,
@@ -35,8 +35,8 @@ enum SafetyRule {
     SECURITY_CONTACT(
             Where.ANYWHERE,
             settings -> !SecurityContact.isUnderstood(settings),
-            "Donnez à sesame.security.contact une adresse en mailto:, tel:+ ou https:// (plusieurs : séparées par des"
-                    + " virgules), ou ôtez-le : /.well-known/security.txt la montre à qui trouve une faille. / Set"
+            "Donnez à sesame.security.contact une adresse en mailto:, tel:+ ou https:// (plusieurs : séparées par des"
+                    + " virgules), ou ôtez-le : /.well-known/security.txt la montre à qui trouve une faille. / Set"
                     + " sesame.security.contact to mailto:, tel:+ or https:// addresses separated by commas, or to none."),
     PUBLIC_URL(
             Where.FOR_REAL,
@@ -46,12 +46,12 @@ enum SafetyRule {
     COOKIE(
             Where.FOR_REAL,
             settings -> !settings.getProperty("server.servlet.session.cookie.secure", Boolean.class, true),
-            "Ôtez server.servlet.session.cookie.secure=false : le cookie de session ne voyage qu’en HTTPS. / Remove"
+            "Ôtez server.servlet.session.cookie.secure=false : le cookie de session ne voyage qu’en HTTPS. / Remove"
                     + " server.servlet.session.cookie.secure=false."),
     BASIC(
             Where.FOR_REAL,
             settings -> settings.getProperty("sesame.security.basic", Boolean.class, false),
-            "Ôtez sesame.security.basic=true : le mot de passe voyagerait à chaque appel ; les programmes demandent un jeton"
+            "Ôtez sesame.security.basic=true : le mot de passe voyagerait à chaque appel ; les programmes demandent un jeton"
                     + " à /oauth2/token. / Remove sesame.security.basic=true: programs get tokens at /oauth2/token."),
     SECOND_FACTOR(
             Where.FOR_REAL,
@@ -67,12 +67,12 @@ enum SafetyRule {
     WEBHOOKS(
             Where.FOR_REAL,
             settings -> settings.getProperty("sesame.webhooks.loopback-allowed", Boolean.class, false),
-            "Ôtez sesame.webhooks.loopback-allowed=true : un abonné ferait appeler ce qui n’écoute que cette machine. / Remove"
+            "Ôtez sesame.webhooks.loopback-allowed=true : un abonné ferait appeler ce qui n’écoute que cette machine. / Remove"
                     + " sesame.webhooks.loopback-allowed=true: a subscriber could reach what listens on this machine only."),
     DEMONSTRATION_SMS(
             Where.FOR_REAL,
             settings -> settings.getProperty("sesame.sms.auth-token", "").equals("demonstration"),
-            "Le jeton de sesame.sms.auth-token est celui de la démonstration : mettez le vôtre, ou ôtez-le. /"
+            "Le jeton de sesame.sms.auth-token est celui de la démonstration : mettez le vôtre, ou ôtez-le. /"
                     + " sesame.sms.auth-token is the demonstration's: set your own, or none."),
     DEMONSTRATION_DOORS(
             Where.FOR_REAL,
@@ -84,8 +84,8 @@ enum SafetyRule {
     DEMONSTRATION_DATABASE(
             Where.DEMONSTRATION,
             NamedDatabase::isIn,
-            "La démonstration n’a que sa propre base, et ses mots de passe sont publics : ôtez la base nommée"
-                    + " (spring.datasource.url, SPRING_DATASOURCE_URL), ou ôtez le profil demonstration ; une base qu’un fichier"
+            "La démonstration n’a que sa propre base, et ses mots de passe sont publics : ôtez la base nommée"
+                    + " (spring.datasource.url, SPRING_DATASOURCE_URL), ou ôtez le profil demonstration ; une base qu’un fichier"
                     + " nomme doit l’être aussi par variable d’environnement ou en ligne de commande. Pour des essais à plusieurs"
                     + " nœuds sur cette machine : le profil trial. / The demonstration has its own database only, and its passwords"
                     + " are public: remove spring.datasource.url, or the profile demonstration; a database that a file names must"
@@ -94,7 +94,7 @@ enum SafetyRule {
     OUTSIDE_ADDRESS(
             Where.INVENTED,
             settings -> !OutsideAddresses.in(settings).isEmpty(),
-            "Les profils demonstration et trial ne quittent pas cette machine, car leurs mots de passe sont publics : donnez"
+            "Les profils demonstration et trial ne quittent pas cette machine, car leurs mots de passe sont publics : donnez"
                     + " une adresse de bouclage (127.0.0.1, localhost) à %1$s. / The profiles demonstration and trial do not"
                     + " leave this machine, for their passwords are public: give a loopback address to %1$s.") {
         @Override

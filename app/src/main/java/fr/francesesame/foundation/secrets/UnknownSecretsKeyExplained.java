@@ -11,7 +11,7 @@ class UnknownSecretsKeyExplained extends AbstractFailureAnalyzer<UnknownSecretsK
         return new FailureAnalysis(
                 "La base garde des secrets chiffrés avec une autre clé que sesame.secrets-key. / The database holds secrets that"
                         + " were encrypted with another key than sesame.secrets-key.",
-                "Remettez la clé d’avant dans sesame.secrets-key ou, pour en changer, ajoutez-la à sesame.former-secrets-keys :"
+                "Remettez la clé d’avant dans sesame.secrets-key ou, pour en changer, ajoutez-la à sesame.former-secrets-keys :"
                         + " au démarrage, tout passe à la nouvelle. / Set the former key again or, to change it, add it to"
                         + " sesame.former-secrets-keys: the start moves everything to the new one.",
                 unknown);

@@ -12,7 +12,7 @@ class DeltaFault extends PartnerFault {
 
     static DeltaFault refused(String key, int status, String answer) {
         return new DeltaFault(
-                "DELTA refuse le message %s (réponse %d) : %s".formatted(key, status, answer), false, null);
+                "DELTA refuse le message %s (réponse %d) : %s".formatted(key, status, answer), false, null);
     }
 
     static DeltaFault unable(String key, int status) {
@@ -21,6 +21,6 @@ class DeltaFault extends PartnerFault {
     }
 
     static DeltaFault silent(String key, Throwable cause) {
-        return new DeltaFault("DELTA ne répond pas ; le message %s sera représenté.".formatted(key), true, cause);
+        return new DeltaFault("DELTA ne répond pas ; le message %s sera représenté.".formatted(key), true, cause);
     }
 }

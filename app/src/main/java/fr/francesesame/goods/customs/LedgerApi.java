@@ -42,7 +42,7 @@ class LedgerApi {
 
     record Claims(@Nullable List<@Nullable Claim> items) {}
 
-    @Operation(summary = "Réserve des quantités pour une déclaration ; remplace sa réservation précédente")
+    @Operation(summary = "Réserve des quantités pour une déclaration ; remplace sa réservation précédente")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> reserve(@PathVariable("mrn") String written, @RequestBody Claims claims) {
         var mrn = mrn(written);
@@ -55,7 +55,7 @@ class LedgerApi {
                 .orElseGet(() -> done(mrn, ClearanceOutcome.EXECUTED));
     }
 
-    @Operation(summary = "Impute les quantités réservées : la marchandise est libérée")
+    @Operation(summary = "Impute les quantités réservées : la marchandise est libérée")
     @PostMapping("/release")
     ResponseEntity<?> release(@PathVariable("mrn") String written) {
         var mrn = mrn(written);

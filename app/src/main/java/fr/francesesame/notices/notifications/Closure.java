@@ -5,7 +5,7 @@ enum Closure {
     /** Its mail server refused it for good. */
     BOUNCED("Le serveur de messagerie du destinataire refuse son adresse."),
     /** Its reader answered STOP. */
-    STOPPED("Le destinataire a répondu STOP : il ne reçoit plus de SMS.");
+    STOPPED("Le destinataire a répondu STOP : il ne reçoit plus de SMS.");
 
     private final String sentence;
 

@@ -60,7 +60,7 @@ class Gates {
         var place = places.bulkhead(lane);
         if (!place.tryAcquirePermission()) {
             throw new Busy(
-                    "Ce canal est lent : l’envoi attend son tour.",
+                    "Ce canal est lent : l’envoi attend son tour.",
                     clock.instant().plus(TURN));
         }
         try {
@@ -78,7 +78,7 @@ class Gates {
     private <T> T watched(Channel channel, Sending<T> sending) throws Refused {
         var breaker = breakers.circuitBreaker(channel.name());
         if (!breaker.tryAcquirePermission()) {
-            throw new ChannelDown("Ce canal ne répond pas depuis peu : nouvel essai plus tard.");
+            throw new ChannelDown("Ce canal ne répond pas depuis peu : nouvel essai plus tard.");
         }
         var start = System.nanoTime();
         try {

@@ -47,7 +47,7 @@ class SmsTurns {
     }
 
     String full() {
-        return "Plafond de %d SMS par heure atteint : cet avis se lit dans Sésame et dans vos e-mails."
+        return "Plafond de %d SMS par heure atteint : cet avis se lit dans Sésame et dans vos courriels."
                 .formatted(settings.hourlyCap());
     }
 }

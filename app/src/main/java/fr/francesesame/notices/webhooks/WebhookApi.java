@@ -56,7 +56,7 @@ class WebhookApi {
                 .toList());
     }
 
-    @Operation(summary = "Crée un abonnement ; la réponse est la seule à donner le secret")
+    @Operation(summary = "Crée un abonnement ; la réponse est la seule à donner le secret")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Item create(@RequestBody Wish wish) {
@@ -102,7 +102,7 @@ class WebhookApi {
                 .orElseThrow(Subscriptions::unknown);
     }
 
-    @Operation(summary = "Remplace le secret ; l’ancien signe encore pendant vingt-quatre heures")
+    @Operation(summary = "Remplace le secret ; l’ancien signe encore pendant vingt-quatre heures")
     @PostMapping("/{id}/secrets")
     Item renewSecret(@PathVariable String id) {
         var one = subscriptions.one(id);

@@ -138,7 +138,7 @@ class EngineRightsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"orQueries\":[{\"processInstanceBusinessKeyLikeExpression\":\"${true ? '%' : 'x'}\"}]}",
+                "{\"orQueries\":[{\"processInstanceBusinessKeyLikeExpression\":\"${true ? '%' : 'x'}\"}]}",
                 "{\"assigneeExpression\":\"${currentUser()}\"}",
                 "{\"orQueries\":[{\"orQueries\":[{\"dueBefore\\u0045xpression\":\"${now()}\"}]}]}"
             })
