@@ -13,7 +13,7 @@ final class Cells {
 
     static BigDecimal rate(String text) {
         if (!text.matches("\\d{1,3}(\\.\\d{1,2})?") || new BigDecimal(text).compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("« " + text + " » is not a percentage");
+            throw new IllegalArgumentException("« " + text + " » is not a percentage");
         }
         return new BigDecimal(text);
     }
@@ -24,21 +24,21 @@ final class Cells {
 
     static String country(String text) {
         if (!text.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("« " + text + " » is not a country code");
+            throw new IllegalArgumentException("« " + text + " » is not a country code");
         }
         return text;
     }
 
     static String code(String text) {
         if (!text.matches("\\d{2,10}")) {
-            throw new IllegalArgumentException("« " + text + " » is not a code of the Combined Nomenclature");
+            throw new IllegalArgumentException("« " + text + " » is not a code of the Combined Nomenclature");
         }
         return text;
     }
 
     static String oneOf(Set<String> words, String text) {
         if (!words.contains(text)) {
-            throw new IllegalArgumentException("« " + text + " » is none of " + words);
+            throw new IllegalArgumentException("« " + text + " » is none of " + words);
         }
         return text;
     }

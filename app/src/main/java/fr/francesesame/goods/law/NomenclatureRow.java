@@ -8,7 +8,7 @@ record NomenclatureRow(String code, String text) {
     static NomenclatureRow of(List<String> cells) {
         var code = cells.get(0);
         if (!code.matches("\\d{4}|\\d{6}|\\d{8}")) {
-            throw new IllegalArgumentException("« " + code + " » is not a code of 4, 6 or 8 digits");
+            throw new IllegalArgumentException("« " + code + " » is not a code of 4, 6 or 8 digits");
         }
         return new NomenclatureRow(code, cells.get(1));
     }

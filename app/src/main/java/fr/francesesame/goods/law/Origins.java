@@ -30,7 +30,7 @@ record Origins(boolean everywhere, List<String> named, List<String> excluded) {
     private static List<String> words(String text) {
         var words = Arrays.stream(text.split("[,;]")).map(String::strip).toList();
         words.stream().filter(word -> !isKnown(word)).findFirst().ifPresent(word -> {
-            throw new IllegalArgumentException("« " + word + " » is neither a country code nor a group of countries");
+            throw new IllegalArgumentException("« " + word + " » is neither a country code nor a group of countries");
         });
         return words;
     }

@@ -35,7 +35,7 @@ record PlantName(String group, String plant, Kind kind, String code, boolean sur
 
     private static boolean isSure(String certainty) {
         if (!Set.of("SURE", "POSSIBLE").contains(certainty)) {
-            throw new IllegalArgumentException("« " + certainty + " » is neither SURE nor POSSIBLE");
+            throw new IllegalArgumentException("« " + certainty + " » is neither SURE nor POSSIBLE");
         }
         return certainty.equals("SURE");
     }

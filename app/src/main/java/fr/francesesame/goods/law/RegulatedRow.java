@@ -8,7 +8,7 @@ record RegulatedRow(String prefix, boolean partial, PlantWords goods, Origins or
     static RegulatedRow of(List<String> cells) {
         var prefix = cells.get(0);
         if (!prefix.matches("\\d{4,10}")) {
-            throw new IllegalArgumentException("« " + prefix + " » is not a code of the Combined Nomenclature");
+            throw new IllegalArgumentException("« " + prefix + " » is not a code of the Combined Nomenclature");
         }
         return new RegulatedRow(
                 prefix,

@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Who finds « Dossiers » in the menu: agents, and operators whose company has given them the right. Templates use it as {@code @folderRights}. */
-@Component("folderRights")
+/** Who finds « Dossiers » in the menu: agents, and operators whose company has given them the right. */
+@Component
 class FolderRights {
 
     private final JdbcClient jdbc;
@@ -14,7 +14,7 @@ class FolderRights {
         this.jdbc = jdbc;
     }
 
-    public boolean areOpen(Authentication person) {
+    boolean areOpen(Authentication person) {
         return is(person, "ROLE_INSPECTOR")
                 || is(person, "ROLE_SUPERVISOR")
                 || is(person, "ROLE_OPERATOR") && holds(person.getName());

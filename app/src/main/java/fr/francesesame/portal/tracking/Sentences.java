@@ -68,7 +68,7 @@ class Sentences implements TimelineWords {
 
     /** The rows of a table that decided, by their annotations. */
     public String rules(String table, List<String> ids) {
-        return ids.stream().map(id -> rules.of(table, id)).collect(Collectors.joining(" », « "));
+        return ids.stream().map(id -> rules.of(table, id)).collect(Collectors.joining(" », « "));
     }
 
     /** The French name of a code, or the code itself where no list knows it. */

@@ -155,9 +155,9 @@ class ChedReaderTest {
                     <r:ID>CHEDPP.FR.2026.9100001</r:ID>             | <r:ID/>                                  | ne porte pas de référence
                     <r:ID>CHEDPP.FR.2026.9100001</r:ID>             | <r:ID>../../x</r:ID>                     | forme attendue
                     <r:ID>CHEDPP.FR.2026.9100001</r:ID>             | <r:ID>INTRA.EU.NL.2026.1</r:ID>          | n’est pas un DSCE
-                    2026-11-24T06:00:00+01:00                       | demain                                   | « AvailabilityDueDateTime » est illisible : « demain »
-                    2026-11-20T10:00:00.000+01:00                   | 2026-13-45                               | « LAST_UPDATE_DATETIME » est illisible
-                    2026-11-20T10:00:00.000+01:00                   | +999999999-01-01T00:00:00Z               | « LAST_UPDATE_DATETIME » est hors des bornes
+                    2026-11-24T06:00:00+01:00                       | demain                                   | « AvailabilityDueDateTime » est illisible : « demain »
+                    2026-11-20T10:00:00.000+01:00                   | 2026-13-45                               | « LAST_UPDATE_DATETIME » est illisible
+                    2026-11-20T10:00:00.000+01:00                   | +999999999-01-01T00:00:00Z               | « LAST_UPDATE_DATETIME » est hors des bornes
                     SPSCertificate                                  | OtherCertificate                         | ne contient aucun certificat
                     """)
     void whatIsMissingOrUnreadableIsNamedInFrench(String there, String instead, String reason) {

@@ -75,7 +75,7 @@ class IntakeSightTest {
     }
 
     @Test
-    void itIsFoundByItsContainersSealsAndDocuments() {
+    void itIsFoundByItsNumbersGoodsOriginAndParties() {
         post(ched(PLANT, "1", 8)
                 .with("<r:ReferenceSPSReferencedDocument><r:TypeCode>929</r:TypeCode><r:ID>26fr00000000000123"
                         + "</r:ID></r:ReferenceSPSReferencedDocument>"));
@@ -86,7 +86,10 @@ class IntakeSightTest {
                         .list())
                 .containsExactly(
                         "CONTAINER SESU1234567",
+                        "GOODS VITISVINIFERA",
                         "MRN 26FR00000000000123",
+                        "ORIGIN PEROU",
+                        "PARTY VERGERSDUHAVRE",
                         "REFERENCE " + PLANT.replace(".", ""),
                         "SEAL SL0001");
     }

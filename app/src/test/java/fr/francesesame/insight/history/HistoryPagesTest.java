@@ -44,7 +44,7 @@ class HistoryPagesTest {
                 .contains("Contrôler les documents", "Où les dossiers attendent");
         assertThat(analyst.get("/historique/controlPlanning").body())
                 .contains("Chemins suivis")
-                .containsPattern("100\\s%");
+                .contains("100 %");
     }
 
     @Test

@@ -12,7 +12,7 @@ class GsmTest {
     @CsvSource({
         "'Contrôle décidé', 'Controle décidé'",
         "'l’envoi', 'l''envoi'",
-        "'« à l’heure » : œuf…', '\" à l''heure \" : oeuf...'",
+        "'« à l’heure » : œuf…', '\" à l''heure \" : oeuf...'",
         "'12 € [x]', '12 € [x]'",
         "'日本', '??'"
     })

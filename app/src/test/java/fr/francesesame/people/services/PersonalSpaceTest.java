@@ -174,7 +174,7 @@ class PersonalSpaceTest {
 
     private List<String> toldOf(String siret, String username) {
         return jdbc.sql("select kind from account_letter where address = (select email from account where username = ?)"
-                        + " and subject = 'de ' || (select name from company where siret = ?) || ' à « EDDI »'"
+                        + " and subject = 'de ' || (select name from company where siret = ?) || ' à « EDDI »'"
                         + " order by created_at")
                 .params(username, siret)
                 .query(String.class)
