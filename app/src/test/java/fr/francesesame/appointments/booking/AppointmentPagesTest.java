@@ -87,7 +87,7 @@ class AppointmentPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Cette place vient d&#39;être prise"),
+                                containsString("Cette place vient d’être prise"),
                                 containsString("value=\"" + times.get(1) + "\""),
                                 not(containsString("value=\"" + times.get(0) + "\"")))));
     }
@@ -178,7 +178,7 @@ class AppointmentPagesTest {
         see(path)
                 .andExpect(content()
                         .string(allOf(
-                                containsString("l&#39;envoi n&#39;est attendu que le"),
+                                containsString("l’envoi n’est attendu que le"),
                                 containsString("a été modifiée depuis"))));
         see("/rendez-vous?apres=9_9_x");
     }

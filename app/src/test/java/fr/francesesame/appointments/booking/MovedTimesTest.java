@@ -177,7 +177,7 @@ class MovedTimesTest {
         browser.perform(get(path))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("a lieu avant l&#39;arrivée"),
+                                containsString("a lieu avant l’arrivée"),
                                 containsString("Reprendre la première place"),
                                 containsString("value=\"" + next + "\""))));
         browser.perform(get("/api/v1/appointments/" + booking))

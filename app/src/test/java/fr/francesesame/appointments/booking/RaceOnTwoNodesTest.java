@@ -136,8 +136,7 @@ class RaceOnTwoNodesTest {
                     .filteredOn(answer -> answer.statusCode() == 409)
                     .extracting(HttpResponse::body)
                     .allSatisfy(page -> assertThat(page)
-                            .contains(
-                                    "Cette place vient d&#39;être prise", "value=\"" + wanted.plusSeconds(1800) + "\"")
+                            .contains("Cette place vient d’être prise", "value=\"" + wanted.plusSeconds(1800) + "\"")
                             .doesNotContain("value=\"" + wanted + "\""));
             assertThat(held(wanted, kind)).isEqualTo(1);
             assertThat(world.overlaps(kind)).isZero();

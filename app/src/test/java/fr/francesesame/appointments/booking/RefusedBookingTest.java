@@ -90,7 +90,7 @@ class RefusedBookingTest {
         browser.perform(get("/rendez-vous/" + booking))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("n&#39;est pas désigné pour ces marchandises"),
+                                containsString("n’est pas désigné pour ces marchandises"),
                                 containsString("POA-HC-T(FR)"),
                                 containsString("Brest (FRBES1)"),
                                 not(containsString("name=\"debut\"")))));

@@ -183,7 +183,7 @@ class DesignationsTest {
         browser.perform(get("/rendez-vous/" + booking))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("n&#39;est pas désigné pour ces marchandises"),
+                                containsString("n’est pas désigné pour ces marchandises"),
                                 containsString("Dunkerque (FRDKK1)"))));
         browser.perform(get("/rendez-vous"))
                 .andExpect(content().string(containsString("ce rendez-vous est à prendre dans un autre poste")));
@@ -191,7 +191,7 @@ class DesignationsTest {
         send(act("designer", today())).andExpect(redirectedUrl(PATH));
         world.operatorSignsIn();
         browser.perform(get("/rendez-vous/" + booking))
-                .andExpect(content().string(not(containsString("n&#39;est pas désigné"))));
+                .andExpect(content().string(not(containsString("n’est pas désigné"))));
         browser.perform(get("/rendez-vous"))
                 .andExpect(content().string(not(containsString("à prendre dans un autre poste"))));
     }
@@ -287,9 +287,9 @@ class DesignationsTest {
         send(post(PATH).param("designation", "XYZ").param("du", "demain").param("source", "arrêté X"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Cette désignation n&#39;existe pas"),
+                                containsString("Cette désignation n’existe pas"),
                                 containsString("Indiquez un jour, par exemple"),
-                                containsString("s&#39;il faut désigner le poste ou lui retirer"),
+                                containsString("s’il faut désigner le poste ou lui retirer"),
                                 containsString("Indiquez le motif"),
                                 containsString("value=\"arrêté X\""),
                                 containsString("value=\"demain\""))));
@@ -306,7 +306,7 @@ class DesignationsTest {
                 .param("du", today().toString())
                 .param("source", "arrêté")
                 .param("motif", "essai");
-        send(veterinary).andExpect(content().string(containsString("relève d&#39;un autre service")));
+        send(veterinary).andExpect(content().string(containsString("relève d’un autre service")));
         browser.perform(get(PATH)).andExpect(content().string(containsString("équidés")));
         browser.perform(get("/rendez-vous/designations"))
                 .andExpect(content().string(allOf(containsString("Le Havre"), containsString("POA-HC-T(FR)"))));
@@ -328,7 +328,7 @@ class DesignationsTest {
                 .andExpect(content()
                         .string(containsString("/rendez-vous/recherche?rdv=" + booking + "&amp;poste=FRDKK1")));
         browser.perform(get("/rendez-vous/recherche?rdv=" + booking + "&poste=FRDKK1"))
-                .andExpect(content().string(containsString("changez d&#39;abord le poste d&#39;entrée")));
+                .andExpect(content().string(containsString("changez d’abord le poste d’entrée")));
         notificationNames("FRDKK1");
         browser.perform(get(page))
                 .andExpect(content()
@@ -354,8 +354,7 @@ class DesignationsTest {
         browser.perform(get(page))
                 .andExpect(content()
                         .string(allOf(
-                                not(containsString("n&#39;est pas désigné")),
-                                not(containsString("nomme maintenant")))));
+                                not(containsString("n’est pas désigné")), not(containsString("nomme maintenant")))));
     }
 
     @Test

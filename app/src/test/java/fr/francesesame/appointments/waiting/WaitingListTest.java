@@ -242,7 +242,7 @@ class WaitingListTest {
         browser.perform(get("/rendez-vous/" + first))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Une place s&#39;est libérée pour vous"),
+                                containsString("Une place s’est libérée pour vous"),
                                 containsString("Prendre cette place"))));
         browser.perform(get("/rendez-vous/" + second))
                 .andExpect(content().string(containsString("Vous êtes en tête de la liste")));

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SesameTest
 class StaticFilesTest {
 
-    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:css|js|img|webjars)/[^\"]+)\"");
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:css|js|img|webjars)/[^\"#]+)");
 
     @LocalServerPort
     int port;

@@ -63,7 +63,7 @@ class LawVersionsTest {
         loader.look();
         assertThat(log)
                 .contains(
-                        "FREQUENCIES valid from 2029-01-01 is left out: Ligne 3 : une cellule n’est pas lisible dans « fruits,Citrus,Egypte,50 ».");
+                        "FREQUENCIES valid from 2029-01-01 is left out: Ligne 3 : une cellule n’est pas lisible dans « fruits,Citrus,Egypte,50 ».");
         assertThat(records.inForce()).noneMatch(version -> version.validFrom().getYear() == 2029);
     }
 

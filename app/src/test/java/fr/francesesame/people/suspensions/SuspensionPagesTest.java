@@ -69,7 +69,7 @@ class SuspensionPagesTest {
                 .contains("Formalité suspendue", "Poids déclaré faux");
         assertThat(agent().waiting(CHECK, Map.of("processInstanceBusinessKey", reference)))
                 .isEmpty();
-        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Lever la suspension ou résilier la formalité");
+        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Lever la suspension ou résilier la formalité");
         assertThat(acts(reference, "FORMALITY_SUSPENDED")).isEqualTo(1);
         await().atMost(Duration.ofSeconds(30)).until(() -> told("importateur01", reference, "FORMALITY_SUSPENDED"));
 
@@ -81,7 +81,7 @@ class SuspensionPagesTest {
         assertThat(agent.post(dossier + "/suspension/levee", Map.of("motif", "Corrigé"))
                         .body())
                 .contains("La suspension est levée");
-        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Contrôler les documents");
+        assertThat(awaited(reference)).isEqualTo("INSPECTOR : Contrôler les documents");
         agent().one(CHECK, Map.of("active", true, "processInstanceBusinessKey", reference));
         assertThat(jdbc.sql("select count(*) from held_message where reference = ?")
                         .param(reference)
