@@ -3,8 +3,10 @@ package fr.francesesame.portal.tracking;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Step;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,9 @@ record ShownList(
 
     /** How many a view holds, as it is read: « 10 000 + » where there are more than were counted. */
     public String count(View view) {
-        var count = tally.of().getOrDefault(view, 0L);
-        return "%,d".formatted(count).replace('\u202f', '\u00a0').replace(',', '\u00a0')
-                + (tally.more() ? "\u00a0+" : "");
+        var count =
+                NumberFormat.getIntegerInstance(Locale.FRENCH).format(tally.of().getOrDefault(view, 0L));
+        return tally.more() ? count + "\u00a0+" : count;
     }
 
     public List<Step> steps() {

@@ -102,6 +102,21 @@ class FormalityListTest {
         assertThat(before.rows()).isEqualTo(all.subList(21, 28));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-30 00:00:00+00_CHEDPP.FR.2026.1",
+                "2026-99-99 99:99:99+00_A",
+                "x",
+                "1_",
+                "_A",
+                "2026-01-01 00:00:00_A"
+            })
+    void aPlaceThatCannotBeIsNone(String typed) {
+        assertThat(Cursor.of(typed, null)).isEmpty();
+        assertThat(Cursor.of(null, typed)).isEmpty();
+    }
+
     @Test
     void theMostPressingComesFirstAndWhatHasNoTermLast() {
         var rows = list().page(IMPORTER, asked("tous", "echeance", null), null, 100)
