@@ -72,11 +72,13 @@
 
   const say = (lost, sentence) => {
     document.body.classList.toggle('live-lost', lost);
+    document.body.classList.toggle('live', !lost);
     if (state) state.textContent = sentence;
   };
 
   const opened = () => {
     openedAt = Date.now();
+    document.body.classList.add('live');
     clearTimeout(saying);
     saying = 0;
     if (document.body.classList.contains('live-lost')) {

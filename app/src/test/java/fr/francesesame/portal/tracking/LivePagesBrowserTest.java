@@ -80,6 +80,7 @@ class LivePagesBrowserTest {
     void theBellIsOpenedByKeyboardStaysOpenAndKeepsItsReadersPlace() {
         var page = CHROMIUM.signedIn("importateur01");
         page.navigate("/suivi");
+        assertThat(page.locator(".live-mark")).isVisible();
         reached(Milestone.APPOINTMENT_PROPOSED);
         assertThat(page.locator("#bell-said")).containsText("Nouvelle notification");
         page.focus("#bell");
