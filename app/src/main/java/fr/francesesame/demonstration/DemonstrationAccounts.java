@@ -1,5 +1,8 @@
 package fr.francesesame.demonstration;
 
+import fr.francesesame.foundation.accounts.Accounts;
+import fr.francesesame.foundation.accounts.NewAccount;
+import fr.francesesame.foundation.accounts.Person.Kind;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -20,16 +23,19 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
     static final String PASSWORD = "Sesame-2026-Demo!";
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final DemonstrationServices services;
     private final TransactionTemplate transaction;
 
     DemonstrationAccounts(
             JdbcClient jdbc,
+            Accounts accounts,
             PasswordEncoder passwords,
             DemonstrationServices services,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.services = services;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,19 +62,13 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     /** One hash for all, as they share one password: hashing is slow on purpose. */
     private void account(CSVRecord row, String hash) {
-        jdbc.sql(
-                        """
-                        insert into account (username, kind, first_name, last_name, email, mobile, password_hash)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .param(row.get("username"))
-                .param(row.get("kind"))
-                .param(row.get("first_name"))
-                .param(row.get("last_name"))
-                .param(orNull(row.get("email")))
-                .param(orNull(row.get("mobile")))
-                .param(hash)
-                .update();
+        accounts.open(NewAccount.of(
+                        row.get("username"),
+                        Kind.valueOf(row.get("kind")),
+                        row.get("first_name"),
+                        row.get("last_name"),
+                        hash)
+                .reachedAt(orNull(row.get("email")), orNull(row.get("mobile"))));
         words(row.get("scopes")).forEach(scope -> jdbc.sql(
                         "insert into machine_scope (username, scope) values (?, ?) on conflict do nothing")
                 .params(row.get("username"), scope)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.francesesame.OwnTables;
 import fr.francesesame.demonstration.PendingAnswers.Decision;
+import fr.francesesame.foundation.accounts.Accounts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ class StandInsTest {
     private DemonstrationAccounts accounts() {
         return new DemonstrationAccounts(
                 tables.jdbc(),
+                new Accounts(tables.jdbc()),
                 PasswordEncoderFactories.createDelegatingPasswordEncoder(),
                 new DemonstrationServices(tables.jdbc()),
                 tables.transactions());

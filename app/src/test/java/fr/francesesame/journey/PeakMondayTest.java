@@ -86,10 +86,13 @@ class PeakMondayTest {
     /** Whoever was sent away after all had been kept is told so on coming back: a duplicate, or overtaken by its correction. */
     private void everyMessageIsAnswered(List<String> answers) {
         var away = sentBack.get();
-        assertThat(answers).hasSize(MORNING.seconds().stream().mapToInt(List::size).sum());
+        assertThat(answers)
+                .hasSize(MORNING.seconds().stream().mapToInt(List::size).sum());
         assertThat(answers.stream().filter(answer -> answer.contains("CREATED")).count())
                 .isBetween((long) CHEDS - away, (long) CHEDS);
-        assertThat(answers.stream().filter(answer -> answer.contains("DUPLICATE")).count())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.contains("DUPLICATE"))
+                        .count())
                 .isBetween((long) CHEDS / 20 - away, (long) CHEDS / 20 + away);
         assertThat(answers).noneMatch(answer -> answer.contains("QUARANTINED"));
     }

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    SignIn(JdbcClient jdbc) {
+    SignIn(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     @Override
@@ -57,9 +59,7 @@ class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails updatePassword(UserDetails user, String hash) {
-        jdbc.sql("update account set password_hash = ? where username = ?")
-                .params(hash, user.getUsername())
-                .update();
+        accounts.setPassword(user.getUsername(), hash);
         return User.withUserDetails(user).password(hash).build();
     }
 }

@@ -11,6 +11,7 @@ import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.consignments.Exits;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
@@ -26,7 +27,7 @@ class SettleExitForm implements TaskForm {
 
     private static final String ELSEWHERE = "ELSEWHERE";
 
-    private final ExitBook exits;
+    private final Exits exits;
     private final BorderPosts posts;
     private final Dossiers dossiers;
     private final MovementLimit limits;
@@ -35,7 +36,7 @@ class SettleExitForm implements TaskForm {
     private final CaseDays cases;
 
     SettleExitForm(
-            ExitBook exits,
+            Exits exits,
             BorderPosts posts,
             Dossiers dossiers,
             MovementLimit limits,

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people have switched off; whatever they have not touched follows the table. */
 @Component
-class Preferences {
+class Preferences implements MutedChannels {
 
     private final JdbcClient jdbc;
 
@@ -27,6 +27,14 @@ class Preferences {
     @Transactional
     void keep(String username, Collection<Choice> offered, Collection<Choice> on) {
         offered.forEach(choice -> keep(username, choice, on.contains(choice)));
+    }
+
+    @Override
+    public void mute(String username) {
+        for (var kind : NoticeKind.values()) {
+            keep(username, new Choice(Channel.EMAIL, kind), false);
+            keep(username, new Choice(Channel.SMS, kind), false);
+        }
     }
 
     private void keep(String username, Choice choice, boolean enabled) {

@@ -1,9 +1,15 @@
 package fr.francesesame.people.enrolment;
 
+import fr.francesesame.foundation.accounts.Accounts;
+import fr.francesesame.foundation.accounts.NewAccount;
+import fr.francesesame.foundation.accounts.Person.Kind;
+import fr.francesesame.people.privacy.TermsAcceptances;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,9 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpRows {
 
+    private final Accounts accounts;
+    private final TermsAcceptances terms;
     private final JdbcClient jdbc;
 
-    SignUpRows(JdbcClient jdbc) {
+    SignUpRows(Accounts accounts, TermsAcceptances terms, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.terms = terms;
         this.jdbc = jdbc;
     }
 
@@ -33,10 +43,7 @@ class SignUpRows {
     }
 
     Optional<String> accountAt(String email) {
-        return jdbc.sql("select username from account where lower(email) = lower(?)")
-                .param(email)
-                .query(String.class)
-                .optional();
+        return accounts.at(email);
     }
 
     /** One whose time is up makes room for the next. */
@@ -68,26 +75,35 @@ class SignUpRows {
     }
 
     /** The account, the acceptances with the time they were given, and no sign-up left at that address. */
-    void activate(String username) {
-        jdbc.sql(
-                        """
-                insert into account (username, kind, first_name, last_name, email, mobile, password_hash, phone,
-                    postal_address, company_number, security_level)
-                select username, 'OPERATOR', first_name, last_name, email, mobile, password_hash, phone, postal_address,
-                    company_number, security_level from sign_up where username = ?""")
-                .param(username)
+    void activate(SignUp one) {
+        if (!accounts.open(account(one))) {
+            throw new DuplicateKeyException("identifier or address taken meanwhile");
+        }
+        var given = jdbc.sql("select accepted_at from sign_up where username = ?")
+                .param(one.username())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        terms.add(one.username(), "CGU", one.termsVersion(), given);
+        terms.add(one.username(), "CREATION_COMPTE", one.consentVersion(), given);
+        jdbc.sql("delete from sign_up where lower(email) = lower(?)")
+                .param(one.email())
                 .update();
-        jdbc.sql(
-                        """
-                insert into terms_acceptance (username, document, version, accepted_at)
-                select s.username, d.document, d.version, s.accepted_at from sign_up s,
-                    lateral (values ('CGU', s.terms_version), ('CREATION_COMPTE', s.consent_version)) d (document, version)
-                where s.username = ?""")
-                .param(username)
-                .update();
-        jdbc.sql("delete from sign_up s using account a where a.username = ? and lower(s.email) = lower(a.email)")
-                .param(username)
-                .update();
+    }
+
+    private static NewAccount account(SignUp one) {
+        return new NewAccount(
+                one.username(),
+                Kind.OPERATOR,
+                one.firstName(),
+                one.lastName(),
+                one.email(),
+                one.mobile(),
+                one.passwordHash(),
+                one.phone(),
+                one.postalAddress(),
+                one.companyNumber(),
+                one.securityLevel());
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")

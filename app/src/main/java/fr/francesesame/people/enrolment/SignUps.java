@@ -105,7 +105,7 @@ class SignUps {
     }
 
     private boolean activated(SignUp signUp) {
-        rows.activate(signUp.username());
+        rows.activate(signUp);
         links.revoke(ACTIVATION, signUp.username());
         return true;
     }

@@ -1,6 +1,12 @@
 /** Sign-up, activation by e-mail, and which terms a person accepted when. */
 @ApplicationModule(
-        allowedDependencies = {"foundation.accounts", "foundation.limits", "people.letters", "people.signin"})
+        allowedDependencies = {
+            "foundation.accounts",
+            "foundation.limits",
+            "people.letters",
+            "people.privacy",
+            "people.signin"
+        })
 @NullMarked
 package fr.francesesame.people.enrolment;
 

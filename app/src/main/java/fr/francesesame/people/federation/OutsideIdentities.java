@@ -1,5 +1,8 @@
 package fr.francesesame.people.federation;
 
+import fr.francesesame.foundation.accounts.Accounts;
+import fr.francesesame.foundation.accounts.NewAccount;
+import fr.francesesame.foundation.accounts.Person.Kind;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -21,10 +24,12 @@ class OutsideIdentities {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    OutsideIdentities(JdbcClient jdbc, PasswordEncoder passwords) {
+    OutsideIdentities(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.passwords = passwords;
     }
 
@@ -46,18 +51,11 @@ class OutsideIdentities {
     }
 
     private String linked(OutsidePerson person) {
-        var username = atAddress(person).orElseGet(() -> created(person));
+        var username = Optional.ofNullable(person.email()).flatMap(accounts::at).orElseGet(() -> created(person));
         jdbc.sql("insert into outside_identity (issuer, subject, username) values (?, ?, ?)")
                 .params(person.issuer(), person.subject(), username)
                 .update();
         return username;
-    }
-
-    private Optional<String> atAddress(OutsidePerson person) {
-        return jdbc.sql("select username from account where lower(email) = lower(?)")
-                .param(person.email())
-                .query(String.class)
-                .optional();
     }
 
     private String created(OutsidePerson person) {
@@ -70,20 +68,17 @@ class OutsideIdentities {
 
     /** False where the identifier is taken. */
     private boolean add(String username, OutsidePerson person) {
-        return jdbc.sql(
-                                """
-                insert into account (username, kind, first_name, last_name, email, password_hash)
-                select ?, 'OPERATOR', ?, ?, ?, ? where not exists (select 1 from sign_up where lower(username) = lower(?))
-                on conflict do nothing""")
-                        .params(
-                                username,
-                                person.firstName(),
-                                person.lastName(),
-                                person.email(),
-                                passwords.encode(random()),
-                                username)
-                        .update()
-                == 1;
+        var account = NewAccount.of(
+                        username, Kind.OPERATOR, person.firstName(), person.lastName(), passwords.encode(random()))
+                .reachedAt(person.email(), null);
+        return !isSigningUp(username) && accounts.open(account);
+    }
+
+    private boolean isSigningUp(String username) {
+        return jdbc.sql("select exists (select 1 from sign_up where lower(username) = lower(?))")
+                .param(username)
+                .query(Boolean.class)
+                .single();
     }
 
     private static String random() {

@@ -1,5 +1,6 @@
 package fr.francesesame.people.identity;
 
+import fr.francesesame.foundation.accounts.Accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,16 +30,18 @@ class MachineClients {
             + " array(select scope from machine_scope m where m.username = a.username) as scopes from account a";
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    MachineClients(JdbcClient jdbc) {
+    MachineClients(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     /** Called where a secret hashed in an older way has just been hashed anew; nothing else of a machine account changes here. */
     void save(RegisteredClient client) {
-        jdbc.sql("update account set password_hash = ? where username = ? and kind = 'MACHINE'")
-                .params(client.getClientSecret(), client.getClientId())
-                .update();
+        if (findById(client.getId()) != null) {
+            accounts.setPassword(client.getClientId(), client.getClientSecret());
+        }
     }
 
     /** Of a token that is already out; whether its account is still active is asked by {@link #findByClientId}. */

@@ -1,5 +1,7 @@
 package fr.francesesame.people.privacy;
 
+import fr.francesesame.foundation.accounts.Accounts;
+import fr.francesesame.notices.notifications.MutedChannels;
 import fr.francesesame.people.privacy.RequestRows.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,18 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Effects {
 
-    private static final String QUIET =
-            """
-            insert into notification_preference (username, channel, kind, enabled)
-            select ?, channel, kind, false from unnest(array['EMAIL', 'SMS']) as c(channel),
-              unnest(array['ACTION', 'APPOINTMENT', 'DECISION', 'PROGRESS']) as k(kind)
-            on conflict (username, channel, kind) do update set enabled = false
-            """;
-
+    private final Accounts accounts;
+    private final MutedChannels channels;
     private final JdbcClient jdbc;
     private final Pseudonymisation pseudonymisation;
 
-    Effects(JdbcClient jdbc, Pseudonymisation pseudonymisation) {
+    Effects(Accounts accounts, MutedChannels channels, JdbcClient jdbc, Pseudonymisation pseudonymisation) {
+        this.accounts = accounts;
+        this.channels = channels;
         this.jdbc = jdbc;
         this.pseudonymisation = pseudonymisation;
     }
@@ -39,12 +37,15 @@ class Effects {
 
     /** False while a limitation holds: the data stay as they are (GDPR art 18). */
     boolean mend(String username, PersonForm form) {
-        return jdbc.sql("update account set first_name = ?, last_name = ?, mobile = nullif(?, '') where username = ?"
-                                + " and not exists (select 1 from processing_restriction r where r.username = account.username"
-                                + " and r.kind = 'LIMITATION')")
-                        .params(form.firstName(), form.lastName(), form.number(), username)
-                        .update()
-                == 1;
+        return !isLimited(username) && accounts.setPerson(username, form.firstName(), form.lastName(), form.number());
+    }
+
+    private boolean isLimited(String username) {
+        return jdbc.sql(
+                        "select exists (select 1 from processing_restriction where username = ? and kind = 'LIMITATION')")
+                .param(username)
+                .query(Boolean.class)
+                .single();
     }
 
     private void restrict(String username, String kind) {
@@ -52,6 +53,6 @@ class Effects {
                         "insert into processing_restriction (username, kind, since) values (?, ?, now()) on conflict do nothing")
                 .params(username, kind)
                 .update();
-        jdbc.sql(QUIET).param(username).update();
+        channels.mute(username);
     }
 }

@@ -1,12 +1,12 @@
 package fr.francesesame.people.privacy;
 
+import fr.francesesame.foundation.accounts.Accounts;
 import fr.francesesame.foundation.audit.Act;
 import fr.francesesame.foundation.audit.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,6 @@ class Pseudonymisation {
 
     /** What tells of the company's past stays, under the pseudonym. */
     private static final Set<String> STAYS = Set.of("account_company", "notice", "terms_acceptance");
-
-    /** Kept of the account; every other column that may be empty is emptied. */
-    private static final String KEPT =
-            "'username','kind','first_name','last_name','password_hash','active','created_at'";
 
     /** What is his by name only, without a foreign key. */
     private static final List<Column> LOOSE = List.of(
@@ -46,10 +42,12 @@ class Pseudonymisation {
               and c.table_name not in ('account', 'audit_line')
             """;
 
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
-    Pseudonymisation(JdbcClient jdbc, AuditTrail audit) {
+    Pseudonymisation(Accounts accounts, JdbcClient jdbc, AuditTrail audit) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -62,33 +60,15 @@ class Pseudonymisation {
                 .by("")
                 .on(Act.Kind.ACCOUNT, username)
                 .with(Map.of("why", why)));
-        create(username, pseudonym);
+        accounts.copyWithoutPerson(username, pseudonym);
         children.stream()
                 .filter(child -> STAYS.contains(child.tab()))
                 .forEach(child -> rename(child, username, pseudonym));
         children.stream().filter(child -> !STAYS.contains(child.tab())).forEach(child -> forget(child, username));
         columns(NAMED).forEach(column -> rename(column, username, pseudonym));
         LOOSE.forEach(column -> forget(column, username));
-        jdbc.sql("delete from account where username = ?").param(username).update();
+        accounts.remove(username);
         return pseudonym;
-    }
-
-    private void create(String username, String pseudonym) {
-        var empty = jdbc
-                .sql("select column_name from information_schema.columns where table_schema = 'sesame'"
-                        + " and table_name = 'account' and is_nullable = 'YES' and column_name not in (" + KEPT + ")")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(column -> "'" + column + "', null")
-                .collect(Collectors.joining(", "));
-        jdbc.sql("insert into account select (jsonb_populate_record(a, jsonb_build_object('username', :pseudonym::text,"
-                        + " 'first_name', '', 'last_name', 'Compte clos', 'password_hash', '{bcrypt}-', 'active', false, "
-                        + empty
-                        + "))).* from account a where username = :username")
-                .param("pseudonym", pseudonym)
-                .param("username", username)
-                .update();
     }
 
     private void rename(Column column, String username, String pseudonym) {

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The terms of use (CGU): their text by version, the version in force, and who has accepted it. */
@@ -19,11 +19,13 @@ class Terms {
     private static final String DOCUMENT = "CGU";
 
     private final String version;
-    private final JdbcClient jdbc;
+    private final TermsAcceptances acceptances;
+    private final Clock clock;
 
-    Terms(@Value("${sesame.terms.version:1}") String version, JdbcClient jdbc) {
+    Terms(@Value("${sesame.terms.version:1}") String version, TermsAcceptances acceptances, Clock clock) {
         this.version = version;
-        this.jdbc = jdbc;
+        this.acceptances = acceptances;
+        this.clock = clock;
     }
 
     String version() {
@@ -52,18 +54,11 @@ class Terms {
     }
 
     boolean isAccepted(String username) {
-        return jdbc.sql("select 1 from terms_acceptance where username = ? and document = ? and version = ?")
-                .params(username, DOCUMENT, version)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        return acceptances.isGiven(username, DOCUMENT, version);
     }
 
     void accept(String username) {
-        jdbc.sql("insert into terms_acceptance (username, document, version, accepted_at) values (?, ?, ?, now())"
-                        + " on conflict do nothing")
-                .params(username, DOCUMENT, version)
-                .update();
+        acceptances.add(username, DOCUMENT, version, clock.instant());
     }
 
     private static ClassPathResource resource(String version) {

@@ -1,5 +1,6 @@
 package fr.francesesame.people.signin;
 
+import fr.francesesame.foundation.accounts.Accounts;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Tries;
 import fr.francesesame.people.letters.LetterKind;
@@ -15,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Credentials {
 
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Letters letters;
     private final Tries tries;
     private final Waits waits;
 
-    Credentials(JdbcClient jdbc, PasswordEncoder passwords, Letters letters, Tries tries, Waits waits) {
+    Credentials(
+            Accounts accounts, JdbcClient jdbc, PasswordEncoder passwords, Letters letters, Tries tries, Waits waits) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.letters = letters;
@@ -35,7 +39,7 @@ class Credentials {
         if (wait.isPresent()) {
             return Optional.of(new Fault("signin.tooMany", waits.inWords(wait.get())));
         }
-        return passwords.matches(password, hash(username))
+        return passwords.matches(password, accounts.passwordOf(username))
                 ? Optional.empty()
                 : Optional.of(new Fault("signin.password.wrong", ""));
     }
@@ -48,7 +52,7 @@ class Credentials {
     /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */
     Optional<String> faultOfNew(String username, String password) {
         return faultOfRules(username, password)
-                .or(() -> passwords.matches(password, hash(username))
+                .or(() -> passwords.matches(password, accounts.passwordOf(username))
                         ? Optional.of("signin.password.same")
                         : Optional.empty());
     }
@@ -65,24 +69,16 @@ class Credentials {
     }
 
     Optional<String> address(String username) {
-        return jdbc.sql("select email from account where username = ? and email is not null")
-                .param(username)
-                .query(String.class)
-                .optional();
+        return accounts.address(username);
     }
 
     boolean isTaken(String address) {
-        return jdbc.sql("select exists (select 1 from account where lower(email) = lower(?))")
-                .param(address)
-                .query(Boolean.class)
-                .single();
+        return accounts.at(address).isPresent();
     }
 
     @Transactional
     public void changePassword(String username, String password) {
-        jdbc.sql("update account set password_hash = ? where username = ?")
-                .params(passwords.encode(password), username)
-                .update();
+        accounts.setPassword(username, passwords.encode(password));
         tell(LetterKind.PASSWORD_CHANGED, username);
     }
 
@@ -90,20 +86,11 @@ class Credentials {
     @Transactional
     public void changeAddress(String username, String address) {
         tell(LetterKind.ADDRESS_CHANGED, username);
-        jdbc.sql("update account set email = ? where username = ?")
-                .params(address, username)
-                .update();
+        accounts.setAddress(username, address);
     }
 
     void tell(LetterKind kind, String username) {
         address(username).ifPresent(address -> letters.post(kind, username, address));
-    }
-
-    private String hash(String username) {
-        return jdbc.sql("select password_hash from account where username = ?")
-                .param(username)
-                .query(String.class)
-                .single();
     }
 
     /** Key of a sentence, and what it names. */

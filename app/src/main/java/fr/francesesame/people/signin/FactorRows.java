@@ -1,5 +1,6 @@
 package fr.francesesame.people.signin;
 
+import fr.francesesame.foundation.accounts.AccountFactors;
 import fr.francesesame.foundation.accounts.Person.Kind;
 import fr.francesesame.people.signin.Factors.Level;
 import java.sql.ResultSet;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorRows {
 
+    private final AccountFactors accounts;
     private final JdbcClient jdbc;
 
-    FactorRows(JdbcClient jdbc) {
+    FactorRows(AccountFactors accounts, JdbcClient jdbc) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
     }
 
@@ -33,35 +36,20 @@ class FactorRows {
     }
 
     void passwordAlone(String username) {
-        jdbc.sql("update account set security_level = 'PASSWORD', second_factor_confirmed_at = null, totp_secret = null"
-                        + " where username = ?")
-                .param(username)
-                .update();
+        accounts.setNone(username);
         jdbc.sql("delete from recovery_code where username = ?").param(username).update();
     }
 
     void sms(String username, String mobile) {
-        jdbc.sql("update account set security_level = 'SMS', second_factor_confirmed_at = now(), totp_secret = null,"
-                        + " mobile = ? where username = ?")
-                .params(mobile, username)
-                .update();
+        accounts.setSms(username, mobile);
     }
 
     void totp(String username, byte[] secret, long step) {
-        jdbc.sql("update account set security_level = 'TOTP', second_factor_confirmed_at = now(), totp_secret = ?,"
-                        + " totp_last_step = ? where username = ?")
-                .params(secret, step, username)
-                .update();
+        accounts.setTotp(username, secret, step);
     }
 
-    /** False where another request has used this step, or a later one. */
     boolean use(String username, long step) {
-        return jdbc.sql(
-                                "update account set totp_last_step = :step where username = :username and totp_last_step < :step")
-                        .param("step", step)
-                        .param("username", username)
-                        .update()
-                == 1;
+        return accounts.use(username, step);
     }
 
     private static Factors factors(ResultSet row, int number) throws SQLException {

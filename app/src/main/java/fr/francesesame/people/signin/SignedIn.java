@@ -1,5 +1,6 @@
 package fr.francesesame.people.signin;
 
+import fr.francesesame.foundation.accounts.Accounts;
 import fr.francesesame.foundation.accounts.Person.Kind;
 import fr.francesesame.foundation.limits.Network;
 import fr.francesesame.foundation.platform.SessionEnd;
@@ -19,12 +20,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SignedIn {
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final Clock clock;
     private final SignInSettings settings;
     private final KnownDevices devices;
 
-    SignedIn(JdbcClient jdbc, Clock clock, SignInSettings settings, KnownDevices devices) {
+    SignedIn(JdbcClient jdbc, Accounts accounts, Clock clock, SignInSettings settings, KnownDevices devices) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.clock = clock;
         this.settings = settings;
         this.devices = devices;
@@ -33,9 +36,7 @@ class SignedIn {
     @EventListener
     void note(InteractiveAuthenticationSuccessEvent event) {
         var username = event.getAuthentication().getName();
-        jdbc.sql("update account set last_login_at = now() where username = ?")
-                .param(username)
-                .update();
+        accounts.signedIn(username);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
             note(event.getAuthentication(), current.getRequest());
             var response = current.getResponse();

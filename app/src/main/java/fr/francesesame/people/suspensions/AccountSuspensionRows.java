@@ -1,5 +1,6 @@
 package fr.francesesame.people.suspensions;
 
+import fr.francesesame.foundation.accounts.Accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountSuspensionRows {
 
+    private final Accounts accounts;
     private final JdbcClient jdbc;
 
-    AccountSuspensionRows(JdbcClient jdbc) {
+    AccountSuspensionRows(Accounts accounts, JdbcClient jdbc) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
     }
 
@@ -67,10 +70,7 @@ class AccountSuspensionRows {
                         + " where s.id = ? and s.was_active is null and a.username = s.username")
                 .param(id)
                 .update();
-        jdbc.sql(
-                        "update account set active = false where username = (select username from account_suspension where id = ?)")
-                .param(id)
-                .update();
+        accounts.setActive(find(id).orElseThrow().username(), false);
         for (var table : List.of("oauth2_authorization", "spring_session")) {
             jdbc.sql("delete from " + table
                             + " where principal_name = (select username from account_suspension where id = ?)")
@@ -80,10 +80,11 @@ class AccountSuspensionRows {
     }
 
     void reopen(UUID id) {
-        jdbc.sql("update account set active = true where username ="
-                        + " (select username from account_suspension where id = ? and was_active)")
+        jdbc.sql("select username from account_suspension where id = ? and was_active")
                 .param(id)
-                .update();
+                .query(String.class)
+                .optional()
+                .ifPresent(username -> accounts.setActive(username, true));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
-package fr.francesesame.goods.checks;
+package fr.francesesame.goods.consignments;
 
-import fr.francesesame.goods.consignments.ConsignmentLock;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Reference;
 import java.util.Optional;
