@@ -57,6 +57,13 @@ class Sentences implements TimelineWords {
         return instant == null ? say("tracking.unknown") : hours.write(instant, post, DAY_AND_TIME);
     }
 
+    /** Where the term of what is awaited comes from; null where there is none. */
+    public @Nullable String term(FormalityRow row) {
+        return row.nextDueAt() == null
+                ? null
+                : messages.getMessage("term." + row.step() + "." + row.nextWho(), null, null, Locale.FRENCH);
+    }
+
     /** {@code 1er mars 2025} for {@code 2025-03-01}; what is not a date, as it is. */
     public String day(String iso) {
         try {

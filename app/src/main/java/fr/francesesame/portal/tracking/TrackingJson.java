@@ -105,11 +105,13 @@ class TrackingJson {
         var still = dossier.still();
         return still == null
                 ? next(dossier.row())
-                : new Next(still.who().name(), sentences.name("tracking.still.what", still.name()), null);
+                : new Next(still.who().name(), sentences.name("tracking.still.what", still.name()), null, null);
     }
 
-    private static @Nullable Next next(FormalityRow row) {
-        return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
+    private @Nullable Next next(FormalityRow row) {
+        return row.nextWho() == null
+                ? null
+                : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()), sentences.term(row));
     }
 
     private static @Nullable Exit exit(FormalityRow row) {
@@ -232,7 +234,7 @@ class TrackingJson {
             @Nullable LocalDate checkedOn,
             List<RefusalJson.DossierFile> files) {}
 
-    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
+    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt, @Nullable String term) {}
 
     /** Where goods that go on, or animals admitted for a time, are awaited, and until which day. */
     record Exit(String place, LocalDate by) {}
