@@ -1,5 +1,7 @@
 package fr.francesesame.insight.evidence;
 
+import static java.util.Map.entry;
+
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.portal.tracking.TimelineWords;
 import fr.francesesame.terms.Reference;
@@ -17,8 +19,11 @@ class EvidenceWords {
     private final CheckSheet sheet;
     private final TimelineWords words;
     private final SealingKey key;
+    private final RefusalWords refusals;
 
-    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key) {
+    EvidenceWords(
+            Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
+        this.refusals = refusals;
         this.sheet = sheet;
         this.records = records;
         this.words = words;
@@ -43,23 +48,17 @@ class EvidenceWords {
                         reason.reason(),
                         reason.legalBasis()))
                 .toList();
-        return Map.of(
-                "checks",
-                checks(reference),
-                "reference",
-                reference.value(),
-                "type",
-                words.name("type", type),
-                "at",
-                words.time(at, post),
-                "auditHead",
-                auditHead,
-                "own",
-                key.isOwn(),
-                "timeline",
-                timeline,
-                "decisions",
-                reasons);
+        return Map.ofEntries(
+                entry("checks", checks(reference)),
+                entry("refusals", refusals.refusals(reference, post)),
+                entry("observations", refusals.observations(reference, post)),
+                entry("reference", reference.value()),
+                entry("type", words.name("type", type)),
+                entry("at", words.time(at, post)),
+                entry("auditHead", auditHead),
+                entry("own", key.isOwn()),
+                entry("timeline", timeline),
+                entry("decisions", reasons));
     }
 
     /** What became of each check; one that was not made says why. */
@@ -72,12 +71,18 @@ class EvidenceWords {
                                 : check.undone(),
                         check.comment(),
                         check.found(),
+                        check.on() == null ? null : words.day(check.on()),
                         check.raised()))
                 .toList();
     }
 
     record Checked(
-            String name, String result, @Nullable String finding, @Nullable String found, @Nullable String raised) {}
+            String name,
+            String result,
+            @Nullable String finding,
+            @Nullable String found,
+            @Nullable String on,
+            @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 
