@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** What each method that shows a page gives it, read from the sources: names of attributes with the types of what stands there. */
 final class PageModels {
 
-    private static final Pattern OF_PAGES = Pattern.compile("addAttribute\\(|addObject\\(|setVariable\\(|@ModelAttribute|Map\\.of|\"[a-z]+/[a-z-]+(\\.html)?\"|DossierPart");
+    private static final Pattern OF_PAGES = Pattern.compile(
+            "addAttribute\\(|addObject\\(|setVariable\\(|@ModelAttribute|Map\\.of|\"[a-z]+/[a-z-]+(\\.html)?\"|DossierPart");
     private static final Set<String> GIVES = Set.of("addAttribute", "addObject", "setVariable", "addFlashAttribute");
 
     private static final Set<Tree.Kind> WAYS =
@@ -113,7 +114,9 @@ final class PageModels {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null);
                 var all = Files.walk(sources)) {
-            var paths = all.filter(file -> file.toString().endsWith(".java")).filter(PageModels::isOfPages).toList();
+            var paths = all.filter(file -> file.toString().endsWith(".java"))
+                    .filter(PageModels::isOfPages)
+                    .toList();
             var options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
             var task = (JavacTask) compiler.getTask(
                     null, files, ignored -> {}, options, null, files.getJavaFileObjectsFromPaths(paths));
@@ -135,30 +138,33 @@ final class PageModels {
 
     private List<Page> pages() {
         var pages = new LinkedHashMap<String, Page>();
-        methods.forEach(method -> method.views().forEach((view, at) -> doors(method).forEach(door -> {
-            var attributes = new TreeMap<String, Shape>();
-            methods.stream()
-                    .filter(other -> other.everywhere() && other.always())
-                    .forEach(other -> attributes.putAll(other.attributes(at)));
-            methods.stream()
-                    .filter(other -> other.room().equals(method.room()))
-                    .filter(other -> !other.isOfTheClass(method) && other.views().isEmpty() && !other.always())
-                    .filter(other -> !other.given().containsKey("part"))
-                    .forEach(other -> other.attributes(at).forEach(attributes::putIfAbsent));
-            methods.stream()
-                    .filter(other -> other.isOfTheClass(method))
-                    .forEach(other -> attributes.keySet().removeAll(other.given().keySet()));
-            methods.stream()
-                    .filter(other -> other.isOfTheClass(method) && other.given().containsKey("part"))
-                    .forEach(other -> attributes.putAll(other.attributes(at)));
-            methods.stream()
-                    .filter(other -> other.always() && other.isOfTheClass(method))
-                    .forEach(other -> attributes.putAll(other.attributes(at)));
-            attributes.putAll(given(door, at, Collections.newSetFromMap(new IdentityHashMap<>())));
-            attributes.putAll(method.attributes(at));
-            var page = new Page(view, door.type() + "." + door.name(), attributes);
-            pages.put(page.toString(), page);
-        })));
+        methods.forEach(
+                method -> method.views().forEach((view, at) -> doors(method).forEach(door -> {
+                    var attributes = new TreeMap<String, Shape>();
+                    methods.stream()
+                            .filter(other -> other.everywhere() && other.always())
+                            .forEach(other -> attributes.putAll(other.attributes(at)));
+                    methods.stream()
+                            .filter(other -> other.room().equals(method.room()))
+                            .filter(other ->
+                                    !other.isOfTheClass(method) && other.views().isEmpty() && !other.always())
+                            .filter(other -> !other.given().containsKey("part"))
+                            .forEach(other -> other.attributes(at).forEach(attributes::putIfAbsent));
+                    methods.stream().filter(other -> other.isOfTheClass(method)).forEach(other -> attributes
+                            .keySet()
+                            .removeAll(other.given().keySet()));
+                    methods.stream()
+                            .filter(other ->
+                                    other.isOfTheClass(method) && other.given().containsKey("part"))
+                            .forEach(other -> attributes.putAll(other.attributes(at)));
+                    methods.stream()
+                            .filter(other -> other.always() && other.isOfTheClass(method))
+                            .forEach(other -> attributes.putAll(other.attributes(at)));
+                    attributes.putAll(given(door, at, Collections.newSetFromMap(new IdentityHashMap<>())));
+                    attributes.putAll(method.attributes(at));
+                    var page = new Page(view, door.type() + "." + door.name(), attributes);
+                    pages.put(page.toString(), page);
+                })));
         return List.copyOf(pages.values());
     }
 
@@ -166,7 +172,8 @@ final class PageModels {
     private List<Method> doors(Method method) {
         var doors = methods.stream()
                 .filter(other -> other.isOfTheClass(method) && other.door())
-                .filter(other -> other.equals(method) || reached(other, new HashSet<>()).contains(method.name()))
+                .filter(other ->
+                        other.equals(method) || reached(other, new HashSet<>()).contains(method.name()))
                 .toList();
         return doors.isEmpty() ? List.of(method) : doors;
     }
@@ -183,7 +190,8 @@ final class PageModels {
         var given = new HashMap<String, Shape>();
         if (seen.add(method)) {
             methods.stream()
-                    .filter(other -> other.isOfTheClass(method) && method.calls().contains(other.name()))
+                    .filter(other ->
+                            other.isOfTheClass(method) && method.calls().contains(other.name()))
                     .forEach(other -> given.putAll(given(other, view, seen)));
             given.putAll(method.attributes(view));
         }
@@ -197,7 +205,9 @@ final class PageModels {
                 var element = (ExecutableElement) trees.getElement(getCurrentPath());
                 var type = element.getEnclosingElement().toString();
                 var room = String.valueOf(unit.getPackageName());
-                var given = annotation(tree.getModifiers().getAnnotations().toString(), element.getSimpleName().toString());
+                var given = annotation(
+                        tree.getModifiers().getAnnotations().toString(),
+                        element.getSimpleName().toString());
                 var method = new Method(
                         room,
                         type,
@@ -206,7 +216,10 @@ final class PageModels {
                         new HashSet<>(),
                         new HashMap<>(),
                         given != null,
-                        element.getEnclosingElement().getAnnotationMirrors().toString().contains("ControllerAdvice"),
+                        element.getEnclosingElement()
+                                .getAnnotationMirrors()
+                                .toString()
+                                .contains("ControllerAdvice"),
                         tree.getModifiers().getAnnotations().toString().contains("Mapping"));
                 methods.add(method);
                 if (given != null && !given.isEmpty()) {
@@ -214,7 +227,8 @@ final class PageModels {
                             given,
                             0,
                             Given.always(shapes.of(
-                                    element.getReturnType(), tree.getModifiers().toString().contains("@Nullable"))));
+                                    element.getReturnType(),
+                                    tree.getModifiers().toString().contains("@Nullable"))));
                 }
                 return super.visitMethod(tree, method);
             }
@@ -293,11 +307,13 @@ final class PageModels {
                 for (; at.getLeaf().getKind() != Tree.Kind.METHOD; at = at.getParentPath()) {
                     var begin = position(at.getLeaf());
                     var parent = at.getParentPath().getLeaf();
-                    if (parent instanceof IfTree ask && ask.getCondition().toString().contains("containsAttribute")) {
+                    if (parent instanceof IfTree ask
+                            && ask.getCondition().toString().contains("containsAttribute")) {
                         return Given.always(shape);
                     }
                     if (WAYS.contains(parent.getKind()) || parent.getKind() == Tree.Kind.TRY) {
-                        return new Given(shape, begin, trees.getSourcePositions().getEndPosition(unit, at.getLeaf()));
+                        return new Given(
+                                shape, begin, trees.getSourcePositions().getEndPosition(unit, at.getLeaf()));
                     }
                 }
                 return Given.always(shape);
@@ -306,7 +322,8 @@ final class PageModels {
             /** Of a choice, the side that says more. */
             private @Nullable Shape shape(ExpressionTree value) {
                 if (value instanceof ConditionalExpressionTree choice) {
-                    var sides = Stream.of(choice.getTrueExpression(), choice.getFalseExpression()).toList();
+                    var sides = Stream.of(choice.getTrueExpression(), choice.getFalseExpression())
+                            .toList();
                     var nothing = sides.stream().anyMatch(side -> side.getKind() == Tree.Kind.NULL_LITERAL);
                     return sides.stream()
                             .filter(side -> side.getKind() != Tree.Kind.NULL_LITERAL)
@@ -348,7 +365,8 @@ final class PageModels {
 
     /** Name of the attribute that the annotation gives; null where there is no such annotation. */
     private static String annotation(String annotations, String otherwise) {
-        var found = Pattern.compile("@ModelAttribute(\\([^)]*\"([^\"]+)\"[^)]*\\))?").matcher(annotations);
+        var found = Pattern.compile("@ModelAttribute(\\([^)]*\"([^\"]+)\"[^)]*\\))?")
+                .matcher(annotations);
         return found.find() ? found.group(2) == null ? "" : found.group(2) : null;
     }
 }

@@ -10,7 +10,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +71,8 @@ final class Samples {
             "hash", "0123456789abcdef".repeat(4));
 
     /** Lists that are never empty. */
-    private static final Set<String> FULL = Set.of("Folder.formalities", "SimulationForm.rows", "AppointmentView.formalities");
+    private static final Set<String> FULL =
+            Set.of("Folder.formalities", "SimulationForm.rows", "AppointmentView.formalities");
 
     private final Random random;
     private final MessageSource sentences;
@@ -137,7 +137,10 @@ final class Samples {
         if (Map.class.isAssignableFrom(type)) {
             return map(shape, depth);
         }
-        if (type.isArray() || Iterable.class == type || Collection.class.isAssignableFrom(type) || type == Stream.class) {
+        if (type.isArray()
+                || Iterable.class == type
+                || Collection.class.isAssignableFrom(type)
+                || type == Stream.class) {
             return several(shape, depth);
         }
         return type.isRecord() ? record(shape, depth) : other(shape, depth);
@@ -149,7 +152,8 @@ final class Samples {
                 .mapToObj(n -> any(shape.argument(0), depth + 1))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (shape.type().isArray()) {
-            var array = (Object[]) java.lang.reflect.Array.newInstance(shape.argument(0).type(), found.size());
+            var array = (Object[])
+                    java.lang.reflect.Array.newInstance(shape.argument(0).type(), found.size());
             return found.toArray(array);
         }
         return shape.type() == Stream.class
@@ -169,7 +173,8 @@ final class Samples {
 
     private Object record(Shape shape, int depth) {
         var components = shape.type().getRecordComponents();
-        var types = Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new);
+        var types =
+                Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new);
         try {
             var constructor = shape.type().getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -34,8 +34,8 @@ final class Shapes {
     Shape of(TypeMirror type, boolean optional) {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type).orNothing(optional);
-            case ARRAY -> new Shape(
-                    Object[].class, List.of(of(((ArrayType) type).getComponentType(), false)), optional);
+            case ARRAY ->
+                new Shape(Object[].class, List.of(of(((ArrayType) type).getComponentType(), false)), optional);
             case BOOLEAN -> Shape.of(boolean.class);
             case INT, SHORT, BYTE, CHAR -> Shape.of(int.class);
             case LONG -> Shape.of(long.class);
@@ -47,8 +47,11 @@ final class Shapes {
     }
 
     private Shape declared(DeclaredType type) {
-        var arguments = type.getTypeArguments().stream().map(argument -> of(argument, false)).toList();
-        return new Shape(named(elements.getBinaryName((TypeElement) type.asElement()).toString()), arguments, false);
+        var arguments = type.getTypeArguments().stream()
+                .map(argument -> of(argument, false))
+                .toList();
+        return new Shape(
+                named(elements.getBinaryName((TypeElement) type.asElement()).toString()), arguments, false);
     }
 
     /** Whether a method of ours is declared to answer nothing, or a parameter to be nothing. */
@@ -61,7 +64,9 @@ final class Shapes {
                     .anyMatch(known -> known.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
         }
         return element != null
-                && Stream.concat(element.getAnnotationMirrors().stream(), element.asType().getAnnotationMirrors().stream())
+                && Stream.concat(
+                                element.getAnnotationMirrors().stream(),
+                                element.asType().getAnnotationMirrors().stream())
                         .anyMatch(mirror -> mirror.toString().contains("Nullable"));
     }
 
@@ -104,7 +109,9 @@ final class Shapes {
         var generic = (ParameterizedType) type;
         return new Shape(
                 (Class<?>) generic.getRawType(),
-                Arrays.stream(generic.getActualTypeArguments()).map(argument -> of(argument, known)).toList(),
+                Arrays.stream(generic.getActualTypeArguments())
+                        .map(argument -> of(argument, known))
+                        .toList(),
                 false);
     }
 }

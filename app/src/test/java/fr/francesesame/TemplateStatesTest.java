@@ -55,11 +55,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class TemplateStatesTest {
 
     private static final int STATES = 40;
-    private static final List<String> ROLES = List.of(
-            "OPERATOR", "INSPECTOR", "SUPERVISOR", "ADMINISTRATOR", "ANALYST", "STATISTICS");
+    private static final List<String> ROLES =
+            List.of("OPERATOR", "INSPECTOR", "SUPERVISOR", "ADMINISTRATOR", "ANALYST", "STATISTICS");
     private static final Pattern BEAN = Pattern.compile("@([a-z]\\w*)\\.");
     private static final ResourceBundleMessageSource SENTENCES = sentences();
-    private static final GenericWebApplicationContext CONTEXT = new GenericWebApplicationContext(new MockServletContext());
+    private static final GenericWebApplicationContext CONTEXT =
+            new GenericWebApplicationContext(new MockServletContext());
     private static final ThymeleafViewResolver VIEWS = new ThymeleafViewResolver();
 
     @BeforeAll
@@ -80,8 +81,7 @@ class TemplateStatesTest {
         CONTEXT.getBeanFactory().registerSingleton("handler", new DefaultWebSecurityExpressionHandler());
         CONTEXT.getBeanFactory().registerSingleton("messageSource", SENTENCES);
         CONTEXT.refresh();
-        CONTEXT.getServletContext()
-                .setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, CONTEXT);
+        CONTEXT.getServletContext().setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, CONTEXT);
         engine.setMessageSource(SENTENCES);
         VIEWS.setApplicationContext(CONTEXT);
         VIEWS.setTemplateEngine(engine);
@@ -107,13 +107,17 @@ class TemplateStatesTest {
                 faults.putIfAbsent(fault, seed);
             }
         }
-        assertThat(faults).as("faults of %s, each with the seed of its model", page).isEmpty();
+        assertThat(faults)
+                .as("faults of %s, each with the seed of its model", page)
+                .isEmpty();
     }
 
     /** A template that no method shows and no other one contains would never be looked at. */
     @Test
     void everyTemplateIsReached() throws IOException {
-        var reached = pages().stream().map(page -> page.view().replaceAll(" *::.*", "")).collect(Collectors.toSet());
+        var reached = pages().stream()
+                .map(page -> page.view().replaceAll(" *::.*", ""))
+                .collect(Collectors.toSet());
         var texts = new HashMap<String, String>();
         for (var name : names()) {
             texts.put(name, text(name));
@@ -138,8 +142,8 @@ class TemplateStatesTest {
                         BindingResult.MODEL_KEY_PREFIX + entry.getKey(),
                         new BeanPropertyBindingResult(entry.getValue(), entry.getKey())));
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(
-                        "importateur01", "", "ROLE_" + ROLES.get(seed % ROLES.size())));
+                .setAuthentication(
+                        new TestingAuthenticationToken("importateur01", "", "ROLE_" + ROLES.get(seed % ROLES.size())));
         try {
             var request = new MockHttpServletRequest(CONTEXT.getServletContext());
             request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, CONTEXT);
@@ -178,7 +182,8 @@ class TemplateStatesTest {
     }
 
     private static Class<?> type(BeanDefinition found) {
-        return ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), TemplateStatesTest.class.getClassLoader());
+        return ClassUtils.resolveClassName(
+                String.valueOf(found.getBeanClassName()), TemplateStatesTest.class.getClassLoader());
     }
 
     private static Set<String> names() throws IOException {

@@ -18,8 +18,9 @@ class AwaitedBook {
     /** {@code STEP.WHO}; null where nothing is awaited. */
     @Nullable
     String of(Reference reference) {
-        return jdbc.sql("select step || '.' || case when suspended then held_who else next_who end as awaited from formality"
-                        + " where reference = ?")
+        return jdbc.sql(
+                        "select step || '.' || case when suspended then held_who else next_who end as awaited from formality"
+                                + " where reference = ?")
                 .param(reference.value())
                 .query((row, n) -> java.util.Optional.ofNullable(row.getString("awaited")))
                 .optional()

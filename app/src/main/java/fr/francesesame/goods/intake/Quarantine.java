@@ -63,7 +63,11 @@ class Quarantine {
 
         /** What the replayed message is about; null where it was not replayed. */
         public @Nullable String about() {
-            return outcome() == null ? null : String.valueOf(result).substring(String.valueOf(outcome()).length()).strip();
+            return outcome() == null
+                    ? null
+                    : String.valueOf(result)
+                            .substring(String.valueOf(outcome()).length())
+                            .strip();
         }
     }
 

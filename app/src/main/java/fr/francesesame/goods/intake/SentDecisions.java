@@ -52,8 +52,9 @@ class SentDecisions {
 
     /** Why the register refuses the last decision; empty once it has taken it. */
     Optional<Refusal> refusal(Reference reference) {
-        return jdbc.sql("select refused_at, refusal from (select * from ched_decision where reference = ? order by number desc"
-                        + " limit 1) last where not acknowledged and refusal is not null")
+        return jdbc.sql(
+                        "select refused_at, refusal from (select * from ched_decision where reference = ? order by number desc"
+                                + " limit 1) last where not acknowledged and refusal is not null")
                 .param(reference.value())
                 .query((row, n) -> new Refusal(
                         row.getObject("refused_at", OffsetDateTime.class).toInstant(), row.getString("refusal")))

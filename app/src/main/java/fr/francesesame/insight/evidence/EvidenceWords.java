@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.portal.tracking.TimelineWords;
+import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,7 @@ class EvidenceWords {
     private final SealingKey key;
     private final RefusalWords refusals;
 
-    EvidenceWords(
-            Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
+    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
         this.refusals = refusals;
         this.sheet = sheet;
         this.records = records;
@@ -66,14 +66,19 @@ class EvidenceWords {
         return sheet.checks(reference).stream()
                 .map(check -> new Checked(
                         words.name("check", check.kind().name()),
-                        check.undone() == null
-                                ? words.name("result", check.result().name())
-                                : check.undone(),
+                        result(check),
                         check.comment(),
                         check.found(),
                         check.on() == null ? null : words.day(check.on()),
                         check.raised()))
                 .toList();
+    }
+
+    private String result(CheckSheet.Check check) {
+        if (!check.required() && check.result() == CheckResult.NOT_DONE) {
+            return words.name("tracking.check", "notRequired");
+        }
+        return check.undone() == null ? words.name("result", check.result().name()) : check.undone();
     }
 
     record Checked(

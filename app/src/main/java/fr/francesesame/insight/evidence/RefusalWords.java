@@ -41,7 +41,9 @@ class RefusalWords {
     private List<Fact> facts(Refused one, @Nullable String post) {
         var drafted = one.refusal();
         return Stream.of(
-                        fact("state", words.name("checks.refusal.state", one.state().name())),
+                        fact(
+                                "state",
+                                words.name("checks.refusal.state", one.state().name())),
                         fact("measure", words.name("form.draftRefusal.measure", drafted.measure())),
                         fact("reasons", reasons(drafted.reasons())),
                         fact("found", one.found()),

@@ -58,7 +58,8 @@ class RefusalJson {
                 refused.executedOn(),
                 refused.isDecided() ? appeals() : List.of(),
                 dossier.observationsOn(refused).stream()
-                        .map(given -> new Observation(words.moment(given.at(), dossier.row().bcp()), given.text()))
+                        .map(given -> new Observation(
+                                words.moment(given.at(), dossier.row().bcp()), given.text()))
                         .toList(),
                 dossier.filesOf(refused).stream().map(RefusalJson::file).toList(),
                 "/dossiers/" + dossier.row().reference() + "/refus/" + refused.id() + ".pdf");

@@ -80,10 +80,15 @@ class TrackingJson {
     /** What the notification names, then what was joined as a file. */
     private List<Paper> documents(Dossier dossier) {
         var named = dossier.certificate().documents().stream()
-                .map(document -> new Paper(document.type(), document.id(), sentences.moment(document.issuedAt(), null), null));
+                .map(document ->
+                        new Paper(document.type(), document.id(), sentences.moment(document.issuedAt(), null), null));
         var joined = papers.stream()
                 .flatMap(room -> room.of(new Reference(dossier.row().reference())).stream())
-                .map(file -> new Paper(file.kind(), file.id(), sentences.moment(file.at(), dossier.row().bcp()), file(file)));
+                .map(file -> new Paper(
+                        file.kind(),
+                        file.id(),
+                        sentences.moment(file.at(), dossier.row().bcp()),
+                        file(file)));
         return Stream.concat(named, joined).toList();
     }
 
@@ -107,7 +112,11 @@ class TrackingJson {
     private @Nullable Next next(FormalityRow row) {
         return row.nextWho() == null
                 ? null
-                : new Next(row.nextWho(), row.nextWhat(), sentences.moment(row.nextDueAt(), row.bcp()), sentences.term(row));
+                : new Next(
+                        row.nextWho(),
+                        row.nextWhat(),
+                        sentences.moment(row.nextDueAt(), row.bcp()),
+                        sentences.term(row));
     }
 
     private static @Nullable Exit exit(FormalityRow row) {

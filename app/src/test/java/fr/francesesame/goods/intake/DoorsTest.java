@@ -124,8 +124,12 @@ class DoorsTest {
                 .andExpect(content().string(containsString("&lt;encore/&gt;&lt;mal&gt;")));
 
         replay(page, message.xml()).andExpect(redirectedUrl(page));
-        http.perform(get(page).with(INSPECTOR)).andExpect(content()
-                .string(allOf(containsString("Rejoué"), containsString("Formalité créée – "), not(containsString("CREATED")))));
+        http.perform(get(page).with(INSPECTOR))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Rejoué"),
+                                containsString("Formalité créée – "),
+                                not(containsString("CREATED")))));
         send(message.xml(), TRACES).andExpect(jsonPath("$.outcome").value("DUPLICATE"));
         replay(page, message.xml()).andExpect(redirectedUrl(page)).andExpect(flash().attribute("nothingDone", true));
     }

@@ -110,8 +110,8 @@ class PartnerRegisterTest {
         for (var code : List.of(400, 404, 409, 422)) {
             TRACES.stubFor(post("/decisions").willReturn(status(code).withBody("déjà décidé")));
             assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
-                    .isInstanceOfSatisfying(
-                            PartnerFault.class, fault -> assertThat(fault.isAway()).isFalse());
+                    .isInstanceOfSatisfying(PartnerFault.class, fault -> assertThat(fault.isAway())
+                            .isFalse());
             assertThat(slice.bean(SentDecisions.class).refusal(CHED))
                     .hasValueSatisfying(refusal -> assertThat(refusal.answer()).contains("déjà décidé", "" + code));
         }

@@ -58,9 +58,18 @@ class EvidenceTest {
     @Test
     void noTableThatKeepsSomethingOfAFormalityIsForgotten() {
         var beside = Set.of(
-                "account_letter", "account_link", "outside_identity", // of accounts, under a reference of their own
-                "notice", "formality_term", "task_entry", "task_handover", "partner_turn", // whom it went to, search, work
-                "own_reference", "webhook_event", "webhook_line", "folder_quarantine", // one company's own
+                "account_letter",
+                "account_link",
+                "outside_identity", // of accounts, under a reference of their own
+                "notice",
+                "formality_term",
+                "task_entry",
+                "task_handover",
+                "partner_turn", // whom it went to, search, work
+                "own_reference",
+                "webhook_event",
+                "webhook_line",
+                "folder_quarantine", // one company's own
                 "customs_hold_item", // declarations, which may be of another company
                 "demonstration_answer");
         var kept = jdbc.sql("select distinct table_name from information_schema.columns where table_schema = 'sesame'"
@@ -68,9 +77,8 @@ class EvidenceTest {
                         + " where table_schema = 'sesame' and table_type = 'BASE TABLE')")
                 .query(String.class)
                 .list();
-        assertThat(kept)
-                .filteredOn(table -> !beside.contains(table))
-                .allMatch(table -> Records.questions().stream().anyMatch(question -> question.contains(" " + table + " ")));
+        assertThat(kept).filteredOn(table -> !beside.contains(table)).allMatch(table -> Records.questions().stream()
+                .anyMatch(question -> question.contains(" " + table + " ")));
     }
 
     @Test

@@ -98,7 +98,7 @@ class WindowTest {
     @Test
     void aStatusThatNoListHasIsSomebodysToLookAt() throws Exception {
         var reference = "CHEDPP.FR.2026.0000509";
-        new Visitor(port).notify(notice(reference).replace("StatusCode>1<", "StatusCode>999<"));
+        new Visitor(port).notify(notice(reference).replace(">1</a:StatusCode>", ">999</a:StatusCode>"));
         var body = new Visitor(port)
                 .call("importateur01", "/api/v1/formalities/" + reference)
                 .body();
