@@ -34,7 +34,7 @@ class Page {
     page.replaceChildren(
       el('p', { class: 'head' }, sheet.reference ? el('span', {}, sheet.reference) : '', sheet.due ? el('span', {}, 'Échéance : ' + sheet.due) : '',
         el('a', { href: '/taches/' + encodeURIComponent(camForm.taskId) + '/remise', target: '_top' }, 'Remettre à un collègue')),
-      el('p', { class: 'intro' }, sheet.intro), this.claim, this.summary, this.fieldset, this.kept,
+      sheet.term ? el('p', { class: 'kept' }, sheet.term) : '', el('p', { class: 'intro' }, sheet.intro), this.claim, this.summary, this.fieldset, this.kept,
       ...panels(sheet.panels));
     page.addEventListener('input', () => this.typed());
     page.addEventListener('change', () => this.typed());

@@ -39,6 +39,9 @@ class NotificationRowsTest {
         "TASK_HANDED_OVER, INSPECTOR, false, IN_APP,             '',           AT_ONCE, rule_inspector_fact",
         "TASK_HANDED_OVER, OPERATOR,  false, '',                 '',           AT_ONCE, rule_operator_internal",
         "REPLACED,         INSPECTOR, true,  IN_APP,             '',           AT_ONCE, rule_inspector_fact",
+        "DECISION_RETURNED, INSPECTOR, false, 'IN_APP,EMAIL',    '',           AWAKE,   rule_inspector_alert",
+        "DECISION_UNSENT,  INSPECTOR, false, 'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
+        "DECISION_RETURNED, OPERATOR, false, '',                 '',           AT_ONCE, rule_operator_internal",
         "DECISION_OVERDUE, INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
         "REFUSED,          INSPECTOR, true,  '',                 '',           AT_ONCE, rule_inspector_rest"
     })

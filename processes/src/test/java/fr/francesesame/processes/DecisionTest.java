@@ -160,6 +160,54 @@ class DecisionTest {
         assertThat(world.customsTold).isEqualTo(1);
     }
 
+    @Test
+    void decisionThatTheRegisterRefusesIsGivenBackToTheInspectorWhoSendsItAgain() {
+        world.registerRefuses = true;
+        desk.open();
+        course.documents("SATISFACTORY");
+        assertThat(world.step).isEqualTo(Step.DECISION_RETURNED);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
+        assertThat(world.position.dueAt()).isNotNull();
+        assertThat(world.milestones).contains(Milestone.DECISION_RETURNED).doesNotContain(Milestone.DECISION_SENT);
+        desk.complete("userTask_resendDecision", Course.NOTHING);
+        assertThat(desk.openTasks()).containsExactly("userTask_resendDecision");
+        world.registerRefuses = false;
+        desk.complete("userTask_resendDecision", Course.NOTHING);
+        assertThat(world.transmitted).isEqualTo(Conclusion.ACCEPTABLE);
+        assertThat(world.step).isEqualTo(Step.DECISION_SENT);
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.step).isEqualTo(Step.RELEASED);
+    }
+
+    @Test
+    void decisionTakenInTheRegisterThatRefusesOursStands() {
+        world.registerRefuses = true;
+        desk.open();
+        course.documents("SATISFACTORY");
+        world.confirms = false;
+        course.confirm(TracesStatus.REJECTED);
+        assertThat(desk.openTasks()).containsExactly("userTask_recordExecution");
+        assertThat(world.milestones).contains(Milestone.DECISION_DIVERGES).doesNotContain(Milestone.DECISION_SENT);
+        assertThat(world.step).isEqualTo(Step.MEASURE);
+    }
+
+    @Test
+    void registerThatCannotBeReachedForADayIsToldToTheInspector() {
+        partners.fallSilent();
+        desk.open();
+        course.documents("SATISFACTORY");
+        assertThat(world.position.what()).isEqualTo("Recevoir la décision");
+        desk.fireTimer("event_unsent");
+        assertThat(world.milestones)
+                .contains(Milestone.DECISION_UNSENT)
+                .doesNotContain(Milestone.DECISION_SENT, Milestone.DECISION_OVERDUE);
+        assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
+        partners.serve();
+        desk.runDueJobs();
+        assertThat(world.milestones).contains(Milestone.DECISION_SENT);
+        assertThat(world.position.what()).isEqualTo("Confirmer la décision");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void secondExpertOpinionExtendsTheSixtyDaysOnce(boolean executedInTime) {

@@ -55,6 +55,8 @@ class LaboratoryAnalysisTest {
         world.detained = true;
         course.inspect(CheckResult.SATISFACTORY, "DETAINED", true);
         assertThat(world.step).isEqualTo(Step.LABORATORY);
+        assertThat(world.position.dueAt()).isNotNull();
+        assertThat(desk.task("userTask_recordAnalysis").getDueDate()).isNotNull();
         world.laboratory = CheckResult.SATISFACTORY;
         desk.complete("userTask_recordAnalysis", Map.of("laboratoryResult", "SATISFACTORY"));
         assertThat(world.transmitted).isEqualTo(Conclusion.ACCEPTABLE);

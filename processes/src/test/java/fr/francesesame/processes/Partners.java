@@ -1,6 +1,7 @@
 package fr.francesesame.processes;
 
 import fr.francesesame.processes.PartnerTask.Work;
+import fr.francesesame.processes.ports.PartnerFault;
 import java.util.List;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
@@ -43,14 +44,23 @@ class Partners {
     }
 
     private int carryOut(PartnerTask kind, String partner) {
-        var tasks = waiting.fetchAndLock(100, NAME).topic(partner, LOCK_MILLIS).execute();
+        var tasks = waiting.fetchAndLock(100, NAME)
+                .topic(partner, LOCK_MILLIS)
+                .includeExtensionProperties()
+                .execute();
         tasks.forEach(task -> carryOut(kind, task));
         return tasks.size();
     }
 
     private void carryOut(PartnerTask kind, LockedExternalTask task) {
         var work = new Work(task.getBusinessKey(), task.getVariables());
-        kind.carryOut(work);
+        try {
+            kind.carryOut(work);
+        } catch (PartnerFault refused) {
+            var code = task.getExtensionProperties().get("refusal");
+            waiting.handleBpmnError(task.getId(), NAME, code, refused.getMessage());
+            return;
+        }
         kind.concluded(work);
         waiting.complete(task.getId(), NAME);
     }

@@ -78,6 +78,7 @@ class World {
     Conclusion transmitted;
     String outcome;
     boolean confirms;
+    boolean registerRefuses;
     int customsTold;
     int overdueTold;
     Movements.Exit exit;
@@ -129,6 +130,7 @@ class World {
         transmitted = null;
         outcome = null;
         confirms = true;
+        registerRefuses = false;
         customsTold = 0;
         overdueTold = 0;
         exit = new Movements.Exit(Instant.now().plus(10, ChronoUnit.DAYS), null);

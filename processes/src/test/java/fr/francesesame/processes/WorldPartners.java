@@ -5,6 +5,7 @@ import fr.francesesame.processes.ports.Customs;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Deliveries;
 import fr.francesesame.processes.ports.Movements;
+import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.processes.ports.WaitingList;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Conclusion;
@@ -115,6 +116,9 @@ class WorldPartners implements Appointments, WaitingList, DecisionRegister, Cust
 
     @Override
     public void transmit(Reference subject, Conclusion conclusion) {
+        if (world.registerRefuses) {
+            throw new PartnerFault("TRACES NT refuse.", false, null);
+        }
         world.transmitted = conclusion;
     }
 

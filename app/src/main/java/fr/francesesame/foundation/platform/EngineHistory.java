@@ -19,6 +19,12 @@ public class EngineHistory {
     private static final String MARKS = "(act_type_ in ('userTask', 'callActivity', 'receiveTask')"
             + " or act_type_ like 'boundary%' or act_type_ like '%EndEvent')";
 
+    /** A called process in which nobody and nothing had anything to do is no part of the way: it found that it was not needed. */
+    private static final String NEEDED = "(a.act_type_ <> 'callActivity' or a.end_time_ is null or exists (select 1"
+            + " from act_hi_actinst called where called.proc_inst_id_ = a.call_proc_inst_id_ and (called.act_type_ like '%Task'"
+            + " or called.act_type_ in ('callActivity', 'subProcess') or called.act_type_ like 'intermediate%'"
+            + " or called.act_type_ like 'boundary%')))";
+
     private final JdbcClient jdbc;
 
     EngineHistory(JdbcClient jdbc) {
@@ -69,11 +75,11 @@ public class EngineHistory {
                             percentile_cont(0.9) within group (order by duration_) as ninetieth,
                             count(*) - count(end_time_) as open,
                             min(start_time_) filter (where end_time_ is null) as oldest
-                        from act_hi_actinst
+                        from act_hi_actinst a
                         where proc_def_key_ = :process and act_name_ is not null
-                            and (start_time_ >= :since or end_time_ is null) and %s
+                            and (start_time_ >= :since or end_time_ is null) and %s and %s
                         group by act_id_ order by open desc, median desc nulls last, key"""
-                                .formatted(WORK))
+                                .formatted(WORK, NEEDED))
                 .param("process", process)
                 .param("since", Timestamp.from(since))
                 .query((row, number) -> figures(row))
@@ -89,10 +95,10 @@ public class EngineHistory {
                                 array_agg(a.act_name_::text order by a.sequence_counter_, a.start_time_) as marks
                             from act_hi_procinst p join act_hi_actinst a on a.proc_inst_id_ = p.id_
                             where p.proc_def_key_ = :process and p.start_time_ >= :since and p.end_time_ is not null
-                                and a.act_name_ is not null and %s
+                                and a.act_name_ is not null and %s and %s
                             group by p.id_) ways
                         group by marks order by instances desc, marks limit :most"""
-                                .formatted(MARKS))
+                                .formatted(MARKS, NEEDED))
                 .param("process", process)
                 .param("since", Timestamp.from(since))
                 .param("most", atMost)
@@ -110,10 +116,11 @@ public class EngineHistory {
                         select (select coalesce(d.name_, d.key_) from act_re_procdef d where d.id_ = a.proc_def_id_) as process,
                             a.act_name_, a.start_time_, a.end_time_, a.act_inst_state_ = 2 as cancelled, %s as work
                         from act_hi_actinst a
-                        where a.act_name_ is not null and a.act_type_ not like '%%Gateway' and a.root_proc_inst_id_ in
-                            (select root_proc_inst_id_ from act_hi_procinst where business_key_ = :key)
+                        where a.act_name_ is not null and a.act_type_ not like '%%Gateway' and %s
+                            and a.root_proc_inst_id_ in
+                                (select root_proc_inst_id_ from act_hi_procinst where business_key_ = :key)
                         order by a.start_time_, a.sequence_counter_ limit :most"""
-                                .formatted(WORK))
+                                .formatted(WORK, NEEDED))
                 .param("key", businessKey)
                 .param("most", atMost)
                 .query((row, number) -> new Passage(

@@ -65,6 +65,7 @@ class PartnerDesk {
                 .asc()
                 .subscribe()
                 .topic(partner, settings.turn().toMillis())
+                .includeExtensionProperties()
                 .execute()
                 .stream()
                 .findFirst();

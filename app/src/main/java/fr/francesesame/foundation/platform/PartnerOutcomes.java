@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -76,9 +77,16 @@ class PartnerOutcomes {
                     waiting.extendLock(task.getId(), NODE, settings.again().toMillis()));
         } else if (fault instanceof PartnerFault told && told.isAway()) {
             unlessGone(() -> away(task, told));
+        } else if (fault instanceof PartnerFault told && returns(task) != null) {
+            unlessGone(() -> waiting.handleBpmnError(task.getId(), NODE, returns(task), told.getMessage()));
         } else {
             unlessGone(() -> refused(task, fault));
         }
+    }
+
+    /** What the diagram calls it that the partner refuses this very message; null where nobody but an analyst can mend that. */
+    private static @Nullable String returns(LockedExternalTask task) {
+        return task.getExtensionProperties().get("refusal");
     }
 
     private void away(LockedExternalTask task, PartnerFault told) {

@@ -2,6 +2,7 @@ package fr.francesesame.foundation.posts;
 
 import fr.francesesame.terms.BorderPost;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public class PostHours {
     /** The time on that clock, and whose it is. */
     public String write(Instant time, ZoneId zone, DateTimeFormatter form) {
         return form.format(time.atZone(zone)) + whose(zone);
+    }
+
+    /** The time with the offset of the post with that code, of Paris where there is none. */
+    public OffsetDateTime at(Instant time, @Nullable String post) {
+        return time.atZone(zone(post)).toOffsetDateTime();
     }
 
     /** The clock of the post with that code, Paris's where there is none. */

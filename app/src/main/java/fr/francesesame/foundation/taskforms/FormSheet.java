@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A form with everything its page shows, in French; {@code reference}: of the goods or the request, where people know it by one; {@code mine}: whoever asks has taken the task on. */
+/** A form with everything its page shows, in French; {@code term}: where its due date comes from; {@code reference}: of the goods or the request, where people know it by one; {@code mine}: whoever asks has taken the task on. */
 record FormSheet(
         String taskId,
         @Nullable String reference,
         String title,
         @Nullable String due,
+        @Nullable String term,
         String intro,
         boolean mine,
         List<Question> questions,

@@ -43,6 +43,7 @@ class FormSheets {
                 KEPT_TO_OURSELVES.matcher(task.subject()).matches() ? null : task.subject(),
                 task.name(),
                 task.dueAt() == null ? null : words.time(task.dueAt(), own.isPresent() ? null : formality.post(open)),
+                task.dueAt() == null ? null : term(form, open),
                 words.text(prefix),
                 open.person().equals(task.assignee()),
                 form.fields(open).stream()
@@ -53,6 +54,12 @@ class FormSheets {
                         .orElse(new Answers(Map.of()))
                         .over(form.proposed(open)),
                 panels(own, open));
+    }
+
+    /** The task's own sentence, else the one of what its formality awaits. */
+    private @Nullable String term(TaskForm form, Case open) {
+        var own = words.find("term." + form.key());
+        return own == null ? words.find("term." + formality.awaited(open)) : own;
     }
 
     private List<Panel> panels(Optional<List<Panel>> own, Case open) {

@@ -12,4 +12,8 @@ public interface FormalityPanels {
     /** Whose clock tells the times of the task; null where the goods have no post. */
     @Nullable
     BorderPost post(Case task);
+
+    /** What is awaited of whom, as the sentences on terms name it ({@code STEP.WHO}); null where nothing is. */
+    @Nullable
+    String awaited(Case task);
 }

@@ -15,8 +15,10 @@ class DossierBeside implements FormalityPanels {
     private final CoursePanels course;
     private final HistoryPanels history;
     private final DossierPanels dossier;
+    private final AwaitedBook awaited;
 
-    DossierBeside(CoursePanels course, HistoryPanels history, DossierPanels dossier) {
+    DossierBeside(CoursePanels course, HistoryPanels history, DossierPanels dossier, AwaitedBook awaited) {
+        this.awaited = awaited;
         this.course = course;
         this.history = history;
         this.dossier = dossier;
@@ -32,5 +34,10 @@ class DossierBeside implements FormalityPanels {
     @Override
     public @Nullable BorderPost post(Case task) {
         return dossier.post(task.reference());
+    }
+
+    @Override
+    public @Nullable String awaited(Case task) {
+        return awaited.of(task.reference());
     }
 }

@@ -34,6 +34,8 @@ class EndedFormalities {
             Step.ORGANIC_DECISION,
             "DECIDING",
             Step.DECISION_SENT,
+            "DECIDING",
+            Step.DECISION_RETURNED,
             "DECIDING");
 
     private static final String STANDING =

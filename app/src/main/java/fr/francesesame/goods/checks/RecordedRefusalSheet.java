@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedRefusalSheet implements RefusalSheet {
 
-    private static final Set<Step> STILL_DECIDING =
-            Set.of(Step.REFUSAL_DRAFT, Step.REFUSAL_DECISION, Step.ORGANIC_DECISION, Step.DECISION_SENT);
+    private static final Set<Step> STILL_DECIDING = Set.of(
+            Step.REFUSAL_DRAFT,
+            Step.REFUSAL_DECISION,
+            Step.ORGANIC_DECISION,
+            Step.DECISION_SENT,
+            Step.DECISION_RETURNED);
 
     private static final Set<String> REFUSED =
             Set.of(TracesStatus.REJECTED.name(), TracesStatus.PARTIALLY_REJECTED.name());

@@ -7,6 +7,7 @@ import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;
@@ -60,8 +61,19 @@ class PartnerRegister implements DecisionRegister {
         var message = message(reference, conclusion);
         var body = body(message);
         var number = sent.number(reference, conclusion, message.status(), body);
-        client.send(isOfSora(reference) ? "SORA F&L" : "TRACES NT", address, reference + ":" + number, body);
+        try {
+            client.send(isOfSora(reference) ? "SORA F&L" : "TRACES NT", address, reference + ":" + number, body);
+        } catch (PartnerFault fault) {
+            note(fault, reference, number);
+            throw fault;
+        }
         sent.acknowledged(reference, number);
+    }
+
+    private void note(PartnerFault fault, Reference reference, int number) {
+        if (!fault.isAway()) {
+            sent.refused(reference, number, String.valueOf(fault.getMessage()));
+        }
     }
 
     @Override

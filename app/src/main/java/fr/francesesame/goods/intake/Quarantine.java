@@ -54,7 +54,22 @@ class Quarantine {
             State state,
             @Nullable String handledBy,
             @Nullable Instant handledAt,
-            @Nullable String result) {}
+            @Nullable String result) {
+
+        /** What became of a replayed message, as the answer at the door names it; null where it was not replayed. */
+        public @Nullable String outcome() {
+            return state == State.REPLAYED && result != null ? result.split(" ")[0] : null;
+        }
+
+        /** What the replayed message is about; null where it was not replayed. */
+        public @Nullable String about() {
+            return outcome() == null
+                    ? null
+                    : String.valueOf(result)
+                            .substring(String.valueOf(outcome()).length())
+                            .strip();
+        }
+    }
 
     UUID keep(ReceivedMessage message, String reason) {
         var id = UUID.randomUUID();

@@ -113,7 +113,10 @@ class QuarantinePages {
         agentsOnly(sight);
         var entry = existing(sight, id);
         try {
-            replay.replay(sight, entry, message).ifPresent(answer -> next.addFlashAttribute("answer", answer));
+            replay.replay(sight, entry, message)
+                    .ifPresentOrElse(
+                            answer -> next.addFlashAttribute("answer", answer),
+                            () -> next.addFlashAttribute("nothingDone", true));
             return "redirect:/echanges/quarantaine/" + id;
         } catch (NotTaken notTaken) {
             model.addAttribute("refused", notTaken.reason());

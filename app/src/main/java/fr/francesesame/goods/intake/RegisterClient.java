@@ -4,6 +4,7 @@ import fr.francesesame.processes.ports.PartnerFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -17,6 +18,9 @@ import org.springframework.web.client.RestClient;
 class RegisterClient {
 
     private static final int LONGEST_ANSWER = 500;
+
+    /** Key, times and pace of our calls are at fault, not the decision: the same is sent again once that is mended. */
+    private static final Set<Integer> OF_THE_CALLER = Set.of(401, 403, 407, 408, 421, 425, 429);
 
     private final RestClient tracesClient;
     private final MessageSource sentences;
@@ -46,7 +50,7 @@ class RegisterClient {
         if (status.is2xxSuccessful()) {
             return true;
         }
-        throw status.is4xxClientError()
+        throw status.is4xxClientError() && !OF_THE_CALLER.contains(status.value())
                 ? fault("refused", false, null, name, key, status.value(), words(answer))
                 : fault("unable", true, null, name, key, status.value());
     }

@@ -2,6 +2,9 @@ package fr.francesesame.goods.intake;
 
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,27 @@ class SentDecisions {
                 .params(reference.value(), number)
                 .update();
     }
+
+    /** {@code answer}: what the register says of it, as a sentence. */
+    void refused(Reference reference, int number, String answer) {
+        jdbc.sql("update ched_decision set refused_at = now(), refusal = ? where reference = ? and number = ?")
+                .params(answer, reference.value(), number)
+                .update();
+    }
+
+    /** Why the register refuses the last decision; empty once it has taken it. */
+    Optional<Refusal> refusal(Reference reference) {
+        return jdbc.sql(
+                        "select refused_at, refusal from (select * from ched_decision where reference = ? order by number desc"
+                                + " limit 1) last where not acknowledged and refusal is not null")
+                .param(reference.value())
+                .query((row, n) -> new Refusal(
+                        row.getObject("refused_at", OffsetDateTime.class).toInstant(), row.getString("refusal")))
+                .optional();
+    }
+
+    /** The register's answer to a decision that it does not take. */
+    record Refusal(Instant at, String answer) {}
 
     /** Whether TRACES NT's present status is the one that the last decision asked for. */
     boolean confirmed(Reference reference) {

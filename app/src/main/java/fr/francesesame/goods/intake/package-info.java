@@ -4,6 +4,7 @@
             "foundation.accounts",
             "foundation.platform",
             "foundation.posts",
+            "foundation.taskforms",
             "goods.checks",
             "goods.consignments"
         })

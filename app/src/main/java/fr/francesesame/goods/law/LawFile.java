@@ -61,7 +61,7 @@ enum LawFile {
         return title + ".csv";
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 

@@ -44,7 +44,7 @@ class EvidenceContents {
         records.pieces(reference).forEach(piece -> contents.put("pieces/" + piece.name(), piece.content()));
         records.messages(reference)
                 .forEach(message -> contents.put(
-                        "messages/" + message.id() + (message.raw()[0] == '{' ? ".json" : ".xml"), message.raw()));
+                        "messages/" + message.id() + (message.isJson() ? ".json" : ".xml"), message.raw()));
         contents.put(MANIFEST, manifest(reference, at, auditHead, contents));
         return contents;
     }

@@ -47,7 +47,8 @@ class EvidenceForm implements TaskForm {
                         words.text("evidence.panel"),
                         List.of(
                                 new Fact(words.text("evidence.panel.by"), row.username()),
-                                new Fact(words.text("evidence.panel.at"), words.time(row.askedAt())),
+                                new Fact(
+                                        words.text("evidence.panel.at"), words.time(row.askedAt(), dossier.post(task))),
                                 new Fact(words.text("evidence.panel.reason"), row.reason()))));
         return Optional.of(
                 Stream.concat(request.stream(), dossier.of(task).stream()).toList());

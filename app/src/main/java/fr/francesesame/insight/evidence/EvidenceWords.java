@@ -1,7 +1,10 @@
 package fr.francesesame.insight.evidence;
 
+import static java.util.Map.entry;
+
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.portal.tracking.TimelineWords;
+import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +20,10 @@ class EvidenceWords {
     private final CheckSheet sheet;
     private final TimelineWords words;
     private final SealingKey key;
+    private final RefusalWords refusals;
 
-    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key) {
+    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
+        this.refusals = refusals;
         this.sheet = sheet;
         this.records = records;
         this.words = words;
@@ -43,23 +48,17 @@ class EvidenceWords {
                         reason.reason(),
                         reason.legalBasis()))
                 .toList();
-        return Map.of(
-                "checks",
-                checks(reference),
-                "reference",
-                reference.value(),
-                "type",
-                words.name("type", type),
-                "at",
-                words.time(at, post),
-                "auditHead",
-                auditHead,
-                "own",
-                key.isOwn(),
-                "timeline",
-                timeline,
-                "decisions",
-                reasons);
+        return Map.ofEntries(
+                entry("checks", checks(reference)),
+                entry("refusals", refusals.refusals(reference, post)),
+                entry("observations", refusals.observations(reference, post)),
+                entry("reference", reference.value()),
+                entry("type", words.name("type", type)),
+                entry("at", words.time(at, post)),
+                entry("auditHead", auditHead),
+                entry("own", key.isOwn()),
+                entry("timeline", timeline),
+                entry("decisions", reasons));
     }
 
     /** What became of each check; one that was not made says why. */
@@ -67,17 +66,28 @@ class EvidenceWords {
         return sheet.checks(reference).stream()
                 .map(check -> new Checked(
                         words.name("check", check.kind().name()),
-                        check.undone() == null
-                                ? words.name("result", check.result().name())
-                                : check.undone(),
+                        result(check),
                         check.comment(),
                         check.found(),
+                        check.on() == null ? null : words.day(check.on()),
                         check.raised()))
                 .toList();
     }
 
+    private String result(CheckSheet.Check check) {
+        if (!check.required() && check.result() == CheckResult.NOT_DONE) {
+            return words.name("tracking.check", "notRequired");
+        }
+        return check.undone() == null ? words.name("result", check.result().name()) : check.undone();
+    }
+
     record Checked(
-            String name, String result, @Nullable String finding, @Nullable String found, @Nullable String raised) {}
+            String name,
+            String result,
+            @Nullable String finding,
+            @Nullable String found,
+            @Nullable String on,
+            @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 

@@ -1,8 +1,10 @@
 package fr.francesesame.insight.evidence;
 
 import fr.francesesame.terms.Reference;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,19 @@ class Records {
         PARTS.put("taux", "select * from line_frequency where reference = ? order by line, row_key");
         PARTS.put("tirages", "select * from draw where reference = ? order by drawn_at");
         PARTS.put("constatations", "select * from check_finding where reference = ? order by id");
+        PARTS.put("lignes-qualifiees", "select * from line_qualification where reference = ? order by line, at");
+        PARTS.put("reponses-par-ligne", "select * from line_answer where reference = ? order by line, at");
+        PARTS.put("destination-qualifiee", "select * from purpose_qualification where reference = ? order by at");
+        PARTS.put("poste-qualifie", "select * from post_qualification where reference = ? order by at");
+        PARTS.put("controle-d-identite", "select * from identity_method where reference = ?");
+        PARTS.put("conteneurs-demandes", "select * from wanted_container where reference = ? order by container");
+        PARTS.put("lignes-renforcees", "select * from raised_line where reference = ? order by line");
+        PARTS.put(
+                "controles-renforces-comptes",
+                "select * from intensified_consignment where reference = ? order by at, control_id");
+        PARTS.put("remplacements", "select * from ched_replacement where ? in (replaced, replacing) order by replaced");
+        PARTS.put("fractionnements", "select * from formality_split where ? in (reference, whole) order by reference");
+        PARTS.put("operateurs", "select * from formality_party where reference = ? order by position");
         PARTS.put("echantillons", "select * from sample where reference = ? order by id");
         PARTS.put("refus", "select * from refusal where reference = ? order by id");
         PARTS.put(
@@ -51,6 +66,10 @@ class Records {
         PARTS.put(
                 "avis",
                 "select id, channel, milestone, state, attempts, created_at, sent_at from delivery where reference = ? order by created_at");
+        PARTS.put("messages-retenus", "select * from held_message where reference = ? order by id");
+        PARTS.put(
+                "demandes-de-copie",
+                "select id, asked_at, state from evidence_request where reference = ? order by asked_at");
         PARTS.put("suspensions", "select * from formality_suspension where reference = ? order by id");
         PARTS.put(
                 "messages",
@@ -66,6 +85,11 @@ class Records {
 
     Records(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How each part is read. */
+    static Collection<String> questions() {
+        return PARTS.values();
     }
 
     /** JSON array of each part by its name; PostgreSQL writes it, so that nothing is lost between a column and the file. */
@@ -139,7 +163,15 @@ class Records {
                 .optional();
     }
 
-    record Message(long id, byte[] raw) {}
+    record Message(long id, byte[] raw) {
+
+        /** XML begins otherwise, whatever blanks and marks stand before it. */
+        boolean isJson() {
+            return new String(raw, 0, Math.min(raw.length, 64), StandardCharsets.UTF_8)
+                    .replaceAll("[\\s\\ufeff\\x00]", "")
+                    .startsWith("{");
+        }
+    }
 
     record Piece(String name, byte[] content) {}
 

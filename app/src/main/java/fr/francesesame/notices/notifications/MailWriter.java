@@ -46,7 +46,7 @@ class MailWriter {
     void write(Letter letter, String to, MimeMessage message) throws MessagingException {
         var context = letter.digest() ? digest(letter) : context(letter);
         context.setVariable("unsubscribe", letter.mandatory() ? null : sealed.unsubscribe(letter.delivery()));
-        var template = "notifications/" + (letter.digest() ? "digest" : "mail");
+        var template = letter.digest() ? "notifications/digest" : "notifications/mail";
         var helper = new MimeMessageHelper(message, true, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(to);

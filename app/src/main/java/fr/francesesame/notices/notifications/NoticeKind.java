@@ -23,6 +23,8 @@ enum NoticeKind {
                     CORRECTION_REQUESTED,
                     REFUSAL_DRAFTED,
                     OBSERVATIONS_RECEIVED,
+                    DECISION_RETURNED,
+                    DECISION_UNSENT,
                     DECISION_OVERDUE,
                     DECISION_DIVERGES,
                     ARRIVAL_OVERDUE,

@@ -42,10 +42,16 @@ record Dossier(
         @Nullable RegisterDecision decision,
         boolean recallOpen) {
 
-    /** What is still awaited once the goods are released: their recall, or the result of a sample taken for monitoring; null for nothing. */
+    /** Status of a formality whose register wrote a code that no list has. */
+    private static final String UNKNOWN = "UNKNOWN";
+
+    /** What is awaited though no process waits: a status that is known, once the goods are released their recall or a result; null for nothing. */
     public @Nullable Still still() {
         if (row.nextWho() != null) {
             return null;
+        }
+        if (row.status().equals(UNKNOWN)) {
+            return Still.STATUS;
         }
         if (recallOpen) {
             return Still.RECALL;
@@ -55,8 +61,9 @@ record Dossier(
         return row.step() == Step.RELEASED && analysed ? Still.ANALYSIS : null;
     }
 
-    /** What follows a release. */
+    /** What is still to be done though no process waits for it: before one can be opened, or after a release. */
     enum Still {
+        STATUS(Actor.INSPECTOR),
         ANALYSIS(Actor.LABORATORY),
         RECALL(Actor.INSPECTOR);
 

@@ -49,16 +49,17 @@ class RefusalJson {
                 drafted.hazard().isNamed() ? drafted.hazard() : null,
                 drafted.urgent(),
                 refused.urgency(),
-                time(refused.draftedAt()),
+                words.moment(refused.draftedAt(), dossier.row().bcp()),
                 refused.conclusion(),
                 refused.answer(),
-                time(refused.decidedAt()),
-                time(refused.orderedAt()),
-                time(refused.executeBy()),
+                words.moment(refused.decidedAt(), dossier.row().bcp()),
+                words.moment(refused.orderedAt(), dossier.row().bcp()),
+                words.moment(refused.executeBy(), dossier.row().bcp()),
                 refused.executedOn(),
                 refused.isDecided() ? appeals() : List.of(),
                 dossier.observationsOn(refused).stream()
-                        .map(given -> new Observation(time(given.at()), given.text()))
+                        .map(given -> new Observation(
+                                words.moment(given.at(), dossier.row().bcp()), given.text()))
                         .toList(),
                 dossier.filesOf(refused).stream().map(RefusalJson::file).toList(),
                 "/dossiers/" + dossier.row().reference() + "/refus/" + refused.id() + ".pdf");
@@ -72,7 +73,7 @@ class RefusalJson {
                 ? null
                 : new Decision(
                         decided.status(),
-                        time(decided.at()),
+                        words.moment(decided.at(), dossier.row().bcp()),
                         decided.conclusion(),
                         decided.measures().stream()
                                 .map(code -> named("form.draftRefusal.measure", code))

@@ -57,6 +57,19 @@ class Sentences implements TimelineWords {
         return instant == null ? say("tracking.unknown") : hours.write(instant, post, DAY_AND_TIME);
     }
 
+    /** For programs: on the clock of the post, by its offset. */
+    @Nullable
+    OffsetDateTime moment(@Nullable Instant instant, @Nullable String post) {
+        return instant == null ? null : hours.at(instant, post);
+    }
+
+    /** Where the term of what is awaited comes from; null where there is none. */
+    public @Nullable String term(FormalityRow row) {
+        return row.nextDueAt() == null
+                ? null
+                : messages.getMessage("term." + row.step() + "." + row.nextWho(), null, null, Locale.FRENCH);
+    }
+
     /** {@code 1er mars 2025} for {@code 2025-03-01}; what is not a date, as it is. */
     public String day(String iso) {
         try {
@@ -64,6 +77,11 @@ class Sentences implements TimelineWords {
         } catch (DateTimeParseException notADay) {
             return iso;
         }
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** The rows of a table that decided, by their annotations. */

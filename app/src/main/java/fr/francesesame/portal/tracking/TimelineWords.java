@@ -1,6 +1,7 @@
 package fr.francesesame.portal.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a formality as French sentences, for other rooms. */
@@ -11,6 +12,9 @@ public interface TimelineWords {
 
     /** The same on the clock of the post with that code, which is said where it is not that of Paris. */
     String time(@Nullable Instant instant, @Nullable String post);
+
+    /** {@code 1er mars 2025}. */
+    String day(LocalDate day);
 
     /** The French name of a code, or the code itself where no list knows it. */
     String name(String list, @Nullable String code);

@@ -6,10 +6,8 @@ import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.GoodsWords;
 import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Shapes of the read interface; times carry the offset of Paris. */
 @Component
 class TrackingJson {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final GoodsWords words;
     private final RefusalJson refusals;
@@ -43,10 +39,10 @@ class TrackingJson {
                 row.bcp(),
                 row.goods(),
                 row.origin(),
-                time(row.eta()),
+                sentences.moment(row.eta(), row.bcp()),
                 row.ownReference(),
                 next(row),
-                time(row.changedAt()));
+                sentences.moment(row.changedAt(), row.bcp()));
     }
 
     Whole whole(Dossier dossier) {
@@ -59,7 +55,7 @@ class TrackingJson {
                 row.step().name(),
                 row.version(),
                 row.bcp(),
-                time(row.eta()),
+                sentences.moment(row.eta(), row.bcp()),
                 row.ownReference(),
                 dossier.certificate().lines().stream()
                         .map(line -> line(line, lineChecks.get(line.number()), dossier))
@@ -68,9 +64,9 @@ class TrackingJson {
                 next(dossier),
                 exit(row),
                 dossier.timeline().stream()
-                        .map(line -> new Fact(time(line.at()), line.text()))
+                        .map(line -> new Fact(sentences.moment(line.at(), row.bcp()), line.text()))
                         .toList(),
-                dossier.appointments().stream().map(TrackingJson::appointment).toList(),
+                dossier.appointments().stream().map(this::appointment).toList(),
                 documents(dossier),
                 dossier.linked(),
                 dossier.outcome(),
@@ -84,10 +80,15 @@ class TrackingJson {
     /** What the notification names, then what was joined as a file. */
     private List<Paper> documents(Dossier dossier) {
         var named = dossier.certificate().documents().stream()
-                .map(document -> new Paper(document.type(), document.id(), time(document.issuedAt()), null));
+                .map(document ->
+                        new Paper(document.type(), document.id(), sentences.moment(document.issuedAt(), null), null));
         var joined = papers.stream()
                 .flatMap(room -> room.of(new Reference(dossier.row().reference())).stream())
-                .map(file -> new Paper(file.kind(), file.id(), time(file.at()), file(file)));
+                .map(file -> new Paper(
+                        file.kind(),
+                        file.id(),
+                        sentences.moment(file.at(), dossier.row().bcp()),
+                        file(file)));
         return Stream.concat(named, joined).toList();
     }
 
@@ -105,11 +106,17 @@ class TrackingJson {
         var still = dossier.still();
         return still == null
                 ? next(dossier.row())
-                : new Next(still.who().name(), sentences.name("tracking.still.what", still.name()), null);
+                : new Next(still.who().name(), sentences.name("tracking.still.what", still.name()), null, null);
     }
 
-    private static @Nullable Next next(FormalityRow row) {
-        return row.nextWho() == null ? null : new Next(row.nextWho(), row.nextWhat(), time(row.nextDueAt()));
+    private @Nullable Next next(FormalityRow row) {
+        return row.nextWho() == null
+                ? null
+                : new Next(
+                        row.nextWho(),
+                        row.nextWhat(),
+                        sentences.moment(row.nextDueAt(), row.bcp()),
+                        sentences.term(row));
     }
 
     private static @Nullable Exit exit(FormalityRow row) {
@@ -149,19 +156,15 @@ class TrackingJson {
                 check.files().stream().map(RefusalJson::file).toList());
     }
 
-    private static Appointment appointment(AppointmentSheet.Line line) {
+    private Appointment appointment(AppointmentSheet.Line line) {
         return new Appointment(
                 line.id().toString(),
                 line.state().name(),
                 line.bcp(),
                 line.kind(),
-                time(line.startsAt()),
-                time(line.endsAt()),
+                sentences.moment(line.startsAt(), line.bcp()),
+                sentences.moment(line.endsAt(), line.bcp()),
                 line.flagged());
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(PARIS).toOffsetDateTime();
     }
 
     record Item(
@@ -232,7 +235,7 @@ class TrackingJson {
             @Nullable LocalDate checkedOn,
             List<RefusalJson.DossierFile> files) {}
 
-    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt) {}
+    record Next(String who, @Nullable String what, @Nullable OffsetDateTime dueAt, @Nullable String term) {}
 
     /** Where goods that go on, or animals admitted for a time, are awaited, and until which day. */
     record Exit(String place, LocalDate by) {}

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import fr.francesesame.processes.ports.PartnerFault;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,15 @@ class PartnerOutcomesTest {
         when(task.getRetries()).thenReturn(1);
         outcomes.failed(task, new PartnerFault("DELTA refuse.", false, null));
         verify(waiting).handleFailure("1", PartnerOutcomes.NODE, "DELTA refuse.", null, 0, 0);
+    }
+
+    @Test
+    void aRefusalThatTheDiagramKnowsGoesOnThereAtOnce() {
+        when(task.getExtensionProperties()).thenReturn(Map.of("refusal", "decisionReturned"));
+        outcomes.failed(task, new PartnerFault("TRACES NT refuse.", false, null));
+        verify(waiting).handleBpmnError("1", PartnerOutcomes.NODE, "decisionReturned", "TRACES NT refuse.");
+        outcomes.failed(task, new PartnerFault("TRACES NT ne répond pas.", true, null));
+        verify(waiting).handleFailure(any(), any(), any(), any(), anyInt(), anyLong());
     }
 
     @Test

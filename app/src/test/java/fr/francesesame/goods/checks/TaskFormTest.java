@@ -84,6 +84,7 @@ class TaskFormTest {
                 "userTask_organiseRecall",
                 "userTask_draftRefusal",
                 "userTask_decideAfterHearing",
+                "userTask_resendDecision",
                 "userTask_recordExecution",
                 "userTask_recordExecutionAfterOpinion",
                 "userTask_enforceMeasure",

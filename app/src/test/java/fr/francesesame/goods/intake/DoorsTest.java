@@ -1,13 +1,16 @@
 package fr.francesesame.goods.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -121,9 +124,14 @@ class DoorsTest {
                 .andExpect(content().string(containsString("&lt;encore/&gt;&lt;mal&gt;")));
 
         replay(page, message.xml()).andExpect(redirectedUrl(page));
-        http.perform(get(page).with(INSPECTOR)).andExpect(content().string(containsString("Rejoué")));
+        http.perform(get(page).with(INSPECTOR))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Rejoué"),
+                                containsString("Formalité créée – "),
+                                not(containsString("CREATED")))));
         send(message.xml(), TRACES).andExpect(jsonPath("$.outcome").value("DUPLICATE"));
-        replay(page, message.xml()).andExpect(redirectedUrl(page));
+        replay(page, message.xml()).andExpect(redirectedUrl(page)).andExpect(flash().attribute("nothingDone", true));
     }
 
     @Test

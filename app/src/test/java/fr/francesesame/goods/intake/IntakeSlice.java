@@ -12,6 +12,8 @@ import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.platform.OwnRows;
 import fr.francesesame.foundation.platform.PartnerAddresses;
+import fr.francesesame.foundation.taskforms.FormalityPanels;
+import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.processes.ports.Appointments;
@@ -179,6 +181,16 @@ final class IntakeSlice implements AutoCloseable {
         @Bean
         Scopes scopes() {
             return new SignedInScopes();
+        }
+
+        @Bean
+        FormalityPanels panels() {
+            return Mockito.mock();
+        }
+
+        @Bean
+        Words words() {
+            return Mockito.mock();
         }
 
         @Bean

@@ -17,10 +17,13 @@ import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerRegisterTest {
 
@@ -100,6 +103,31 @@ class PartnerRegisterTest {
         TRACES.stubFor(post("/decisions").willReturn(status(400).withBody("pas ainsi")));
         assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
                 .hasMessage("TRACES NT refuse la décision " + CHED + ":1 (réponse 400) : pas ainsi");
+    }
+
+    @Test
+    void aRefusedDecisionIsKeptWithTheAnswerUntilTheRegisterTakesIt() {
+        for (var code : List.of(400, 404, 409, 422)) {
+            TRACES.stubFor(post("/decisions").willReturn(status(code).withBody("déjà décidé")));
+            assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
+                    .isInstanceOfSatisfying(PartnerFault.class, fault -> assertThat(fault.isAway())
+                            .isFalse());
+            assertThat(slice.bean(SentDecisions.class).refusal(CHED))
+                    .hasValueSatisfying(refusal -> assertThat(refusal.answer()).contains("déjà décidé", "" + code));
+        }
+        TRACES.stubFor(post("/decisions").willReturn(status(202)));
+        register.transmit(CHED, Conclusion.ACCEPTABLE);
+        assertThat(slice.bean(SentDecisions.class).refusal(CHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 408, 429, 500, 503})
+    void aFaultOfTheCallIsNoRefusalOfTheDecision(int code) {
+        TRACES.stubFor(post("/decisions").willReturn(status(code)));
+        assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
+                .isInstanceOfSatisfying(
+                        PartnerFault.class, fault -> assertThat(fault.isAway()).isTrue());
+        assertThat(slice.bean(SentDecisions.class).refusal(CHED)).isEmpty();
     }
 
     @Test

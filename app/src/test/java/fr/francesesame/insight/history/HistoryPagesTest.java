@@ -51,7 +51,9 @@ class HistoryPagesTest {
     void aCourseTellsWhatHappenedAndWhyADecisionFell() {
         var analyst = Guest.signedIn(port, "analyste01");
         assertThat(analyst.get("/historique?reference=" + REFERENCE).body())
-                .contains("Contrôler les documents", "en cours", "Service compétent", "Table version");
+                .contains("Contrôler les documents", "en cours", "Service compétent", "Table version")
+                .contains("Destination connue")
+                .doesNotContain("Qualifier la destination");
     }
 
     @Test

@@ -102,6 +102,6 @@ class WaitingTest extends RoomTest {
         hours.stop("2026-11-20T12:00:00Z");
         reached(Milestone.REPLACED, Instant.parse("2026-11-20T12:00:00Z"));
         desk.send(deliveries().get(0));
-        assertThat(MAIL.getReceivedMessages()[0].getSubject()).contains("DSCE remplacé");
+        assertThat(MAIL.getReceivedMessages()[0].getSubject()).contains("formalité remplacée");
     }
 }

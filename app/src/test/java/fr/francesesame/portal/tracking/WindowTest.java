@@ -94,6 +94,18 @@ class WindowTest {
                 .doesNotContain("??");
     }
 
+    /** Scenario 25: nothing runs for it, and yet somebody is awaited. */
+    @Test
+    void aStatusThatNoListHasIsSomebodysToLookAt() throws Exception {
+        var reference = "CHEDPP.FR.2026.0000509";
+        new Visitor(port).notify(notice(reference).replace(">1</a:StatusCode>", ">999</a:StatusCode>"));
+        var body = new Visitor(port)
+                .call("importateur01", "/api/v1/formalities/" + reference)
+                .body();
+        assertThat(body).contains("\"status\":\"UNKNOWN\"", "\"who\":\"INSPECTOR\"", "Vérifier dans le registre");
+        assertThat(dossier("importateur01", reference)).contains("statut que nos listes n’ont pas");
+    }
+
     @Test
     void badParametersGetAProblemDocumentInFrench() throws Exception {
         var visitor = new Visitor(port);

@@ -16,7 +16,7 @@ public interface DecisionRegister {
     /**
      * Sends the inspector's decision; TRACES NT confirms later by a new version of the CHED. Calling again with the same
      * decision sends it under the same key, so that it counts once. A register that does not take it is a
-     * {@link PartnerFault}: the caller tries again. No transaction may be open.
+     * {@link PartnerFault}: one that is away is asked again, one that refuses it is answered by a person. No transaction may be open.
      */
     void transmit(Reference reference, Conclusion conclusion);
 
