@@ -48,6 +48,7 @@ const DRAW = {
   CHOICE: (question, value) => group(question, question.options.map((option) => answer(question, option, 'radio', option.value === value))),
   SEVERAL: (question, value) => group(question, [el('div', { class: 'many' }, ...several(question, value || []))]),
   RATES: (question, value) => group(question, question.options.map((option) => rate(question, option, (value || {})[option.value] || {}))),
+  LINES: (question, value) => group(question, question.options.map((option) => line(question, option, ((value || {})[option.value] || {}).text))),
   SELECT: (question, value) => single(question, el('select', { id: id(question) }, el('option', { value: '' }, 'Choisissez'),
     ...question.options.map((option) => el('option', { value: option.value, selected: option.value === value }, option.label)))),
   DAY: (question, value) => single(question, el('input', { type: 'date', id: id(question), value: value || '', min: question.from, max: question.to })),
@@ -96,11 +97,18 @@ function rate(question, option, typed) {
     pick('NO', 'Non soumise au contrôle'), pick('YES', 'Soumise au contrôle'), el('label', { for: name, class: 'answer' }, 'Taux (%) '), percent);
 }
 
+function line(question, option, typed) {
+  const name = id(question) + '-' + option.value;
+  return el('div', { class: 'question', 'data-line': option.value }, el('label', { for: name }, option.label), help(option.help),
+    el('input', { type: 'text', id: name, value: typed || '', maxlength: '200', autocomplete: 'off' }));
+}
+
 function read(question, place) {
   const checked = [...place.querySelectorAll('input:checked')].map((input) => input.value);
   if (question.kind === 'FILES') return '';
   if (question.kind === 'CHOICE') return checked[0] || '';
   if (question.kind === 'SEVERAL') return checked;
+  if (question.kind === 'LINES') return Object.fromEntries([...place.querySelectorAll('[data-line]')].map((one) => [one.dataset.line, { text: one.querySelector('input').value }]));
   if (question.kind !== 'RATES') return place.querySelector('input, textarea, select').value;
   return Object.fromEntries([...place.querySelectorAll('[data-line]')].map((line) => {
     const subject = line.querySelector('input:checked');

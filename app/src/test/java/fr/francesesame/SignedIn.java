@@ -85,6 +85,11 @@ public final class SignedIn {
 
     /** Sends the form of a folder with one file; {@code fields}: names and values in turn. */
     public HttpResponse<String> join(String page, String name, byte[] content, String... fields) {
+        return joinAs("fichiers", page, name, content, fields);
+    }
+
+    /** The same for a form whose file has another name. */
+    public HttpResponse<String> joinAs(String file, String page, String name, byte[] content, String... fields) {
         var token = TOKEN.matcher(page(page));
         var out = new ByteArrayOutputStream();
         if (token.find()) {
@@ -93,7 +98,7 @@ public final class SignedIn {
         for (var field = 0; field < fields.length; field += 2) {
             field(out, fields[field], fields[field + 1]);
         }
-        part(out, "name=\"fichiers\"; filename=\"" + name + "\"", content);
+        part(out, "name=\"" + file + "\"; filename=\"" + name + "\"", content);
         out.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(to(page).header("Content-Type", "multipart/form-data; boundary=limite")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));

@@ -19,16 +19,23 @@ public class GoodsNames {
 
     public GoodsNames(CombinedNomenclature nomenclature, int year) {
         this.trade = NomenclatureFile.words().stream()
-                .map(cells -> named(nomenclature.narrowed(cells[0], year), nomenclature, names(cells)))
+                .map(cells -> named(
+                        nomenclature.narrowed(cells[0], year),
+                        nomenclature,
+                        names(cells),
+                        cells[1].split(",", 2)[0].strip()))
                 .toList();
         this.texts = nomenclature.all().stream()
                 .filter(entry -> entry.code().length() >= HEADING)
                 .filter(entry -> nomenclature.of(entry.code(), year).isInForce())
-                .map(entry -> named(entry.code(), nomenclature, List.of(Words.joined(entry.name()))))
+                .map(entry -> named(entry.code(), nomenclature, List.of(Words.joined(entry.name())), ""))
                 .toList();
     }
 
-    /** Goods that the trade calls just so come first, then the highest headings whose texts have every word. */
+    /**
+     * Goods that the trade calls just so; where it calls none so, the highest headings whose texts have every word; where none has, goods
+     * whose name is written nearly so.
+     */
     public List<Found> find(String typed, int most) {
         var words = Words.of(typed);
         var asked = String.join(" ", words);
@@ -36,21 +43,26 @@ public class GoodsNames {
             return List.of();
         }
         var found = new LinkedHashMap<String, Found>();
-        trade.stream().filter(one -> one.names.contains(asked)).forEach(one -> add(found, one, true));
-        texts.stream().filter(one -> one.begins(asked)).forEach(one -> add(found, one, false));
-        texts.stream().filter(one -> one.isSaid(words)).forEach(one -> add(found, one, false));
+        trade.stream().filter(one -> one.names.contains(asked)).forEach(one -> add(found, one, Likeness.EXACT));
+        if (found.isEmpty()) {
+            texts.stream().filter(one -> one.begins(asked)).forEach(one -> add(found, one, Likeness.SAID));
+            texts.stream().filter(one -> one.isSaid(words)).forEach(one -> add(found, one, Likeness.SAID));
+        }
+        if (found.isEmpty()) {
+            trade.stream().filter(one -> one.isNear(asked)).forEach(one -> add(found, one, Likeness.NEAR));
+        }
         return found.values().stream().limit(most).toList();
     }
 
-    private static void add(Map<String, Found> found, Named one, boolean exact) {
+    private static void add(Map<String, Found> found, Named one, Likeness likeness) {
         if (found.keySet().stream().noneMatch(one.code::startsWith)) {
-            found.put(one.code, new Found(one.code, one.path, exact));
+            found.put(one.code, new Found(one.code, one.path, one.called, likeness));
         }
     }
 
-    private static Named named(String code, CombinedNomenclature nomenclature, List<String> names) {
+    private static Named named(String code, CombinedNomenclature nomenclature, List<String> names, String called) {
         var path = nomenclature.path(code);
-        return new Named(code, path, names, Words.of(String.join(" ", path)));
+        return new Named(code, path, called, names, Words.of(String.join(" ", path)));
     }
 
     /** French names, with commas between them, scientific name and EPPO code. */
@@ -62,13 +74,35 @@ public class GoodsNames {
                 .toList();
     }
 
-    /** {@code path}: French texts from the heading down; {@code exact}: the trade calls these goods just so. */
-    public record Found(String code, List<String> path, boolean exact) {}
+    /** {@code path}: French texts from the heading down; {@code called}: what the trade calls them, empty where that is not known. */
+    public record Found(String code, List<String> path, String called, Likeness likeness) {
 
-    private record Named(String code, List<String> path, List<String> names, List<String> said) {
+        /** The trade calls these goods just so. */
+        public boolean exact() {
+            return likeness == Likeness.EXACT;
+        }
+
+        /** Written nearly so: to be asked, never taken. */
+        public boolean near() {
+            return likeness == Likeness.NEAR;
+        }
+    }
+
+    /** How the goods are called so: by the trade, in the texts of the nomenclature, or by a name that is written nearly so. */
+    public enum Likeness {
+        EXACT,
+        SAID,
+        NEAR
+    }
+
+    private record Named(String code, List<String> path, String called, List<String> names, List<String> said) {
 
         boolean begins(String asked) {
             return names.stream().anyMatch(name -> name.startsWith(asked));
+        }
+
+        boolean isNear(String asked) {
+            return names.stream().anyMatch(name -> Words.areNear(name, asked));
         }
 
         boolean isSaid(List<String> words) {

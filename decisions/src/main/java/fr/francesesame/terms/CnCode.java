@@ -23,7 +23,15 @@ public record CnCode(String value) {
     }
 
     private static boolean isNumber(@Nullable String text) {
-        return text != null && !text.isEmpty() && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        if (text == null || text.isEmpty()) {
+            return false;
+        }
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Its chapter, 0 where it is not well formed. */

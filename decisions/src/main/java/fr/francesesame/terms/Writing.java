@@ -15,7 +15,10 @@ public final class Writing {
 
     /** The text without a blank of any kind, full-width letters and digits as the usual ones; null is nothing. */
     public static String withoutBlanks(@Nullable String text) {
-        return text == null ? "" : kept(usual(text), sign -> !isBlank(sign));
+        if (text == null) {
+            return "";
+        }
+        return isPrinted(text) ? text : kept(usual(text), sign -> !isBlank(sign));
     }
 
     /** The same in capitals: a code of a list, an EORI, a reference. */
@@ -42,6 +45,16 @@ public final class Writing {
     /** Whether nothing but blanks stands there. */
     public static boolean isBlank(@Nullable String text) {
         return withoutBlanks(text).isEmpty();
+    }
+
+    /** Letters, digits and signs of ASCII, as nearly all codes are: nothing is to be made of them. */
+    private static boolean isPrinted(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String usual(String text) {

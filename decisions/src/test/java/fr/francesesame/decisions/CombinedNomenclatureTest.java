@@ -125,9 +125,44 @@ class CombinedNomenclatureTest {
         });
     }
 
+    /** What is only nearly a name is asked for, never taken. */
+    @ParameterizedTest
+    @CsvSource({"clementinne, 08052200", "tomatte, 0702", "crevetes, 030617", "huille d'olive, 1509", "bannane, 080390"
+    })
+    void aSlipOfTheHandIsForgiven(String typed, String code) {
+        assertThat(names.find(typed, 20)).anySatisfy(found -> {
+            assertThat(found.code()).startsWith(code);
+            assertThat(found.near()).isTrue();
+            assertThat(found.exact()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "huile d’olive, 1509",
+        "huiles d'olive, 1509",
+        "foie gras, 02074300",
+        "bois, 4407",
+        "riz, 1006",
+        "miel, 0409",
+        "Bananes, 080390",
+        "saumon fumé, 030541",
+        "noix de cajou, 080132",
+        "tracteurs, 8701"
+    })
+    void goodsOfTheTradeAreFoundByTheirFrenchNames(String typed, String code) {
+        assertThat(names.find(typed, 20)).anySatisfy(found -> {
+            assertThat(found.code()).startsWith(code);
+            assertThat(found.exact()).isTrue();
+        });
+    }
+
     @Test
     void severalGoodsOfOneNameAreAllNamed() {
         assertThat(names.find("saumon", 20)).extracting(GoodsNames.Found::code).contains("03021300", "03021400");
+        assertThat(names.find("Saumons", 20))
+                .allSatisfy(found -> assertThat(found.called()).contains("saumon"))
+                .hasSizeLessThan(12);
         assertThat(names.find("licorne", 20)).isEmpty();
         assertThat(names.find("", 20)).isEmpty();
         assertThat(names.find("'; drop table", 20)).isEmpty();

@@ -21,6 +21,8 @@ public record Field(
         SEVERAL,
         /** For each option: subject to control or not, and at what rate. */
         RATES,
+        /** For each option: a short text. */
+        LINES,
         /** A day within the bounds that the case gives. */
         DAY,
         /** A number that is not negative, as the French write it. */
@@ -63,6 +65,10 @@ public record Field(
 
     public static Field rates(String name, List<Option> options) {
         return new Field(name, Kind.RATES, true, options, null);
+    }
+
+    public static Field lines(String name, List<Option> options) {
+        return new Field(name, Kind.LINES, true, options, null);
     }
 
     /** There is no day without bounds. */

@@ -47,6 +47,7 @@ class FieldRules {
             case CHOICE, SELECT -> one(field, answers.text(field.name()), faults);
             case SEVERAL -> several(field, answers.list(field.name()), faults);
             case RATES -> rates(field, answers, faults);
+            case LINES -> lines(field, answers, faults);
             case DAY -> days.check(field, answers, faults);
             case NUMBER -> number(field, answers, faults);
             case FILES -> {}
@@ -78,6 +79,17 @@ class FieldRules {
                 faults.add(field.name() + "." + line, "taskforms.fault.subject");
             } else if (subject.equals("YES") && answers.rate(field.name(), line).isEmpty()) {
                 faults.add(field.name() + "." + line, "taskforms.fault.rate");
+            }
+        }
+    }
+
+    private static void lines(Field field, Answers answers, Faults faults) {
+        for (var line : values(field)) {
+            var typed = answers.cell(field.name(), line, "text");
+            if (typed.isEmpty() && field.required()) {
+                faults.add(field.name() + "." + line, "taskforms.fault.empty");
+            } else if (typed.length() > LONGEST_LINE) {
+                faults.add(field.name() + "." + line, "taskforms.fault.tooLong");
             }
         }
     }

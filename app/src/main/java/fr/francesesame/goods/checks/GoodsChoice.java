@@ -7,7 +7,6 @@ import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,20 +29,11 @@ class GoodsChoice {
     }
 
     List<Option> of(Reference reference, Predicate<GoodsLine> which) {
-        return of(reference, which, line -> "");
-    }
-
-    /** The same with what is to be said about each line. */
-    List<Option> of(Reference reference, Predicate<GoodsLine> which, Function<GoodsLine, String> about) {
         return dossiers.lines(reference).stream()
                 .filter(which)
-                .map(line -> new Option(String.valueOf(line.number()), label(line, about.apply(line)), null))
+                .map(line -> new Option(
+                        String.valueOf(line.number()), words.text("checks.line", line.number(), name(line)), null))
                 .toList();
-    }
-
-    private String label(GoodsLine line, String about) {
-        var label = words.text("checks.line", line.number(), name(line));
-        return about.isEmpty() ? label : label + " – " + about;
     }
 
     /** Whether the answer leaves nothing of the consignment. */

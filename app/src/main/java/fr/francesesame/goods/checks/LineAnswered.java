@@ -10,6 +10,11 @@ record LineAnswered(int line, MissingFact fact, String answer) {
         return new LineAnswered(Integer.parseInt(parts[0]), MissingFact.valueOf(parts[1]), parts[2]);
     }
 
+    /** {@code question}: as {@link #question} writes it. */
+    static LineAnswered of(String question, String answer) {
+        return of(question + ":" + answer);
+    }
+
     String option() {
         return question() + ":" + answer;
     }

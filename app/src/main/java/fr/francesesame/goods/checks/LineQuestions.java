@@ -53,25 +53,35 @@ class LineQuestions {
                         .map(one -> asked(one, facts.type(), line, day)))
                 .filter(asked -> !asked.text().isEmpty())
                 .distinct()
-                .collect(groupingBy(Asked::line, TreeMap::new, toList()));
+                .collect(groupingBy(asked -> asked.goods().number(), TreeMap::new, toList()));
     }
 
     private Asked asked(GoodsFrequency said, FormalityType type, GoodsLine line, LocalDate day) {
         var fact = Objects.requireNonNullElse(said.missing(), MissingFact.KIND);
         var question = questions.of(fact).outcome();
-        return new Asked(line.number(), fact, question.text(), answers(question.answers(), fact, type, line, day));
+        return new Asked(line, fact, question.text(), answers(question.answers(), fact, type, line, day), day);
     }
 
     /** Those that the rows for this code know; all that there are where no row does. */
     private List<String> answers(
             List<String> all, MissingFact fact, FormalityType type, GoodsLine line, LocalDate day) {
-        var known = rules.doubts(type, line.cn(), day).stream()
+        var known = rules.doubts(type, line.asTold().cn(), day).stream()
                 .filter(doubt -> doubt.fact() == fact)
                 .flatMap(doubt -> Stream.concat(doubt.yes().stream(), doubt.no().stream()))
                 .collect(Collectors.toSet());
         return known.isEmpty() ? all : all.stream().filter(known::contains).toList();
     }
 
-    /** {@code answers}: words that answer it, none where only a text or a code does. */
-    record Asked(int line, MissingFact fact, String text, List<String> answers) {}
+    /** {@code answers}: words that answer it, none where only a text or a code does; {@code day}: of the law that asks. */
+    record Asked(GoodsLine goods, MissingFact fact, String text, List<String> answers, LocalDate day) {
+
+        /** As {@link LineAnswered#question} writes it. */
+        String question() {
+            return goods.number() + ":" + fact;
+        }
+
+        boolean isTyped() {
+            return answers.isEmpty();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
+import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
@@ -13,8 +14,10 @@ import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 class QualificationForm implements TaskForm {
 
     private static final String ANSWERS = "answers";
+    private static final String TYPED = "typed";
     private static final String LINES = "lines";
 
     private final JdbcClient jdbc;
@@ -48,28 +52,30 @@ class QualificationForm implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         var toQualify = toQualify(task.reference());
-        var asked = questions.options(task.reference());
-        var texts = questions.texts(task.reference());
-        var rates = Field.rates(
-                        LINES,
-                        goods.of(
-                                task.reference(),
-                                line -> toQualify.contains(line.number()),
-                                line -> texts.getOrDefault(line.number(), "")))
-                .optional();
-        return asked.isEmpty()
-                ? List.of(rates)
-                : List.of(Field.several(ANSWERS, asked).optional(), rates);
+        return Stream.of(
+                        Field.several(ANSWERS, questions.options(task.reference())),
+                        Field.lines(TYPED, questions.typed(task.reference())),
+                        Field.rates(LINES, goods.of(task.reference(), line -> toQualify.contains(line.number()))))
+                .filter(field -> field.name().equals(LINES) || !field.options().isEmpty())
+                .map(Field::optional)
+                .toList();
     }
 
     /** Each line is answered or given a rate, and no question is answered twice. */
     @Override
     public void judge(Answers answers, Case task, Faults faults) {
-        var told = told(answers);
-        var lines = told.stream().map(LineAnswered::line).collect(Collectors.toSet());
+        var told = told(answers, task);
+        var typed = typed(answers, task);
+        var lines = Stream.concat(told.stream().map(LineAnswered::question), typed.stream())
+                .map(question -> Integer.valueOf(question.split(":", 2)[0]))
+                .collect(Collectors.toSet());
         toQualify(task.reference()).stream()
                 .filter(line -> !lines.contains(line) && !isRated(answers, line))
                 .forEach(line -> faults.add(LINES + "." + line, "checks.fault.qualify"));
+        typed.stream()
+                .filter(question -> read(answers, question, task).isEmpty())
+                .forEach(question ->
+                        faults.add(TYPED + "." + question, "checks.fault.typed." + question.split(":", 2)[1]));
         if (told.stream().map(LineAnswered::question).distinct().count() < told.size()) {
             faults.add(ANSWERS, "checks.fault.answeredTwice");
         }
@@ -78,15 +84,34 @@ class QualificationForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var toQualify = toQualify(task.reference());
-        questions.keep(task.reference(), told(answers), task.person());
+        questions.keep(task.reference(), told(answers, task), task.person());
         dossiers.lines(task.reference()).stream()
                 .filter(line -> toQualify.contains(line.number()) && isRated(answers, line.number()))
                 .forEach(line -> qualify(line, rate(answers, line), task));
         return Map.of();
     }
 
-    private static List<LineAnswered> told(Answers answers) {
-        return answers.list(ANSWERS).stream().map(LineAnswered::of).toList();
+    private List<LineAnswered> told(Answers answers, Case task) {
+        return Stream.concat(
+                        answers.list(ANSWERS).stream().map(LineAnswered::of),
+                        typed(answers, task).stream().flatMap(question -> read(answers, question, task).stream()))
+                .toList();
+    }
+
+    /** Questions for which something was typed. */
+    private List<String> typed(Answers answers, Case task) {
+        return questions.typed(task.reference()).stream()
+                .map(Option::value)
+                .filter(question -> !text(answers, question).isEmpty())
+                .toList();
+    }
+
+    private Optional<LineAnswered> read(Answers answers, String question, Case task) {
+        return questions.read(task.reference(), question, text(answers, question));
+    }
+
+    private static String text(Answers answers, String question) {
+        return answers.cell(TYPED, question, "text");
     }
 
     private static boolean isRated(Answers answers, int line) {

@@ -7,8 +7,8 @@ import fr.francesesame.goods.consignments.Qualifications;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,18 @@ import org.springframework.stereotype.Component;
 class QuestionChoice {
 
     private final LineQuestions questions;
+    private final TypedAnswers typed;
     private final Dossiers dossiers;
     private final Qualifications qualifications;
     private final Words words;
 
-    QuestionChoice(LineQuestions questions, Dossiers dossiers, Qualifications qualifications, Words words) {
+    QuestionChoice(
+            LineQuestions questions,
+            TypedAnswers typed,
+            Dossiers dossiers,
+            Qualifications qualifications,
+            Words words) {
+        this.typed = typed;
         this.questions = questions;
         this.dossiers = dossiers;
         this.qualifications = qualifications;
@@ -29,18 +36,22 @@ class QuestionChoice {
     }
 
     List<Option> options(Reference reference) {
-        return questions.of(reference).values().stream()
-                .flatMap(List::stream)
-                .flatMap(this::options)
+        return asked(reference, one -> true).flatMap(this::options).toList();
+    }
+
+    /** Questions that no word answers. */
+    List<Option> typed(Reference reference) {
+        return asked(reference, Asked::isTyped)
+                .map(asked -> new Option(asked.question(), label(asked), null))
                 .toList();
     }
 
-    /** Questions that no word answers, by line. */
-    Map<Integer, String> texts(Reference reference) {
-        return questions.of(reference).values().stream()
-                .flatMap(List::stream)
-                .filter(asked -> asked.answers().isEmpty())
-                .collect(Collectors.toMap(Asked::line, Asked::text, (one, other) -> one + " " + other));
+    /** The answer as it is kept; empty where what was typed answers nothing that is asked. */
+    Optional<LineAnswered> read(Reference reference, String question, String text) {
+        return asked(reference, asked -> asked.isTyped() && asked.question().equals(question))
+                .findFirst()
+                .flatMap(asked -> typed.read(asked.fact(), asked.goods(), text, asked.day()))
+                .map(answer -> LineAnswered.of(question, answer));
     }
 
     void keep(Reference reference, List<LineAnswered> told, String person) {
@@ -49,12 +60,19 @@ class QuestionChoice {
                 .forEach(one -> qualifications.answer(reference, line, one.fact(), one.answer(), person)));
     }
 
+    private Stream<Asked> asked(Reference reference, Predicate<Asked> which) {
+        return questions.of(reference).values().stream().flatMap(List::stream).filter(which);
+    }
+
     private Stream<Option> options(Asked asked) {
-        var group = words.text("checks.lineQuestion", asked.line(), asked.text());
         return asked.answers().stream()
                 .map(word -> new Option(
-                        new LineAnswered(asked.line(), asked.fact(), word).option(),
+                        LineAnswered.of(asked.question(), word).option(),
                         words.name("simulation.option." + asked.fact(), word),
-                        group));
+                        label(asked)));
+    }
+
+    private String label(Asked asked) {
+        return words.text("checks.lineQuestion", asked.goods().number(), asked.text());
     }
 }

@@ -11,20 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Risk category of goods by the longest code that covers them: the stricter one until it is told what would lower it. */
 class CategoriesOfGoods {
 
-    private final List<CategoryOfGoodsRow> rows;
+    private final ByCode<CategoryOfGoodsRow> rows;
 
     CategoriesOfGoods(List<CategoryOfGoodsRow> rows) {
-        this.rows = rows;
+        this.rows = new ByCode<>(rows, CategoryOfGoodsRow::prefix);
     }
 
     Category of(Goods goods) {
         var notified = new CnCode(goods.cn());
-        var within =
-                rows.stream().filter(row -> notified.isWithin(row.prefix())).toList();
-        var longest =
-                within.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
-        var closest =
-                within.stream().filter(row -> row.prefix().length() == longest).toList();
+        var closest = rows.closest(notified);
         return closest.isEmpty() ? onlyOne(notified) : among(closest, goods);
     }
 
@@ -53,10 +48,7 @@ class CategoriesOfGoods {
 
     /** A code that is too short to tell is left to an agent unless all it may be agree. */
     private Category onlyOne(CnCode notified) {
-        var possible = rows.stream()
-                .filter(row -> notified.mayBe(row.prefix()))
-                .map(CategoryOfGoodsRow::category)
-                .collect(Collectors.toSet());
+        var possible = rows.below(notified).map(CategoryOfGoodsRow::category).collect(Collectors.toSet());
         return possible.size() == 1
                 ? new Category(possible.iterator().next(), null)
                 : new Category(null, possible.isEmpty() ? null : MissingFact.DIGITS);

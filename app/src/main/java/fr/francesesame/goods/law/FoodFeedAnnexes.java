@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,42 +24,44 @@ class FoodFeedAnnexes {
     static final LawBook<FoodFeedAnnexes> BOOK =
             new LawBook<>("food and feed", Set.of(LawFile.FOOD_ENTRIES, LawFile.FOOD_LINES), FoodFeedAnnexes::new);
 
-    private final Map<String, List<FoodLineRow>> byOrigin;
-    private final List<FoodEntryRow> entries;
     private final Map<String, Set<String>> ratesByCounter;
+    private final Map<String, List<Written>> byOrigin;
     private final String version;
 
     private FoodFeedAnnexes(InForce law) {
         var lines = law.rows(LawFile.FOOD_LINES, FoodLineRow.class);
-        this.byOrigin = lines.stream().collect(groupingBy(FoodLineRow::origin));
-        this.entries = law.rows(LawFile.FOOD_ENTRIES, FoodEntryRow.class);
         this.ratesByCounter = lines.stream()
                 .collect(groupingBy(FoodFeedAnnexes::counter, mapping(line -> String.valueOf(line.rate()), toSet())));
+        var entries = law.rows(LawFile.FOOD_ENTRIES, FoodEntryRow.class);
+        this.byOrigin = lines.stream().map(line -> written(line, entries)).collect(groupingBy(written -> written.line()
+                .origin()));
         this.version = law.version(LawFile.FOOD_LINES);
     }
 
     /** Goods of an unknown origin may be of any that the annexes name. */
     List<Entry> entries(Goods goods) {
         var notified = new CnCode(goods.cn());
-        return candidates(goods.origin()).collect(groupingBy(this::key, LinkedHashMap::new, toList())).values().stream()
-                .map(lines -> entry(lines, notified, goods))
-                .filter(Objects::nonNull)
+        return candidates(goods.origin())
+                .map(written -> new Match(written, covers(written.line(), notified, goods), goods))
+                .filter(match -> match.covers() != Listing.NO)
+                .collect(groupingBy(match -> match.written().key(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(this::surest)
                 .toList();
     }
 
-    private Stream<FoodLineRow> candidates(@Nullable String origin) {
+    private Stream<Written> candidates(@Nullable String origin) {
         return origin == null
                 ? byOrigin.values().stream().flatMap(List::stream)
                 : byOrigin.getOrDefault(origin, List.of()).stream();
     }
 
-    private @Nullable Entry entry(List<FoodLineRow> lines, CnCode notified, Goods goods) {
-        return lines.stream()
-                .map(line -> new Match(line, covers(line, notified, goods), goods))
-                .filter(match -> match.covers() != Listing.NO)
+    private Entry surest(List<Match> ofEntry) {
+        return ofEntry.stream()
                 .min(Comparator.comparing(Match::covers))
                 .map(this::entry)
-                .orElse(null);
+                .orElseThrow();
     }
 
     private static Listing covers(FoodLineRow line, CnCode notified, Goods goods) {
@@ -71,15 +72,14 @@ class FoodFeedAnnexes {
     }
 
     private Entry entry(Match match) {
-        var line = match.line();
-        var written = entries.stream().filter(entry -> entry.isOf(line)).findFirst();
+        var line = match.written().line();
         return new Entry(
                 line.annex(),
-                "2019/1793-" + key(line),
-                written.map(FoodEntryRow::product).orElse(""),
+                "2019/1793-" + match.written().key(),
+                match.written().product(),
                 line.hazard(),
                 line.rate(),
-                written.map(FoodEntryRow::certificate).orElse(false),
+                match.written().certificate(),
                 line.use(),
                 match.covers(),
                 match.covers() == Listing.YES ? null : missing(line, match.goods()),
@@ -107,5 +107,17 @@ class FoodFeedAnnexes {
         return line.annex() + "-" + line.row() + "-" + line.hazard();
     }
 
-    private record Match(FoodLineRow line, Listing covers, Goods goods) {}
+    private Written written(FoodLineRow line, List<FoodEntryRow> entries) {
+        var written = entries.stream().filter(entry -> entry.isOf(line)).findFirst();
+        return new Written(
+                line,
+                key(line),
+                written.map(FoodEntryRow::product).orElse(""),
+                written.map(FoodEntryRow::certificate).orElse(false));
+    }
+
+    /** A line with what its entry of the annex says of it; {@code key}: under which a post counts. */
+    private record Written(FoodLineRow line, String key, String product, boolean certificate) {}
+
+    private record Match(Written written, Listing covers, Goods goods) {}
 }

@@ -1,8 +1,13 @@
 package fr.francesesame.goods.law;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.francesesame.processes.ports.PlantLaw.Goods;
+import fr.francesesame.terms.CnCode;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +16,23 @@ import java.util.Set;
 /** 2022/2389 annex I: the row that covers goods; the most precise origin wins, and of two alike the higher rate. */
 class Frequencies {
 
-    private final List<Entry> entries;
+    private final Map<String, List<Entry>> entries;
     private final Botany botany;
     private final Map<String, Set<String>> groups;
 
     Frequencies(List<FrequencyRow> rows, Botany botany, Map<String, Set<String>> groups) {
         this.entries = rows.stream()
                 .map(row -> new Entry(row, botany.plantOf(row.group(), row.plant())))
-                .toList();
+                .collect(groupingBy(entry -> entry.row().group(), LinkedHashMap::new, toList()));
         this.botany = botany;
         this.groups = groups;
     }
 
     Optional<Listed> of(Goods goods) {
-        return entries.stream()
+        var notified = new CnCode(goods.cn());
+        return entries.keySet().stream()
+                .filter(group -> botany.isIn(group, notified))
+                .flatMap(group -> entries.getOrDefault(group, List.of()).stream())
                 .filter(entry -> entry.row().origins().cover(goods.origin(), groups))
                 .filter(entry -> botany.isSurely(goods, entry.row().group(), entry.plant()))
                 .max(Comparator.comparingInt(

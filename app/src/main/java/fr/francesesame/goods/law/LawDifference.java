@@ -2,10 +2,12 @@ package fr.francesesame.goods.law;
 
 import fr.francesesame.goods.law.LawVersions.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +52,26 @@ class LawDifference {
         return left != null && left >= 0;
     }
 
+    /** {@code added} false: removed. */
+    record Row(List<String> cells, boolean added) {
+
+        /** All but the last cell, which is the one that changes most. */
+        private String beginning() {
+            return String.join("\u0000", cells.subList(0, cells.size() - 1));
+        }
+    }
+
     /** {@code former}: the version that this one follows; {@code same}: how many rows stay as they were. */
     record Result(Entry former, List<List<String>> added, List<List<String>> removed, int same) {
+
+        /** All of them, alike ones beside each other, so that what changed of a row is seen at once. */
+        public List<Row> rows() {
+            return Stream.concat(
+                            removed.stream().map(cells -> new Row(cells, false)),
+                            added.stream().map(cells -> new Row(cells, true)))
+                    .sorted(Comparator.comparing(Row::beginning).thenComparing(Row::added))
+                    .toList();
+        }
 
         public boolean isEmpty() {
             return added.isEmpty() && removed.isEmpty();

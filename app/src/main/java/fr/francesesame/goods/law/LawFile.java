@@ -1,8 +1,11 @@
 package fr.francesesame.goods.law;
 
+import fr.francesesame.terms.FormalityType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A file of reference data: its name, its header, and how one of its lines is read. */
@@ -61,8 +64,33 @@ enum LawFile {
         return title + ".csv";
     }
 
+    /** Whether its first cell may stand in one row only. */
+    boolean isKeyed() {
+        return this == AGREEMENTS;
+    }
+
+    /** The formalities whose frequencies may change with it. */
+    Set<FormalityType> types() {
+        return switch (this) {
+            case PLANT_NAMES, PLANT_KINDS, FREQUENCIES, REGULATED, EMERGENCY_MEASURES, PROHIBITED_PLANTS ->
+                Set.of(FormalityType.CHED_PP);
+            case ANIMAL_GOODS, RISK_CATEGORIES, CATEGORIES_OF_GOODS, AGREEMENTS ->
+                Set.of(FormalityType.CHED_A, FormalityType.CHED_P);
+            case FOOD_ENTRIES, FOOD_LINES -> Set.of(FormalityType.CHED_D);
+            case MARKETING_STANDARDS, APPROVED_COUNTRIES -> Set.of(FormalityType.CONFORMITY);
+            case ORGANIC_HIGH_RISK -> Set.of(FormalityType.COI);
+            case COMBINED_NOMENCLATURE, COUNTRY_GROUPS, TERRITORIES, CODE_QUESTIONS, PRIVATE_GOODS ->
+                EnumSet.allOf(FormalityType.class);
+        };
+    }
+
     public List<String> header() {
         return header;
+    }
+
+    /** Names of its columns, without what is added in brackets: keys of the message file. */
+    public List<String> columns() {
+        return header.stream().map(name -> name.replaceFirst("\\(.*", "")).toList();
     }
 
     /** The line as a row of the law; cells that make no sense are an {@link IllegalArgumentException}. */

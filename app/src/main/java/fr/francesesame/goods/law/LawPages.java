@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LawPages {
 
     private static final int LONGEST = 500;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final LawVersions versions;
     private final LawComparison comparison;
@@ -82,9 +84,20 @@ class LawPages {
 
     private static LawText text(@Nullable MultipartFile file, String validFrom) throws IOException {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (name.isEmpty()) {
+            throw new UnreadableLaw("law.fault.none");
+        }
         var known = LawFile.named(name).orElseThrow(() -> new UnreadableLaw("law.fault.name", name));
-        return new LawText(
-                known, LocalDate.parse(validFrom), Objects.requireNonNull(file).getBytes());
+        return new LawText(known, day(validFrom), Objects.requireNonNull(file).getBytes());
+    }
+
+    /** A day that a law of the Union can begin on. */
+    private static LocalDate day(String typed) {
+        var day = LocalDate.parse(typed.strip());
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new UnreadableLaw("law.fault.date");
+        }
+        return day;
     }
 
     @GetMapping("/{id}")

@@ -3,10 +3,13 @@ package fr.francesesame.goods.law;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -31,8 +34,10 @@ record LawText(LawFile file, LocalDate validFrom, byte[] bytes) {
             if (records.isEmpty() || !records.get(0).toList().equals(file.header())) {
                 throw new UnreadableLaw("law.fault.header", String.join(",", file.header()));
             }
-            return records.stream().skip(1).map(this::line).toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+            var lines = records.stream().skip(1).map(this::line).toList();
+            refuseRepeated(lines);
+            return lines;
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
             throw new UnreadableLaw("law.fault.csv");
         }
     }
@@ -55,7 +60,30 @@ record LawText(LawFile file, LocalDate validFrom, byte[] bytes) {
         return cells;
     }
 
+    /** Of two rows for the same thing, nobody could say which one holds. */
+    private void refuseRepeated(List<List<String>> lines) {
+        var known = new HashSet<String>();
+        lines.stream()
+                .filter(line -> file.isKeyed() && !known.add(line.get(0)))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new UnreadableLaw("law.fault.repeated", line.get(0));
+                });
+    }
+
+    /** A file of another encoding would be read with other letters than it was written. */
     private String text() {
-        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new UnreadableLaw("law.fault.csv");
+            }
+            return text.replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException otherEncoding) {
+            throw new UnreadableLaw("law.fault.encoding");
+        }
     }
 }

@@ -23,7 +23,9 @@ class LawVersions {
             "select v.id, v.file, v.valid_from, v.loaded_at, v.in_force_since, v.person, v.reason,"
                     + " (select count(*) from law_row r where r.version_id = v.id) as lines,"
                     + " (select count(*) from law_row r where r.version_id = v.id"
-                    + " and array_to_string(r.cells, ' ') ilike '%de mémoire%') as remembered from law_version v ";
+                    + " and array_to_string(r.cells, ' ') ilike '%de mémoire%') as remembered,"
+                    + " (select min(n.valid_from) from law_version n where n.file = v.file and n.in_force_since is not null"
+                    + " and (n.valid_from, n.id) > (v.valid_from, v.id)) as replaced_from from law_version v ";
 
     private final JdbcClient jdbc;
     private final LawRecords records;
@@ -114,10 +116,14 @@ class LawVersions {
                 row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
                 since == null ? null : since.toInstant(),
                 row.getString("person"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("replaced_from", LocalDate.class));
     }
 
-    /** {@code remembered}: how many lines were written from memory; {@code inForceSince} null: proposed. */
+    /**
+     * {@code remembered}: how many lines were written from memory; {@code inForceSince} null: proposed; {@code replacedFrom}: first day of
+     * the version that follows, null where none does.
+     */
     record Entry(
             long id,
             LawFile file,
@@ -127,7 +133,19 @@ class LawVersions {
             Instant loadedAt,
             @Nullable Instant inForceSince,
             @Nullable String person,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable LocalDate replacedFrom) {
+
+        /** Where it stands on that day. */
+        public String state(LocalDate today) {
+            if (inForceSince == null) {
+                return "proposed";
+            }
+            if (validFrom.isAfter(today)) {
+                return "coming";
+            }
+            return replacedFrom == null || replacedFrom.isAfter(today) ? "inForce" : "replaced";
+        }
 
         Version version() {
             return new Version(id, file, validFrom);

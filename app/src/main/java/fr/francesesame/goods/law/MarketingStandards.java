@@ -4,8 +4,6 @@ import fr.francesesame.processes.ports.MarketingLaw.Goods;
 import fr.francesesame.processes.ports.MarketingLaw.Line;
 import fr.francesesame.processes.ports.MarketingLaw.Standard;
 import fr.francesesame.terms.CnCode;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +15,12 @@ class MarketingStandards {
             Set.of(LawFile.MARKETING_STANDARDS, LawFile.APPROVED_COUNTRIES),
             MarketingStandards::new);
 
-    private final List<StandardRow> standards;
+    private final ByCode<StandardRow> standards;
     private final Set<String> approved;
     private final String version;
 
     private MarketingStandards(InForce law) {
-        this.standards = law.rows(LawFile.MARKETING_STANDARDS, StandardRow.class);
+        this.standards = new ByCode<>(law.rows(LawFile.MARKETING_STANDARDS, StandardRow.class), StandardRow::prefix);
         this.approved = law.rows(LawFile.APPROVED_COUNTRIES, ApprovedCountryRow.class).stream()
                 .map(ApprovedCountryRow::country)
                 .collect(Collectors.toSet());
@@ -36,16 +34,12 @@ class MarketingStandards {
 
     /** The longest code that covers the goods; a shorter one than a specific standard's leaves a doubt. */
     private Standard standard(CnCode notified) {
-        var within = standards.stream()
-                .filter(row -> notified.isWithin(row.prefix()))
-                .max(Comparator.comparingInt(row -> row.prefix().length()));
-        var maybeSpecific = standards.stream()
-                .anyMatch(row -> row.standard().equals("SPECIFIC")
-                        && notified.mayBe(row.prefix())
-                        && !notified.isWithin(row.prefix()));
-        if (maybeSpecific) {
+        if (standards.below(notified).anyMatch(row -> row.standard().equals("SPECIFIC"))) {
             return Standard.POSSIBLE;
         }
-        return within.map(row -> Standard.valueOf(row.standard())).orElse(Standard.NONE);
+        return standards.closest(notified).stream()
+                .findFirst()
+                .map(row -> Standard.valueOf(row.standard()))
+                .orElse(Standard.NONE);
     }
 }

@@ -61,8 +61,11 @@ record Origins(boolean everywhere, List<String> named, List<String> excluded) {
     }
 
     private static boolean holds(List<String> words, String country, Map<String, Set<String>> groups) {
-        return words.stream()
-                .anyMatch(word -> word.equals(country)
-                        || groups.getOrDefault(word, Set.of()).contains(country));
+        for (var word : words) {
+            if (word.equals(country) || groups.getOrDefault(word, Set.of()).contains(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,6 @@ import fr.francesesame.processes.ports.PlantLaw.Goods;
 import fr.francesesame.processes.ports.PlantLaw.Kind;
 import fr.francesesame.processes.ports.PlantLaw.Line;
 import fr.francesesame.terms.CnCode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ class PlantAnnex {
     private final Frequencies frequencies;
     private final List<EmergencyRow> emergencies;
     private final Map<String, Set<String>> groups;
-    private final List<PlantKindRow> kinds;
+    private final ByCode<PlantKindRow> kinds;
     private final String version;
 
     private PlantAnnex(InForce law) {
@@ -43,7 +42,7 @@ class PlantAnnex {
         this.prohibitions = new Prohibitions(law.rows(LawFile.PROHIBITED_PLANTS, ProhibitedRow.class), botany, groups);
         this.frequencies = new Frequencies(law.rows(LawFile.FREQUENCIES, FrequencyRow.class), botany, groups);
         this.emergencies = law.rows(LawFile.EMERGENCY_MEASURES, EmergencyRow.class);
-        this.kinds = law.rows(LawFile.PLANT_KINDS, PlantKindRow.class);
+        this.kinds = new ByCode<>(law.rows(LawFile.PLANT_KINDS, PlantKindRow.class), PlantKindRow::prefix);
         this.version = law.version(LawFile.FREQUENCIES);
     }
 
@@ -53,10 +52,8 @@ class PlantAnnex {
     }
 
     Kind kind(String cn) {
-        var notified = new CnCode(cn);
-        return kinds.stream()
-                .filter(row -> notified.isWithin(row.prefix()))
-                .max(Comparator.comparingInt(row -> row.prefix().length()))
+        return kinds.closest(new CnCode(cn)).stream()
+                .findFirst()
                 .map(PlantKindRow::kind)
                 .orElse(Kind.OTHER);
     }

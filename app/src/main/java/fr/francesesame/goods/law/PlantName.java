@@ -40,6 +40,11 @@ record PlantName(String group, String plant, Kind kind, String code, boolean sur
         return certainty.equals("SURE");
     }
 
+    /** Goods are said to be it by a code of EPPO or a scientific name. */
+    boolean isSaid() {
+        return kind == Kind.EPPO || kind == Kind.NAME;
+    }
+
     /** The EPPO code or the scientific name of the goods says that they are this plant. */
     boolean isSaidOf(Goods goods) {
         return switch (kind) {

@@ -4,7 +4,6 @@ import fr.francesesame.processes.ports.EntryRules.Allowance;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,6 @@ record PrivateGoodsRow(FormalityType type, String prefix, Origins origins, Strin
                 WORDS.contains(cells.get(3))
                         ? cells.get(3)
                         : Cells.rate(cells.get(3)).toPlainString());
-    }
-
-    boolean covers(FormalityType asked, String cn, @Nullable String origin, Map<String, Set<String>> groups) {
-        return type == asked && cn.startsWith(prefix) && origins.cover(origin, groups);
     }
 
     /** A row of named countries counts before one for all, a longer code before a shorter one. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 2019/2072 annex XI: are these goods controlled at the border post? What the loaded extract does not say is unknown, never « no ». */
 class Regulation {
@@ -15,12 +16,12 @@ class Regulation {
     /** Countries in neither part A nor part B but where a row names them, by the words « all but CH » of the others. */
     private static final String PLANT_AREA = "PLANT_AREA";
 
-    private final List<RegulatedRow> rows;
+    private final ByCode<RegulatedRow> rows;
     private final Botany botany;
     private final Map<String, Set<String>> groups;
 
     Regulation(List<RegulatedRow> rows, Botany botany, Map<String, Set<String>> groups) {
-        this.rows = rows;
+        this.rows = new ByCode<>(rows, RegulatedRow::prefix);
         this.botany = botany;
         this.groups = groups;
     }
@@ -32,8 +33,7 @@ class Regulation {
     Regulated of(Goods goods) {
         var notified = new CnCode(goods.cn());
         var labels = botany.labels(goods);
-        return rows.stream()
-                .filter(row -> notified.isWithin(row.prefix()) || notified.mayBe(row.prefix()))
+        return Stream.concat(rows.covering(notified).stream(), rows.below(notified))
                 .map(row -> says(row, goods, labels, notified))
                 .min(Comparator.comparingInt(Regulation::weight))
                 .orElse(Regulated.UNKNOWN);

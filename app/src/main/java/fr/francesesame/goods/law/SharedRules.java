@@ -1,7 +1,12 @@
 package fr.francesesame.goods.law;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.francesesame.processes.ports.EntryRules.Allowance;
 import fr.francesesame.processes.ports.EntryRules.Doubt;
+import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
 import java.util.Comparator;
 import java.util.List;
@@ -18,33 +23,35 @@ class SharedRules {
             Set.of(LawFile.CODE_QUESTIONS, LawFile.PRIVATE_GOODS, LawFile.ORGANIC_HIGH_RISK, LawFile.COUNTRY_GROUPS),
             SharedRules::new);
 
-    private final List<QuestionRow> questions;
-    private final List<PrivateGoodsRow> privateGoods;
+    private final Map<FormalityType, ByCode<QuestionRow>> questions;
+    private final ByCode<PrivateGoodsRow> privateGoods;
     private final List<HighRiskRow> highRisk;
     private final Map<String, Set<String>> groups;
 
     private SharedRules(InForce law) {
-        this.questions = law.rows(LawFile.CODE_QUESTIONS, QuestionRow.class);
-        this.privateGoods = law.rows(LawFile.PRIVATE_GOODS, PrivateGoodsRow.class);
+        this.questions = law.rows(LawFile.CODE_QUESTIONS, QuestionRow.class).stream()
+                .collect(groupingBy(
+                        QuestionRow::type,
+                        collectingAndThen(toList(), rows -> new ByCode<>(rows, QuestionRow::prefix))));
+        this.privateGoods =
+                new ByCode<>(law.rows(LawFile.PRIVATE_GOODS, PrivateGoodsRow.class), PrivateGoodsRow::prefix);
         this.highRisk = law.rows(LawFile.ORGANIC_HIGH_RISK, HighRiskRow.class);
         this.groups = law.countryGroups();
     }
 
     /** Those of the longest code that has any, in the order of the file. */
     List<Doubt> doubts(FormalityType type, String cn) {
-        var rows = questions.stream()
-                .filter(row -> row.type() == type && cn.startsWith(row.prefix()))
-                .toList();
-        var longest = rows.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
-        return rows.stream()
-                .filter(row -> row.prefix().length() == longest)
-                .map(row -> new Doubt(row.fact(), row.yes(), row.no()))
-                .toList();
+        var rows = questions.get(type);
+        return rows == null
+                ? List.of()
+                : rows.closest(new CnCode(cn)).stream()
+                        .map(row -> new Doubt(row.fact(), row.yes(), row.no()))
+                        .toList();
     }
 
     Optional<Allowance> allowance(FormalityType type, String cn, @Nullable String origin) {
-        return privateGoods.stream()
-                .filter(row -> row.covers(type, cn, origin, groups))
+        return privateGoods.covering(new CnCode(cn)).stream()
+                .filter(row -> row.type() == type && row.origins().cover(origin, groups))
                 .max(Comparator.comparingInt(row -> row.precision(origin)))
                 .flatMap(PrivateGoodsRow::allowance);
     }

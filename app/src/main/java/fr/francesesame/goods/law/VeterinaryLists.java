@@ -5,8 +5,6 @@ import fr.francesesame.processes.ports.VeterinaryLaw.Line;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Listing;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +24,7 @@ class VeterinaryLists {
                     LawFile.TERRITORIES),
             VeterinaryLists::new);
 
-    private final List<AnimalGoodsRow> goods;
+    private final ByCode<AnimalGoodsRow> goods;
     private final CategoriesOfGoods categories;
     private final Map<String, RiskCategoryRow> rates;
     private final Map<String, AgreementRow> agreements;
@@ -34,7 +32,7 @@ class VeterinaryLists {
     private final String version;
 
     private VeterinaryLists(InForce law) {
-        this.goods = law.rows(LawFile.ANIMAL_GOODS, AnimalGoodsRow.class);
+        this.goods = new ByCode<>(law.rows(LawFile.ANIMAL_GOODS, AnimalGoodsRow.class), AnimalGoodsRow::prefix);
         this.categories = new CategoriesOfGoods(law.rows(LawFile.CATEGORIES_OF_GOODS, CategoryOfGoodsRow.class));
         this.rates = law.rows(LawFile.RISK_CATEGORIES, RiskCategoryRow.class).stream()
                 .collect(Collectors.toMap(RiskCategoryRow::category, Function.identity(), VeterinaryLists::stricter));
@@ -73,18 +71,15 @@ class VeterinaryLists {
         var notified = new CnCode(asked.cn());
         var ched = type == FormalityType.CHED_A ? "A" : "P";
         var within = within(notified, ched);
-        return goods.stream()
-                        .filter(row -> !notified.isWithin(row.prefix()) && notified.mayBe(row.prefix()))
-                        .anyMatch(row -> row.cheds().contains(ched) == (within == Listing.NO))
+        return goods.below(notified).anyMatch(row -> row.cheds().contains(ched) == (within == Listing.NO))
                 ? Listing.POSSIBLE
                 : within;
     }
 
     /** The longest row that covers the code decides. */
     private Listing within(CnCode notified, String ched) {
-        return goods.stream()
-                .filter(row -> notified.isWithin(row.prefix()))
-                .max(Comparator.comparingInt(row -> row.prefix().length()))
+        return goods.closest(notified).stream()
+                .findFirst()
                 .filter(row -> row.cheds().contains(ched))
                 .map(row -> row.whole() ? Listing.YES : Listing.POSSIBLE)
                 .orElse(Listing.NO);

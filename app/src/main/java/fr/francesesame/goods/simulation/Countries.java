@@ -1,5 +1,7 @@
 package fr.francesesame.goods.simulation;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fr.francesesame.goods.simulation.SimulationFaults.Choice;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Countries {
 
-    private static final List<String> OWN = List.of("XI", "XK", "IC");
+    private static final List<String> OWN = List.of("XI", "XK", "IC", "XC", "XL");
     private static final int MOST = 8;
+
+    /** Two letters are meant as a code. */
+    private static final int SHORTEST = 3;
 
     private final Map<String, String> names;
     private final Map<String, String> codes;
@@ -30,7 +36,7 @@ class Countries {
     Countries(MessageSource sentences) {
         this.names = Stream.concat(Arrays.stream(Locale.getISOCountries()), OWN.stream())
                 .collect(toMap(code -> code, code -> name(code, sentences)));
-        this.codes = names.entrySet().stream()
+        this.codes = Stream.concat(names.entrySet().stream(), alsoCalled(sentences))
                 .collect(toMap(country -> plain(country.getValue()), Map.Entry::getKey, (one, other) -> one));
     }
 
@@ -43,12 +49,23 @@ class Countries {
     /** Countries whose name has what was typed in it. */
     List<Choice> like(@Nullable String typed) {
         var asked = plain(typed);
-        return asked.length() < 2
+        return asked.length() < SHORTEST
                 ? List.of()
                 : all().stream()
                         .filter(country -> plain(country.label()).contains(asked))
                         .limit(MOST)
-                        .toList();
+                        .collect(collectingAndThen(toList(), like -> like.isEmpty() ? near(asked) : like));
+    }
+
+    /** Countries whose name is written nearly so. */
+    private List<Choice> near(String asked) {
+        return codes.entrySet().stream()
+                .filter(country -> Words.areNear(country.getKey(), asked))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .map(code -> new Choice(code, name(code)))
+                .limit(MOST)
+                .toList();
     }
 
     /** By name. */
@@ -66,6 +83,16 @@ class Countries {
     private static String name(String code, MessageSource sentences) {
         var iso = new Locale("", code).getDisplayCountry(Locale.FRENCH);
         return sentences.getMessage("simulation.country." + code, null, iso, Locale.FRENCH);
+    }
+
+    /** Other names, as « CODE=name, name; CODE=… ». */
+    private static Stream<Map.Entry<String, String>> alsoCalled(MessageSource sentences) {
+        var all = sentences.getMessage("simulation.countries.also", null, "", Locale.FRENCH);
+        return Arrays.stream(Objects.requireNonNull(all).split(";"))
+                .filter(country -> !country.isBlank())
+                .map(country -> country.split("=", 2))
+                .flatMap(country ->
+                        Arrays.stream(country[1].split(",")).map(name -> Map.entry(country[0].strip(), name)));
     }
 
     private static String plain(@Nullable String name) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class GoodsReader {
     private static final int FINEST = 9;
     private static final int LONGEST = 200;
     private static final int MOST_CHOICES = 20;
+    private static final int LONGEST_LABEL = 60;
 
     private final Nomenclature nomenclature;
     private final Countries countries;
@@ -87,14 +89,15 @@ class GoodsReader {
     private static @Nullable Found only(List<Found> found) {
         var exact = found.stream().filter(Found::exact).toList();
         var candidates = exact.isEmpty() ? found : exact;
-        return candidates.size() == 1 ? candidates.get(0) : null;
+        return candidates.size() == 1 && !candidates.get(0).near() ? candidates.get(0) : null;
     }
 
     private static Fault fault(int number, String name, List<Found> found) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return new Fault(number, "cn", "simulation.fault.cn");
         }
-        var sentence = found.isEmpty() ? "simulation.fault.cn.unknown" : "simulation.fault.cn.several";
+        var sentence = "simulation.fault.cn."
+                + (found.isEmpty() ? "unknown" : found.get(0).near() ? "near" : "several");
         return new Fault(
                 number,
                 "cn",
@@ -104,7 +107,22 @@ class GoodsReader {
     }
 
     private static Choice choice(Found found) {
-        return new Choice(found.code(), new CnCode(found.code()).printed() + " – " + String.join(" › ", found.path()));
+        return new Choice(found.code(), new CnCode(found.code()).printed() + " – " + label(found));
+    }
+
+    /** What the trade calls the goods; else how the nomenclature's words begin. */
+    private static String label(Found found) {
+        if (!found.called().isEmpty()) {
+            return found.called();
+        }
+        var path = found.path();
+        var ends = path.size() < 3 ? path : List.of(path.get(0), path.get(path.size() - 1));
+        return ends.stream().map(GoodsReader::shortened).collect(Collectors.joining(" › "));
+    }
+
+    private static String shortened(String text) {
+        var end = text.lastIndexOf(' ', LONGEST_LABEL);
+        return text.length() <= LONGEST_LABEL || end < 0 ? text : text.substring(0, end) + "…";
     }
 
     private @Nullable String country(@Nullable String typed, String field, int number, List<Fault> faults) {

@@ -6,6 +6,7 @@ import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.CnCode;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.MissingFact;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,10 +69,11 @@ class Questions {
     }
 
     /** {@code missing}: the fact that is asked for; {@code field}: of the goods line, that takes the answer; {@code answers} none: a text. */
+    @Schema(name = "SimulationQuestion")
     record Question(
             int line,
             List<String> types,
-            String missing,
+            @Schema(implementation = MissingFact.class) String missing,
             String field,
             String text,
             List<Choice> answers,

@@ -4,6 +4,10 @@ import fr.francesesame.decisions.DocumentsToBring.Document;
 import fr.francesesame.goods.simulation.Preparations.Preparation;
 import fr.francesesame.goods.simulation.Questions.Question;
 import fr.francesesame.processes.Requirements;
+import fr.francesesame.terms.CheckKind;
+import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.MissingFact;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,9 +18,10 @@ record SimulationAnswer(
         List<Understood> goods, List<Formality> formalities, List<Notice> notices, List<Question> questions) {
 
     /** {@code checks}: the strictest of its lines; {@code lines}: each by itself. */
+    @Schema(name = "SimulationFormality")
     record Formality(
-            String type,
-            String place,
+            @Schema(implementation = FormalityType.class) String type,
+            @Schema(allowableValues = {"BORDER_CONTROL_POST", "RELEASE_POINT"}) String place,
             String reason,
             String legalBasis,
             List<Check> checks,
@@ -25,17 +30,30 @@ record SimulationAnswer(
             String contact) {}
 
     /** {@code place}: {@code BORDER_CONTROL_POST} or {@code RELEASE_POINT}. */
-    record OfLine(int line, String place, String reason, String legalBasis, List<Check> checks) {}
+    @Schema(name = "SimulationFormalityOfLine")
+    record OfLine(
+            int line,
+            @Schema(allowableValues = {"BORDER_CONTROL_POST", "RELEASE_POINT"}) String place,
+            String reason,
+            String legalBasis,
+            List<Check> checks) {}
 
     /** {@code rate} in percent of such consignments; {@code hazard}: what is looked for, in French, null where the law names nothing. */
-    record Check(String kind, BigDecimal rate, @Nullable String hazard, String reason, String legalBasis) {}
+    @Schema(name = "SimulationCheck")
+    record Check(
+            @Schema(implementation = CheckKind.class) String kind,
+            BigDecimal rate,
+            @Nullable String hazard,
+            String reason,
+            String legalBasis) {}
 
     /** {@code missing}: the fact that would settle it, such as {@code STATE} or {@code DIGITS}; null where none is missing. */
+    @Schema(name = "SimulationNotice")
     record Notice(
             String code,
-            @Nullable String type,
+            @Schema(implementation = FormalityType.class) @Nullable String type,
             @Nullable Integer line,
-            @Nullable String missing,
+            @Schema(implementation = MissingFact.class) @Nullable String missing,
             String text,
             String legalBasis) {}
 

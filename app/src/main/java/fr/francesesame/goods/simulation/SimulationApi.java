@@ -3,6 +3,9 @@ package fr.francesesame.goods.simulation;
 import fr.francesesame.goods.simulation.SimulationFaults.Choice;
 import fr.francesesame.goods.simulation.SimulationFaults.Fault;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,6 +37,19 @@ class SimulationApi {
     }
 
     @Operation(summary = "Quelles formalités, quels contrôles et à quel taux pour ces marchandises")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "400",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Refused.class)))
+    @ApiResponse(
+            responseCode = "429",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     @SecurityRequirements
     @PostMapping(path = "/api/v1/simulations", consumes = MediaType.APPLICATION_JSON_VALUE)
     SimulationAnswer simulate(@RequestBody SimulationRequest question, HttpServletRequest asker)
@@ -81,6 +97,11 @@ class SimulationApi {
         return sentences.getMessage(key, arguments, Locale.FRENCH);
     }
 
+    /** The problem document of a request that is not understood. */
+    @Schema(name = "SimulationProblem")
+    record Refused(String title, int status, String detail, List<Error> errors) {}
+
     /** {@code label}: the field in French; {@code choices}: what may have been meant. */
+    @Schema(name = "SimulationError")
     record Error(String field, String label, String message, List<Choice> choices) {}
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.goods.simulation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,6 @@ class SimulationFaults extends Exception {
     }
 
     /** What can be put instead, and what it is called in French. */
+    @Schema(name = "SimulationChoice")
     record Choice(String value, String label) {}
 }

@@ -280,6 +280,30 @@ class TaskFormTest {
         assertThat(checks.qualified(reference)).isEmpty();
     }
 
+    /** Where a code decides, the inspector writes it, and the law settles the line by it. */
+    @Test
+    void theQuestionThatNoWordAnswersIsAnsweredByACode() {
+        var reference = trial.dossierOf("0805", "MA");
+        checks.lineFrequencies(reference, List.of(frequency(1, "TO_QUALIFY")));
+        var waiting = taken(reference, "userTask_qualifyGoods");
+        assertThat(inspector().get("/api/v1/tasks/" + waiting.task() + "/form").getBody())
+                .contains("\"kind\":\"LINES\"", "\"value\":\"1:DIGITS\"");
+        refused(waiting, typed("0805"), "typed.1:DIGITS");
+        refused(waiting, typed("07020000"), "typed.1:DIGITS");
+        refused(waiting, typed("08052010"), "typed.1:DIGITS");
+        refused(waiting, typed("Orange"), "typed.1:DIGITS");
+        completed(waiting, typed("0805 10 22"));
+        var line = dossiers.lines(reference).get(0);
+        assertThat(line.told()).containsExactly(entry(MissingFact.DIGITS, "08051022"));
+        assertThat(line.cn()).as("the message stands").isEqualTo("0805");
+        assertThat(line.asTold().cn()).isEqualTo("08051022");
+        assertThat(questions.of(reference)).isEmpty();
+    }
+
+    private static Map<String, Object> typed(String code) {
+        return Map.of("typed", Map.of("1:DIGITS", Map.of("text", code)));
+    }
+
     @Test
     void aRefusalIsDraftedAndThenDecided() {
         var reference = trial.dossier(3);

@@ -70,6 +70,48 @@ class SimulationTest {
         assertThat(notices(answer)).isEqualTo(notice.equals("-") ? List.of() : List.of(notice));
     }
 
+    /** A slip of the hand is asked about, never taken; what the trade or people call goods and countries is understood. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "Clementines,  Maroc,                    08052200, MA",
+        "bananes,      équateur,                 080390,   EC",
+        "Miel,         ETATS UNIS,               04090000, US",
+        "riz,          côte d’ivoire,            1006,     CI",
+        "huile d'olive, Cote divoire,            1509,     CI",
+        "tracteurs,    Royaume uni,              8701,     GB",
+        "saumons fumés, USA,                     03054100, US",
+        "crevettes,    Corée du Sud,             '',       ''",
+        "foie gras,    Canada,                   '',       ''",
+        "saumon,       Norvège,                  '',       ''",
+        "bois,         Cameroun,                 '',       ''",
+        "clementinne,  Maroc,                    '',       ''",
+        "miel,         Marroc,                   '',       ''",
+        "miel,         ZZ,                       '',       ''"
+    })
+    void goodsAndCountriesAreUnderstoodByTheirNames(String goods, String country, String cn, String origin) {
+        var answer = ask(Map.of("cn", goods, "origin", country));
+        var understood = answer.path("goods").path(0);
+        assertThat(understood.path("cn").asText()).isEqualTo(cn);
+        assertThat(understood.path("origin").asText()).isEqualTo(origin);
+        assertThat(answer.path("status").asInt()).isEqualTo(cn.isEmpty() ? 400 : 0);
+    }
+
+    /** Programs are told of every part of the answer, under names that no other interface has. */
+    @Test
+    void theInterfaceDescribesNoticesQuestionsAndLines() {
+        var schemas = http.getForObject("/v3/api-docs", JsonNode.class)
+                .path("components")
+                .path("schemas");
+        assertThat(schemas.path("SimulationLine").path("properties").fieldNames())
+                .toIterable()
+                .contains("cn", "origin", "organic", "use", "weightKg", "dispatchedFrom", "answers");
+        assertThat(schemas.path("SimulationAnswer").path("properties").toString())
+                .contains("SimulationNotice", "SimulationQuestion", "SimulationFormality", "SimulationGoods");
+        assertThat(schemas.path("SimulationFormality").toString()).contains("SimulationFormalityOfLine", "CHED_PP");
+        assertThat(schemas.path("SimulationQuestion").toString()).contains("SimulationChoice", "DIGITS");
+        assertThat(schemas.path("SimulationProblem").toString()).contains("SimulationError");
+    }
+
     @Test
     void smallQuantitiesOfPrivatePeopleNeedNoFoodCertificate() {
         var answer = ask(Map.of("cn", "12024200", "origin", "GH", "use", "private", "weightKg", 2));

@@ -49,7 +49,7 @@ class FindMissingFormalities implements JavaDelegate {
         var question = new Question(
                 present.stream()
                         .flatMap(formality -> lines.getOrDefault(formality.reference(), List.of()).stream()
-                                .map(line -> goods(line, formality.use(), organic))
+                                .map(line -> goods(line.asTold(), formality.use(), organic))
                                 .distinct())
                         .toList(),
                 first.post(),

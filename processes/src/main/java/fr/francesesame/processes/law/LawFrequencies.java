@@ -35,7 +35,7 @@ class LawFrequencies implements Frequencies {
             FormalityType type, List<GoodsLine> lines, Map<Integer, BigDecimal> qualified, LocalDate day) {
         var kinds = lines.stream()
                 .collect(groupingBy(
-                        line -> Case.of(line, qualified.get(line.number())),
+                        line -> Case.of(line.asTold(), qualified.get(line.number())),
                         LinkedHashMap::new,
                         mapping(GoodsLine::number, toList())));
         var asked = new Memo();

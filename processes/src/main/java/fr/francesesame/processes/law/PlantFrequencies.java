@@ -36,7 +36,8 @@ class PlantFrequencies implements FrequencyLaw {
     @Override
     public List<Verdict> judge(FormalityType type, Case goods, LocalDate day, Memo asked) {
         var species = PlantListings.species(goods.scientificName(), goods.told());
-        var line = law.line(new PlantLaw.Goods(goods.cn(), goods.eppo(), species, goods.origin()), day);
+        var eppo = PlantListings.eppo(goods.eppo(), goods.told());
+        var line = law.line(new PlantLaw.Goods(goods.cn(), eppo, species, goods.origin()), day);
         var standing = standing(line, goods, day);
         var facts = new PlantHealthFrequency.Facts(
                 goods.isWellFormed(),

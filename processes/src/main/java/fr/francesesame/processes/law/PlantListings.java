@@ -10,6 +10,7 @@ import fr.francesesame.terms.Listing;
 import fr.francesesame.terms.MissingFact;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class PlantListings {
 
     private static final String PROHIBITED = "PROHIBITED";
+
+    private static final Pattern EPPO = Pattern.compile("[A-Z][A-Z0-9]{4,5}");
 
     private final PlantLaw plants;
     private final Doubts doubts;
@@ -29,7 +32,10 @@ class PlantListings {
 
     Standing of(Goods goods, LocalDate day) {
         var asked = new PlantLaw.Goods(
-                goods.cn(), goods.eppo(), species(goods.scientificName(), goods.told()), goods.origin());
+                goods.cn(),
+                eppo(goods.eppo(), goods.told()),
+                species(goods.scientificName(), goods.told()),
+                goods.origin());
         var line = plants.line(asked, day);
         var ban = line.ban();
         if (ban.listing() == Listing.YES) {
@@ -43,6 +49,12 @@ class PlantListings {
 
     Kind kind(Goods goods, LocalDate day) {
         return plants.kind(goods.cn(), day);
+    }
+
+    /** The plant's code, where the question for it was answered by one word in capitals. */
+    static @Nullable String eppo(@Nullable String notified, Map<MissingFact, String> told) {
+        var answer = told.getOrDefault(MissingFact.SPECIES, "");
+        return notified == null && EPPO.matcher(answer).matches() ? answer : notified;
     }
 
     /** The plant's name, as an answer to the question for it counts. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier as the processes see it: facts to judge by, and the place where they write how far they are. */
@@ -138,6 +139,28 @@ public interface Dossiers {
                 @Nullable BigDecimal netWeightKg,
                 @Nullable String establishment) {
             this(number, cn, eppo, scientificName, productType, origin, netWeightKg, establishment, null);
+        }
+
+        /** The same goods under the code, the origin and the country of dispatch that were answered about what the message leaves open. */
+        public GoodsLine asTold() {
+            return told.isEmpty()
+                    ? this
+                    : new GoodsLine(
+                            number,
+                            Stream.of(MissingFact.SUBDIVISION, MissingFact.DIGITS, MissingFact.CODE)
+                                    .flatMap(fact -> Stream.ofNullable(told.get(fact)))
+                                    .findFirst()
+                                    .orElse(cn),
+                            eppo,
+                            scientificName,
+                            productType,
+                            told.containsKey(MissingFact.ORIGIN) ? told.get(MissingFact.ORIGIN) : origin,
+                            netWeightKg,
+                            establishment,
+                            pieces,
+                            told.containsKey(MissingFact.DISPATCH) ? told.get(MissingFact.DISPATCH) : dispatchedFrom,
+                            use,
+                            told);
         }
     }
 
