@@ -170,6 +170,8 @@ class AccessTest {
                 .single();
         var all = new LinkedHashMap<>(company);
         all.putAll(words(
+                "/postes/{code}",
+                "/postes/FRLEH1",
                 "{code}",
                 "eddi",
                 "{siret}",

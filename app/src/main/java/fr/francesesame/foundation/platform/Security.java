@@ -35,6 +35,10 @@ class Security {
         "/mot-de-passe/**",
         "/compte/courriel/confirmation",
         "/simulateur",
+        "/postes",
+        "/postes/*",
+        "/aide",
+        "/accessibilite",
         "/cgu",
         "/cgu.pdf",
         "/donnees-personnelles",
@@ -106,6 +110,7 @@ class Security {
             AuthenticationSuccessHandler letIn,
             AuthenticationFailureHandler refusedSignIn,
             List<PageDoor> doors,
+            SignInOrNoPage entrance,
             @Value("${sesame.demonstration.open-paths:}") String[] demonstration)
             throws Exception {
         for (var door : doors) {
@@ -117,6 +122,7 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(entrance))
                 .formLogin(form -> form.loginPage("/connexion")
                         .successHandler(letIn)
                         .failureHandler(refusedSignIn)

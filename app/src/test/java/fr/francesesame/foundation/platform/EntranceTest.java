@@ -87,6 +87,26 @@ class EntranceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nimporte-quoi", "/aide/rien", "/postes/ZZZZZ", "/suivi/rien/du/tout"})
+    void whatDoesNotExistIsNotPromisedBehindTheSignIn(String path) throws Exception {
+        assertThat(RawCall.send(port, RawCall.request("GET " + path))).startsWith("HTTP/1.1 404 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, Par où commencer",
+        "/postes?q=HAVRE, FRLEH1",
+        "/postes/frleh, 2019/1014",
+        "/postes/FRLPT1, heure de La Réunion",
+        "/aide?q=mot+de+passe, J’ai oublié mon mot de passe",
+        "/accessibilite, non conforme"
+    })
+    void anybodyReadsThePublicPages(String path, String sentence) throws Exception {
+        var answer = RawCall.send(port, RawCall.request("GET " + path));
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains(sentence);
+    }
+
     @Test
     void redirectsNameNoHost() throws Exception {
         assertThat(RawCall.send(port, RawCall.request("GET /suivi"))).contains("\r\nLocation: /connexion\r\n");
