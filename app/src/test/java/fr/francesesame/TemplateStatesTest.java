@@ -226,8 +226,7 @@ class TemplateStatesTest {
     }
 
     private static String text(String name) throws IOException {
-        return new ClassPathResource("templates/" + name + ".html")
-                .getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("templates/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static ResourceBundleMessageSource sentences() {
