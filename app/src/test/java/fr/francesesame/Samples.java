@@ -75,10 +75,13 @@ final class Samples {
             Set.of("Folder.formalities", "SimulationForm.rows", "AppointmentView.formalities");
 
     private final Random random;
+    private final int seed;
     private final MessageSource sentences;
+    private final Map<Class<?>, Integer> drawn = new HashMap<>();
     private final Map<Class<?>, Supplier<Object>> plain = new HashMap<>();
 
-    Samples(long seed, MessageSource sentences) {
+    Samples(int seed, MessageSource sentences) {
+        this.seed = seed;
         this.random = new Random(seed);
         this.sentences = sentences;
         var day = LocalDate.of(2026, 11, 30);
@@ -129,7 +132,7 @@ final class Samples {
             return ready.get();
         }
         if (type.isEnum()) {
-            return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+            return constant(type);
         }
         if (type == Optional.class) {
             return random.nextInt(3) == 0 ? Optional.empty() : Optional.ofNullable(any(shape.argument(0), depth + 1));
@@ -144,6 +147,12 @@ final class Samples {
             return several(shape, depth);
         }
         return type.isRecord() ? record(shape, depth) : other(shape, depth);
+    }
+
+    /** Another first one with each seed, so that as many seeds as there are constants show each of them. */
+    private Object constant(Class<?> type) {
+        var constants = type.getEnumConstants();
+        return constants[Math.floorMod(seed + drawn.merge(type, 1, Integer::sum) - 1, constants.length)];
     }
 
     private Object several(Shape shape, int depth) {

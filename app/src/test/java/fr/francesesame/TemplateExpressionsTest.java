@@ -92,6 +92,17 @@ class TemplateExpressionsTest {
                 .doesNotContainPattern("#\\{\\$\\{[^{}]*}\\s*\\?");
     }
 
+    /** Hours of what happens to goods are those on the wall of their post; only what concerns no post is told on the clock of Paris. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theTimeOfWhatHappensToGoodsIsThatOfTheirPost(Resource template) throws IOException {
+        var ofNoPost = List.of("documents/quarantine.html", "suspensions/accounts.html", "privacy/data.html");
+        if (ofNoPost.stream().noneMatch(template.getURL().toString()::endsWith)) {
+            assertThat(template.getContentAsString(StandardCharsets.UTF_8))
+                    .doesNotContainPattern("@(?:sentences|listWords)\\.time\\([^,()]+\\)");
+        }
+    }
+
     /** What Thymeleaf forbids there fails on the screen of whoever reaches that part of the page. */
     @ParameterizedTest
     @MethodSource("templates")

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,6 +47,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.thymeleaf.extras.springsecurity6.dialect.SpringSecurityDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
@@ -67,13 +69,10 @@ class TemplateStatesTest {
     static void engine() throws IOException {
         Stream.of("org.thymeleaf", "org.springframework")
                 .forEach(noise -> ((Logger) LoggerFactory.getLogger(noise)).setLevel(Level.OFF));
-        var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
         var engine = new SpringTemplateEngine();
         engine.setEnableSpringELCompiler(false);
-        engine.setTemplateResolver(templates);
+        engine.addTemplateResolver(templates(".html", TemplateMode.HTML));
+        engine.addTemplateResolver(texts());
         engine.setTemplateEngineMessageSource(SENTENCES);
         engine.addDialect(new HtmxDialect(new com.fasterxml.jackson.databind.ObjectMapper()));
         engine.addDialect(new SpringSecurityDialect());
@@ -93,8 +92,34 @@ class TemplateStatesTest {
         CONTEXT.close();
     }
 
+    private static ClassLoaderTemplateResolver templates(String suffix, TemplateMode mode) {
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(suffix);
+        templates.setTemplateMode(mode);
+        templates.setCharacterEncoding("UTF-8");
+        return templates;
+    }
+
+    /** The plain sides of mails, which are asked for before anything of that name with another ending is. */
+    private static ClassLoaderTemplateResolver texts() {
+        var texts = templates("", TemplateMode.TEXT);
+        texts.setResolvablePatterns(Set.of("*.txt"));
+        texts.setOrder(0);
+        return texts;
+    }
+
+    /** Pages, and the plain side of those that are mails. */
     static List<Page> pages() throws IOException {
-        return PageModels.read(Path.of("src/main/java"), names());
+        return PageModels.read(Path.of("src/main/java"), names()).stream()
+                .flatMap(page -> isMail(page)
+                        ? Stream.of(page, new Page(page.view() + ".txt", page.shownBy(), page.attributes()))
+                        : Stream.of(page))
+                .toList();
+    }
+
+    private static boolean isMail(Page page) {
+        return new ClassPathResource("templates/" + page.view() + ".txt").exists();
     }
 
     @ParameterizedTest
@@ -201,8 +226,7 @@ class TemplateStatesTest {
     }
 
     private static String text(String name) throws IOException {
-        return new org.springframework.core.io.ClassPathResource("templates/" + name + ".html")
-                .getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("templates/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static ResourceBundleMessageSource sentences() {

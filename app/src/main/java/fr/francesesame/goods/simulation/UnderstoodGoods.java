@@ -1,11 +1,11 @@
 package fr.francesesame.goods.simulation;
 
+import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.processes.Requirements.Goods;
 import fr.francesesame.processes.Requirements.Question;
 import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.CnCode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class UnderstoodGoods {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Nomenclature nomenclature;
     private final Countries countries;
+    private final BorderPosts posts;
 
-    UnderstoodGoods(Nomenclature nomenclature, Countries countries) {
+    UnderstoodGoods(Nomenclature nomenclature, Countries countries, BorderPosts posts) {
+        this.posts = posts;
         this.nomenclature = nomenclature;
         this.countries = countries;
     }
 
     List<Understood> of(Question question) {
         var arrival = question.arrival();
-        var day = LocalDate.ofInstant(arrival == null ? question.now() : arrival, PARIS);
+        var day = LocalDate.ofInstant(arrival == null ? question.now() : arrival, posts.zoneOf(question.post()));
         return question.goods().stream().map(goods -> understood(goods, day)).toList();
     }
 
