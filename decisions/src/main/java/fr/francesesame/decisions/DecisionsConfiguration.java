@@ -30,6 +30,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    Deadline deadline(DecisionTable tables) {
+        return new Deadline(tables);
+    }
+
+    @Bean
     LawDate lawDate(DecisionTable tables) {
         return new LawDate(tables);
     }

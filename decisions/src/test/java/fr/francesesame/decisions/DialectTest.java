@@ -21,7 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class DialectTest {
 
     private static final Pattern CELL =
-            Pattern.compile("-|(==|!=|<=|>=|<|>) ?(\"[A-Z_a-z]+\"|-?\\d+|true|false)|\\$\\{.+}");
+            Pattern.compile("-|(==|!=|<=|>=|<|>) ?(\"[A-Z_a-z]+\"|\"[\\p{L}’ -]+\"|-?\\d+|true|false)|\\$\\{.+}");
 
     static Stream<Resource> tables() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:decisions/*.dmn"));

@@ -56,7 +56,8 @@ class DiagramsTest {
         try (var models = Files.list(MODELS);
                 var pages = Files.list(PAGES)) {
             var text = new StringBuilder();
-            for (var page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (var page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 text.append(Files.readString(page));
             }
             assertThat(models.map(model -> model.getFileName() + ".svg"))

@@ -2,10 +2,12 @@ package fr.francesesame.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.decisions.Deadline;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +47,8 @@ class ModelConventionsTest {
             ServiceTask.class, "serviceTask_",
             SequenceFlow.class, "flow_",
             Gateway.class, "gateway_");
+
+    private static final String TIMER = "\\$\\{deadline\\.period\\('([A-Z_]+)'\\)}";
 
     static Stream<Resource> models() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn"));
@@ -107,10 +113,11 @@ class ModelConventionsTest {
     }
 
     private static Stream<Class<?>> classes() {
-        return new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents("fr.francesesame.processes").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .filter(name -> name != null && name.endsWith("Steps"))
-                .map(name -> ClassUtils.resolveClassName(name, null));
+        return new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("fr.francesesame.processes").stream()
+                        .map(BeanDefinition::getBeanClassName)
+                        .filter(name -> name != null && name.endsWith("Steps"))
+                        .map(name -> ClassUtils.resolveClassName(name, null));
     }
 
     private static Set<String> steps(BpmnModelInstance model) {
@@ -122,6 +129,31 @@ class ModelConventionsTest {
                                 .map(BusinessRuleTask::getCamundaExpression))
                 .map(String::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A length of time stands in the table of deadlines, with its text; a diagram names it. */
+    @Test
+    void everyDeadlineIsInTheTableAndOnADiagram() throws IOException {
+        var named = new TreeSet<String>();
+        for (var file : models().toList()) {
+            var model = read(file);
+            assertThat(properties(model, "due")).as(file.getFilename()).allMatch(due -> due.matches("[a-z][a-zA-Z]+"));
+            named.addAll(properties(model, "deadline"));
+            model.getModelElementsByType(TimeDuration.class).forEach(timer -> {
+                assertThat(timer.getTextContent()).matches(TIMER);
+                named.add(timer.getTextContent().replaceAll(TIMER, "$1"));
+            });
+        }
+        assertThat(named)
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Deadline.Kind.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static List<String> properties(BpmnModelInstance model, String name) {
+        return model.getModelElementsByType(CamundaProperty.class).stream()
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(CamundaProperty::getCamundaValue)
+                .toList();
     }
 
     @ParameterizedTest

@@ -85,8 +85,8 @@ record Drawing(List<Shape> shapes, List<Line> lines, List<Label> labels) {
         /** The words in the middle of a task. */
         Box words() {
             double height = lines() * 14.0;
-            double width = Math.max(
-                    Writing.width(node.getName(), NAME) / lines(), Writing.longestWord(node.getName(), NAME));
+            double width =
+                    Math.max(Writing.width(node.getName(), NAME) / lines(), Writing.longestWord(node.getName(), NAME));
             return Box.sized(
                     (box.left() + box.right() - width) / 2, (box.top() + box.bottom() - height) / 2, width, height);
         }

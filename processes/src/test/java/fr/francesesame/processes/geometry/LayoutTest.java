@@ -50,8 +50,11 @@ class LayoutTest {
         var shapes = drawing(file).shapes();
         assertThat(pairs(shapes, (a, b) -> !related(a, b) && a.box().meets(b.box(), 5)))
                 .isEmpty();
-        assertThat(pairsOf(shapes, shapes, (outer, inner) -> outer.contains(inner.node())
-                        && !outer.box().holds(inner.box())))
+        assertThat(pairsOf(
+                        shapes,
+                        shapes,
+                        (outer, inner) ->
+                                outer.contains(inner.node()) && !outer.box().holds(inner.box())))
                 .isEmpty();
     }
 
@@ -63,7 +66,10 @@ class LayoutTest {
             assertThat(line.pieces()).allMatch(piece -> piece.width() == 0 || piece.isFlat());
             assertThat(touches(drawing, line.pieces().get(0), line.flow().getSource()))
                     .isTrue();
-            assertThat(touches(drawing, line.pieces().get(line.pieces().size() - 1), line.flow().getTarget()))
+            assertThat(touches(
+                            drawing,
+                            line.pieces().get(line.pieces().size() - 1),
+                            line.flow().getTarget()))
                     .isTrue();
         });
     }
@@ -72,11 +78,14 @@ class LayoutTest {
     @MethodSource("models")
     void noLineRunsThroughAShapeThatIsNotItsOwn(Resource file) throws IOException {
         var drawing = drawing(file);
-        assertThat(pairsOf(drawing.lines(), drawing.shapes(), (line, shape) -> !line.belongsTo(shape)
-                        && !shape.contains(line.flow())
-                        && line.pieces().stream()
-                                .skip(line.leavesFromTheEdgeOf(shape) ? 1 : 0)
-                                .anyMatch(piece -> piece.meets(shape.box(), 2))))
+        assertThat(pairsOf(
+                        drawing.lines(),
+                        drawing.shapes(),
+                        (line, shape) -> !line.belongsTo(shape)
+                                && !shape.contains(line.flow())
+                                && line.pieces().stream()
+                                        .skip(line.leavesFromTheEdgeOf(shape) ? 1 : 0)
+                                        .anyMatch(piece -> piece.meets(shape.box(), 2))))
                 .isEmpty();
     }
 
@@ -84,8 +93,7 @@ class LayoutTest {
     @MethodSource("models")
     void noLineRunsAlongAnother(Resource file) throws IOException {
         assertThat(pairs(
-                        drawing(file).lines(),
-                        (a, b) -> pieces(a, b, (one, other) -> one.runsAlong(other, APART)) > 0))
+                        drawing(file).lines(), (a, b) -> pieces(a, b, (one, other) -> one.runsAlong(other, APART)) > 0))
                 .isEmpty();
     }
 
@@ -108,15 +116,18 @@ class LayoutTest {
         assertThat(pairsOf(drawing.labels(), drawing.lines(), (label, line) -> line.pieces().stream()
                         .anyMatch(piece -> piece.meets(label.box(), 0))))
                 .isEmpty();
-        assertThat(pairsOf(drawing.labels(), drawing.shapes(), (label, shape) -> shape.contains(label.of())
-                        ? !shape.box().holds(label.box()) || shape.title().meets(label.box(), 0)
-                        : shape.box().meets(label.box(), 0)))
+        assertThat(pairsOf(
+                        drawing.labels(),
+                        drawing.shapes(),
+                        (label, shape) -> shape.contains(label.of())
+                                ? !shape.box().holds(label.box())
+                                        || shape.title().meets(label.box(), 0)
+                                : shape.box().meets(label.box(), 0)))
                 .isEmpty();
         assertThat(pairsOf(
                         drawing.shapes().stream().filter(Shape::isSubProcess).toList(),
                         drawing.lines(),
-                        (shape, line) -> line.pieces().stream()
-                                .anyMatch(piece -> piece.meets(shape.title(), 0))))
+                        (shape, line) -> line.pieces().stream().anyMatch(piece -> piece.meets(shape.title(), 0))))
                 .isEmpty();
     }
 
@@ -129,25 +140,30 @@ class LayoutTest {
                 .isGreaterThanOrEqualTo(
                         14.0 * Writing.lines(label.of().getName(), label.box().width(), Drawing.SMALL)));
         assertThat(drawing.shapes()).filteredOn(Shape::holdsItsName).allSatisfy(task -> {
-            assertThat(task.words().height()).as(task.toString()).isLessThan(task.box().height());
+            assertThat(task.words().height())
+                    .as(task.toString())
+                    .isLessThan(task.box().height());
             assertThat(task.words().meets(task.sign(), 0)).as(task.toString()).isFalse();
         });
         assertThat(drawing.shapes())
                 .filteredOn(shape -> !shape.holdsItsName() && !shape.isSubProcess())
                 .filteredOn(shape -> shape.node().getName() != null)
-                .allSatisfy(shape ->
-                        assertThat(drawing.labels()).anyMatch(label -> label.of().equals(shape.node())));
+                .allSatisfy(shape -> assertThat(drawing.labels())
+                        .anyMatch(label -> label.of().equals(shape.node())));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void noBoundaryEventCoversASignOrWords(Resource file) throws IOException {
         var shapes = drawing(file).shapes();
-        assertThat(pairsOf(shapes, shapes, (event, host) -> event.sitsOn(host)
-                        && (host.isSubProcess()
-                                ? event.box().meets(host.title(), 0)
-                                : event.box().meets(host.sign(), 0)
-                                        || event.box().meets(host.words(), 0))))
+        assertThat(pairsOf(
+                        shapes,
+                        shapes,
+                        (event, host) -> event.sitsOn(host)
+                                && (host.isSubProcess()
+                                        ? event.box().meets(host.title(), 0)
+                                        : event.box().meets(host.sign(), 0)
+                                                || event.box().meets(host.words(), 0))))
                 .isEmpty();
     }
 
@@ -177,9 +193,8 @@ class LayoutTest {
 
     private static <A, B> List<String> pairsOf(List<A> some, List<B> others, BiPredicate<A, B> wrong) {
         return some.stream()
-                .flatMap(one -> others.stream()
-                        .filter(other -> wrong.test(one, other))
-                        .map(other -> one + " and " + other))
+                .flatMap(one ->
+                        others.stream().filter(other -> wrong.test(one, other)).map(other -> one + " and " + other))
                 .toList();
     }
 

@@ -37,6 +37,9 @@ final class Writing {
     }
 
     static double longestWord(String words, int size) {
-        return Arrays.stream(words.split(" ")).mapToDouble(word -> width(word, size)).max().orElse(0);
+        return Arrays.stream(words.split(" "))
+                .mapToDouble(word -> width(word, size))
+                .max()
+                .orElse(0);
     }
 }

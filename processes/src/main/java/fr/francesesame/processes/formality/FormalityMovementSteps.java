@@ -1,4 +1,4 @@
-package fr.francesesame.processes.decisionfollowup;
+package fr.francesesame.processes.formality;
 
 import fr.francesesame.decisions.MovementLimit;
 import fr.francesesame.processes.common.Subjects;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The service tasks that {@code decisionFollowUp} does not share. */
+/** The service tasks about goods that go on, and animals that are to leave again. */
 @Component
-public class DecisionFollowUpSteps {
+public class FormalityMovementSteps {
 
     private final Dossiers dossiers;
     private final Movements movements;
@@ -23,8 +23,7 @@ public class DecisionFollowUpSteps {
     private final Customs customs;
     private final Clock clock;
 
-    DecisionFollowUpSteps(
-            Dossiers dossiers, Movements movements, MovementLimit table, Customs customs, Clock clock) {
+    FormalityMovementSteps(Dossiers dossiers, Movements movements, MovementLimit table, Customs customs, Clock clock) {
         this.dossiers = dossiers;
         this.movements = movements;
         this.table = table;
