@@ -10,8 +10,8 @@ public class DecisionsConfiguration {
 
     @Bean
     DecisionTable decisionTables(DmnEngine engine) {
-        return new KnownAnswers(
-                new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService()));
+        var asked = new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService());
+        return new KnownAnswers(new SpokenTables(asked, CodeWords.read()));
     }
 
     @Bean
