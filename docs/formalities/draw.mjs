@@ -3,7 +3,7 @@
 // node docs/formalities/draw.mjs [path of a Chromium]. Each picture carries the digest of the model it was drawn from; a test
 // (DiagramsTest) fails when a model has moved on.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,7 @@ const require = createRequire(join(process.cwd(), 'x.js'));
 const { chromium } = require('playwright-core');
 const here = dirname(fileURLToPath(import.meta.url));
 const models = join(here, '../../processes/src/main/resources/processes');
-const names = ['animal-entry', 'animal-product-entry', 'plant-entry', 'food-feed-entry', 'organic-inspection',
-  'marketing-standard', 'consignment-release', 'control-planning', 'physical-check', 'decision-follow-up', 'appointment', 'slot-offer',
-  'evidence-request', 'person-request', 'account-suspension', 'hearing-and-refusal', 'company-certification', 'service-adhesion',
-  'account-letter', 'notification-delivery', 'customs-detention', 'purpose-qualification', 'post-qualification', 'register-decision',
-  'laboratory-analysis'];
+const names = readdirSync(models).sort();
 
 const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();

@@ -41,7 +41,7 @@ class DeadlinesTest {
         agent.complete(check, Map.of("documentaryResult", "CORRECTABLE", "comment", "Poids à corriger."));
         var administrator = Guest.signedIn(port, "adminsesame01");
         var page = administrator.get(PAGE + "?reference=" + reference).body();
-        assertThat(page).contains("Dix jours sans correction");
+        assertThat(page).contains("Délai de correction écoulé");
         var deadline = DEADLINE.matcher(page);
         assertThat(deadline.find()).isTrue();
 
@@ -53,7 +53,7 @@ class DeadlinesTest {
         assertThat(Guest.signedIn(port, "sivepphyto02")
                         .get("/dossiers/" + reference)
                         .body())
-                .contains("Démonstration : l’échéance « Dix jours sans correction » est avancée");
+                .contains("Démonstration : l’échéance « Délai de correction écoulé » est avancée");
         assertThat(administrator
                         .post(PAGE, Map.of("reference", reference, "echeance", deadline.group(1)))
                         .body())

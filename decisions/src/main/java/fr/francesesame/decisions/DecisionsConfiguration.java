@@ -10,8 +10,8 @@ public class DecisionsConfiguration {
 
     @Bean
     DecisionTable decisionTables(DmnEngine engine) {
-        return new KnownAnswers(
-                new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService()));
+        var asked = new FlowableDecisionTable(engine.getDmnDecisionService(), engine.getDmnRepositoryService());
+        return new KnownAnswers(new SpokenTables(asked, CodeWords.read()));
     }
 
     @Bean
@@ -27,6 +27,11 @@ public class DecisionsConfiguration {
     @Bean
     PlantHealthFrequency plantHealthFrequency(DecisionTable tables) {
         return new PlantHealthFrequency(tables);
+    }
+
+    @Bean
+    Deadline deadline(DecisionTable tables) {
+        return new Deadline(tables);
     }
 
     @Bean

@@ -46,9 +46,9 @@ class RowsTest {
         "DECLARED,   false, 30, false, NONE,       HIDDEN,  rule_undeclared",
         "DECLARED,   false, -1, true,  NONE,       HIDDEN,  rule_undeclared",
         "CONVENTION, false, 30, false, OPEN,       OPEN,    rule_joined",
-        "CONVENTION, false, 30, false, ASKED,      JOINING, rule_joining",
-        "CONVENTION, false, 30, false, CONVENTION, JOINING, rule_joining",
-        "CONVENTION, false, 30, false, AUDITED,    JOINING, rule_joining",
+        "CONVENTION, false, 30, false, ASKED,      JOINING, rule_joiningAsked",
+        "CONVENTION, false, 30, false, CONVENTION, JOINING, rule_joiningConvention",
+        "CONVENTION, false, 30, false, AUDITED,    JOINING, rule_joiningAudited",
         "CONVENTION, false, 30, false, REFUSED,    TO_JOIN, rule_otherwise",
         "CONVENTION, false, 30, false, NONE,       TO_JOIN, rule_otherwise"
     })

@@ -60,6 +60,30 @@ class AnimalEntryTest {
     }
 
     @Test
+    void animalsWhoseExitNobodyHasSaidAreAskedForAndWatchedAllTheSame() {
+        admittedForATime();
+        desk.fireTimer("event_limitReached");
+        assertThat(world.step).isEqualTo(Step.TEMPORARY_ADMISSION);
+        assertThat(desk.openTasks()).contains("userTask_recordExit");
+    }
+
+    @Test
+    void animalsWhoseExitIsSaidLaterAreWatchedAtThatPost() {
+        admittedForATime();
+        world.exit = new Movements.Exit(Instant.now().plus(60, ChronoUnit.DAYS), "sivep-vet-frcdg4");
+        desk.complete("userTask_settleExit", Course.NOTHING);
+        assertThat(desk.groupsOf("userTask_recordExit")).containsExactly("sivep-vet-frcdg4");
+    }
+
+    private void admittedForATime() {
+        world.purpose = Purpose.TEMPORARY_ADMISSION;
+        world.exit = null;
+        desk.open();
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.step).isEqualTo(Step.EXIT_TO_SETTLE);
+    }
+
+    @Test
     void animalsThatTracesDoesNotSelectAreAdmittedOnTheirDocuments() {
         world.selectedByTraces = Optional.of(false);
         desk.open();

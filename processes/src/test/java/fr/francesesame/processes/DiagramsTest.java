@@ -52,7 +52,17 @@ class DiagramsTest {
     }
 
     @Test
-    void thereArePictures() throws IOException {
-        assertThat(pictures()).hasSizeGreaterThanOrEqualTo(FormalityType.values().length);
+    void everyModelHasItsPictureOnAPage() throws IOException {
+        try (var models = Files.list(MODELS);
+                var pages = Files.list(PAGES)) {
+            var text = new StringBuilder();
+            for (var page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+                text.append(Files.readString(page));
+            }
+            assertThat(models.map(model -> model.getFileName() + ".svg"))
+                    .hasSizeGreaterThan(FormalityType.values().length)
+                    .allSatisfy(picture -> assertThat(text).contains("(" + picture + ")"));
+        }
     }
 }

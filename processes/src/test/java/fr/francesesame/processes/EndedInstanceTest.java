@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -29,21 +31,10 @@ class EndedInstanceTest {
     @Autowired
     ManagementService management;
 
-    @Test
-    void aJobWhoseProcessEndsMeanwhileHasLostARace() {
-        var deployment = repository
-                .createDeployment()
-                .addModelInstance(
-                        "raced.bpmn",
-                        Bpmn.createExecutableProcess("raced")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .serviceTask()
-                                .camundaAsyncBefore()
-                                .camundaDelegateExpression("${endedMeanwhile}")
-                                .endEvent()
-                                .done())
-                .deploy();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aJobWhoseProcessEndsMeanwhileHasLostARace(boolean byExpression) {
+        var deployment = deploy(byExpression, "endedMeanwhile");
         try {
             var instance = runtime.startProcessInstanceByKey("raced");
             var job = management
@@ -56,6 +47,49 @@ class EndedInstanceTest {
             assertThat(management.createJobQuery().jobId(job.getId()).count()).isZero();
         } finally {
             repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    /** Rooms answer a person by what was thrown. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatAStepThrowsReachesWhoeverAskedAsItWasThrown(boolean byExpression) {
+        var deployment = deploy(byExpression, "refusingStep");
+        try {
+            var instance = runtime.startProcessInstanceByKey("raced");
+            var job = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult();
+            assertThatThrownBy(() -> management.executeJob(job.getId()))
+                    .isExactlyInstanceOf(IllegalStateException.class)
+                    .hasMessage("as it was thrown");
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private Deployment deploy(boolean byExpression, String step) {
+        var task = Bpmn.createExecutableProcess("raced")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .serviceTask()
+                .camundaAsyncBefore();
+        var called = byExpression
+                ? task.camundaExpression("${" + step + ".execute(execution)}")
+                : task.camundaDelegateExpression("${" + step + "}");
+        return repository
+                .createDeployment()
+                .addModelInstance("raced.bpmn", called.endEvent().done())
+                .deploy();
+    }
+
+    @Component("refusingStep")
+    static class RefusingStep implements JavaDelegate {
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            throw new IllegalStateException("as it was thrown");
         }
     }
 

@@ -3,13 +3,16 @@ package fr.francesesame.foundation.taskforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -18,17 +21,20 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Whatever is awaited of somebody is awaited by a day, and a sentence says where that day comes from: the law, the case or the service. */
 class TermsTest {
 
+    private static final Resource SENTENCES = new ClassPathResource("messages/taskforms.properties");
+
     @Test
     void whateverIsAwaitedHasATerm() throws IOException {
         var endless = new TreeSet<String>();
         nodes().filter(node -> node instanceof UserTask || marks(node).containsKey("who"))
-                .filter(node -> !marks(node).containsKey("due"))
+                .filter(node -> !hasTerm(node))
                 .forEach(node -> endless.add(node.getId()));
         assertThat(endless).isEmpty();
     }
@@ -36,10 +42,35 @@ class TermsTest {
     @Test
     void everyTermIsExplainedAndNoSentenceExplainsWhatIsNotThere() throws IOException {
         Set<String> asked = new TreeSet<>();
-        nodes().filter(node -> marks(node).containsKey("due")).forEach(node -> asked.add(sentence(node)));
+        nodes().filter(TermsTest::hasTerm).forEach(node -> asked.add(sentence(node)));
         var beside = Set.of("term.userTask_recordAnalysis");
         assertThat(sentences()).containsAll(asked);
         assertThat(sentences()).allMatch(name -> asked.contains(name) || beside.contains(name));
+    }
+
+    @Test
+    void aSentenceSaysTheDeadlineOfTheTable() throws IOException {
+        var sentences = PropertiesLoaderUtils.loadProperties(new EncodedResource(SENTENCES, StandardCharsets.UTF_8));
+        var table = new ClassPathResource("decisions/deadline.dmn").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(nodes().filter(node -> marks(node).containsKey("deadline")))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(sentences.getProperty(sentence(node)))
+                        .as(sentence(node))
+                        .containsIgnoringCase(
+                                words(table, Objects.requireNonNull(marks(node).get("deadline")))));
+    }
+
+    /** The third output of the row: in words. */
+    private static String words(String table, String deadline) {
+        var cell = Pattern.compile("id=\"out_(?i:" + deadline.replace("_", "") + ")_2\"><text>\"([^\"]+)\"")
+                .matcher(table);
+        assertThat(cell.find()).as(deadline).isTrue();
+        return cell.group(1);
+    }
+
+    /** A moment of the case, or a row of the table of deadlines. */
+    private static boolean hasTerm(FlowNode node) {
+        return marks(node).containsKey("due") || marks(node).containsKey("deadline");
     }
 
     /** By what the formality awaits, of a task beside formalities by its own name. */
@@ -51,7 +82,7 @@ class TermsTest {
 
     private static Set<String> sentences() throws IOException {
         var all = new Properties();
-        all.putAll(PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/taskforms.properties")));
+        all.putAll(PropertiesLoaderUtils.loadProperties(new EncodedResource(SENTENCES, StandardCharsets.UTF_8)));
         var named = new TreeSet<>(all.stringPropertyNames());
         named.removeIf(name -> !name.startsWith("term."));
         return named;

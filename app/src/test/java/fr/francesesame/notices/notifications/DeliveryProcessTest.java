@@ -186,6 +186,6 @@ class DeliveryProcessTest extends RoomTest {
     }
 
     /** Of the processes, the delivery of notices alone. */
-    @ComponentScan("fr.francesesame.processes.delivery")
+    @ComponentScan("fr.francesesame.processes.notificationdelivery")
     static class Engine {}
 }

@@ -1,4 +1,4 @@
-/** Delegates of the process of one booking. */
+/** The process of one booking. */
 @NullMarked
 package fr.francesesame.processes.appointment;
 

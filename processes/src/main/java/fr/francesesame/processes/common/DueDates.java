@@ -1,5 +1,6 @@
 package fr.francesesame.processes.common;
 
+import fr.francesesame.decisions.Deadline;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.BorderPost;
 import java.time.Clock;
@@ -15,24 +16,28 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the {@code due} mark of a diagram into a time: {@code P10D} counts from now by the clock of the formality's post, a name is a
- * date variable.
+ * Turns the marks {@code deadline} and {@code due} of a diagram into a time: a deadline counts from now by the clock of the
+ * formality's post, {@code due} is a date variable.
  */
 @Component
 class DueDates {
 
     private final Clock clock;
     private final Calendars calendars;
+    private final Deadline table;
     private final DatatypeFactory datatypes;
 
-    DueDates(Clock clock, Calendars calendars) throws DatatypeConfigurationException {
+    DueDates(Clock clock, Calendars calendars, Deadline table) throws DatatypeConfigurationException {
         this.clock = clock;
         this.calendars = calendars;
+        this.table = table;
         this.datatypes = DatatypeFactory.newInstance();
     }
 
     Optional<Instant> of(Mark mark, VariableScope scope) {
-        return mark.due().flatMap(due -> due.startsWith("P") ? Optional.of(fromNow(due, scope)) : variable(due, scope));
+        return mark.deadline()
+                .map(kind -> fromNow(table.of(kind).outcome().period(), scope))
+                .or(() -> mark.due().flatMap(due -> variable(due, scope)));
     }
 
     private Instant fromNow(String period, VariableScope scope) {

@@ -1,7 +1,7 @@
 package fr.francesesame.processes.common;
 
 import fr.francesesame.processes.Formalities;
-import fr.francesesame.processes.consignment.Releases;
+import fr.francesesame.processes.consignmentrelease.Releases;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.HeldMessages;
 import fr.francesesame.terms.FormalityType;

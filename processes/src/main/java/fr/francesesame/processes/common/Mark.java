@@ -1,5 +1,6 @@
 package fr.francesesame.processes.common;
 
+import fr.francesesame.decisions.Deadline;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Step;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * What a diagram says of a node beyond BPMN, as extension properties: {@code step} that the formality is in, {@code within}
  * (who acts changes, the step does not), {@code who} acts, {@code action} that is awaited of him (else the name of the node),
- * {@code due} (an ISO 8601 period from now, or a date variable), and the {@code milestone} reached when the node has done its part:
+ * {@code due} (a date variable) or {@code deadline} (a row of the table of deadlines, counted from now), and the {@code milestone} reached when the node has done its part:
  * one that is interrupted reaches none.
  */
 record Mark(Map<String, String> properties) {
@@ -43,6 +44,10 @@ record Mark(Map<String, String> properties) {
 
     Optional<String> due() {
         return Optional.ofNullable(properties.get("due"));
+    }
+
+    Optional<Deadline.Kind> deadline() {
+        return Optional.ofNullable(properties.get("deadline")).map(Deadline.Kind::valueOf);
     }
 
     Optional<Milestone> milestone() {

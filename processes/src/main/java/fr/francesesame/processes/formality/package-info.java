@@ -1,4 +1,4 @@
-/** Delegates that every CHED shares: modification, decision in TRACES NT, follow-up. */
+/** What the six formalities share: their shell, and the end of their examination. */
 @NullMarked
 package fr.francesesame.processes.formality;
 
