@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** Deliveries as the engine carries them; its jobs are fired by hand. */
 @SpringBootTest(
@@ -187,5 +188,10 @@ class DeliveryProcessTest extends RoomTest {
 
     /** Of the processes, the delivery of notices alone. */
     @ComponentScan("fr.francesesame.processes.notificationdelivery")
+    @ComponentScan(
+            basePackages = "fr.francesesame.processes.common",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(EngineSettings|MarkedDiagrams)"))
     static class Engine {}
 }

@@ -27,7 +27,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setDefaultNumberOfRetries(3);
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PersonsCommands(configuration)));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PersonsCommands(configuration)));
-        configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EndedInstances(), new StepFaults()));
-        configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EndedInstances(), new StepFaults()));
+        configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EndedInstances(), new UnwrappedSteps()));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EndedInstances(), new UnwrappedSteps()));
     }
 }

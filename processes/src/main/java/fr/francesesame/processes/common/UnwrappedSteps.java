@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /** A diagram calls its steps by expression, and the engine wraps what they throw; whoever asked gets it as it was thrown. */
-final class StepFaults extends CommandInterceptor {
+final class UnwrappedSteps extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
