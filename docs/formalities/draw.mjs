@@ -15,7 +15,8 @@ const models = join(here, '../../processes/src/main/resources/processes');
 const names = ['animal-entry', 'animal-product-entry', 'plant-entry', 'food-feed-entry', 'organic-inspection',
   'marketing-standard', 'consignment-release', 'control-planning', 'physical-check', 'decision-follow-up', 'appointment', 'slot-offer',
   'evidence-request', 'person-request', 'account-suspension', 'hearing-and-refusal', 'company-certification', 'service-adhesion',
-  'account-letter', 'notification-delivery', 'customs-detention', 'purpose-qualification', 'post-qualification'];
+  'account-letter', 'notification-delivery', 'customs-detention', 'purpose-qualification', 'post-qualification',
+  'message-thread'];
 
 const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();

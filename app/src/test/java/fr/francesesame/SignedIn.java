@@ -85,6 +85,11 @@ public final class SignedIn {
 
     /** Sends the form of a folder with one file; {@code fields}: names and values in turn. */
     public HttpResponse<String> join(String page, String name, byte[] content, String... fields) {
+        return sendFile(page, page, name, content, fields);
+    }
+
+    /** The same of a form that stands on another page. */
+    public HttpResponse<String> sendFile(String page, String path, String name, byte[] content, String... fields) {
         var token = TOKEN.matcher(page(page));
         var out = new ByteArrayOutputStream();
         if (token.find()) {
@@ -95,7 +100,7 @@ public final class SignedIn {
         }
         part(out, "name=\"fichiers\"; filename=\"" + name + "\"", content);
         out.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(to(page).header("Content-Type", "multipart/form-data; boundary=limite")
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=limite")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));
     }
 

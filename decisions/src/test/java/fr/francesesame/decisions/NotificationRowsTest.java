@@ -38,6 +38,11 @@ class NotificationRowsTest {
         "DECISION_OVERDUE, OPERATOR,  true,  '',                 '',           AT_ONCE, rule_operator_internal",
         "TASK_HANDED_OVER, INSPECTOR, false, IN_APP,             '',           AT_ONCE, rule_inspector_fact",
         "TASK_HANDED_OVER, OPERATOR,  false, '',                 '',           AT_ONCE, rule_operator_internal",
+        "MESSAGE_RECEIVED, OPERATOR,  false, 'IN_APP,EMAIL',     '',           AWAKE,   rule_operator_message",
+        "MESSAGE_RECEIVED, OPERATOR,  true,  'IN_APP,EMAIL,SMS', '',           AWAKE,   rule_operator_message_near",
+        "MESSAGE_RECEIVED, INSPECTOR, true,  IN_APP,             '',           AT_ONCE, rule_inspector_fact",
+        "MESSAGE_OVERDUE,  INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
+        "MESSAGE_OVERDUE,  OPERATOR,  true,  '',                 '',           AT_ONCE, rule_operator_internal",
         "REPLACED,         INSPECTOR, true,  IN_APP,             '',           AT_ONCE, rule_inspector_fact",
         "DECISION_OVERDUE, INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
         "REFUSED,          INSPECTOR, true,  '',                 '',           AT_ONCE, rule_inspector_rest"

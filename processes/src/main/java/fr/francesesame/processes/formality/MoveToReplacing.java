@@ -3,6 +3,7 @@ package fr.francesesame.processes.formality;
 import fr.francesesame.processes.common.Subjects;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.MessageThreads;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,10 +15,12 @@ class MoveToReplacing implements JavaDelegate {
 
     private final Dossiers dossiers;
     private final Appointments appointments;
+    private final MessageThreads threads;
 
-    MoveToReplacing(Dossiers dossiers, Appointments appointments) {
+    MoveToReplacing(Dossiers dossiers, Appointments appointments, MessageThreads threads) {
         this.dossiers = dossiers;
         this.appointments = appointments;
+        this.threads = threads;
     }
 
     @Override
@@ -26,6 +29,7 @@ class MoveToReplacing implements JavaDelegate {
         Optional.ofNullable(dossiers.facts(replaced).replacedBy()).ifPresent(replacing -> {
             dossiers.moved(replaced, replacing);
             appointments.moved(replaced, replacing);
+            threads.moved(replaced, replacing);
         });
     }
 }
