@@ -14,6 +14,7 @@ final class CompanySamples {
     private static final String COMPANY = "09123456700013";
     private static final String FORWARDER = "09456789800013";
     private static final String COLLEAGUE = "importateur03";
+    private static final String THREAD = "M2026-900001";
 
     private final JdbcClient jdbc;
     private final SecretBox box;
@@ -42,6 +43,10 @@ final class CompanySamples {
                 Map.entry("/rendez-vous/{id}/chauffeur", visit + "/chauffeur"),
                 Map.entry("/refus/{id}.pdf", "/refus/" + refusal(reference) + ".pdf"),
                 Map.entry("/documents/{id}", "/documents/" + document(reference)),
+                Map.entry("/messagerie/{fil}", "/messagerie/" + thread(reference)),
+                Map.entry("/fichiers/{id}", "/fichiers/" + threadFile()),
+                Map.entry("/messagerie/modeles/{id}", "/messagerie/modeles/" + template()),
+                Map.entry("/api/v1/threads/{number}", "/api/v1/threads/" + THREAD),
                 Map.entry("/messages-recus/{message}", "/messages-recus/" + message(reference)),
                 Map.entry("/pieces/{id}", "/pieces/" + file(reference)),
                 Map.entry("/preuves/{id}/fichier", "/preuves/" + evidence(reference) + "/fichier"));
@@ -145,6 +150,33 @@ final class CompanySamples {
                 .update();
         jdbc.sql("insert into folder_content values (?, 0, 'x')").param(id).update();
         return id;
+    }
+
+    private String thread(String reference) {
+        jdbc.sql(
+                        "insert into message_thread (number, reference, siret, topic, subject, service, bcp, awaits, opened_by)"
+                                + " values (?, ?, ?, 'DOCUMENTS', 'x', 'SIVEP_PLANT', 'FRLEH1', 'SERVICE', 'importateur01')")
+                .params(THREAD, reference, COMPANY)
+                .update();
+        return THREAD;
+    }
+
+    private UUID threadFile() {
+        var id = UUID.randomUUID();
+        jdbc.sql("with entry as (insert into message_entry (thread, kind, side, person, body)"
+                        + " values (?, 'MESSAGE', 'OPERATOR', 'importateur01', 'x') returning id)"
+                        + " insert into message_file (id, entry, name, media_type, size, digest, person, state)"
+                        + " select ?, id, 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN' from entry")
+                .params(THREAD, id)
+                .update();
+        jdbc.sql("insert into folder_content values (?, 0, 'x')").param(id).update();
+        return id;
+    }
+
+    private long template() {
+        return jdbc.sql("select min(id) from message_template")
+                .query(Long.class)
+                .single();
     }
 
     private long message(String reference) {

@@ -90,6 +90,16 @@ public final class SignedIn {
 
     /** The same for a form whose file has another name. */
     public HttpResponse<String> joinAs(String file, String page, String name, byte[] content, String... fields) {
+        return sendFile(page, page, file, name, content, fields);
+    }
+
+    /** The same of a form that stands on another page. */
+    public HttpResponse<String> sendFile(String page, String path, String name, byte[] content, String... fields) {
+        return sendFile(page, path, "fichiers", name, content, fields);
+    }
+
+    private HttpResponse<String> sendFile(
+            String page, String path, String file, String name, byte[] content, String... fields) {
         var token = TOKEN.matcher(page(page));
         var out = new ByteArrayOutputStream();
         if (token.find()) {
@@ -100,7 +110,7 @@ public final class SignedIn {
         }
         part(out, "name=\"" + file + "\"; filename=\"" + name + "\"", content);
         out.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(to(page).header("Content-Type", "multipart/form-data; boundary=limite")
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=limite")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())));
     }
 

@@ -150,6 +150,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    MessageRouting messageRouting(DecisionTable tables) {
+        return new MessageRouting(tables);
+    }
+
+    @Bean
     PostDesignation postDesignation(DecisionTable tables) {
         return new PostDesignation(tables);
     }

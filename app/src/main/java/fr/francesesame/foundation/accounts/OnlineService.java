@@ -6,5 +6,6 @@ public enum OnlineService {
     APPOINTMENTS,
     SHEET,
     NOTIFICATIONS,
-    FOLDERS
+    FOLDERS,
+    MESSAGING
 }

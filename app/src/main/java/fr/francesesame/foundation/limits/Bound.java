@@ -26,6 +26,8 @@ public enum Bound {
     SMS_FOR_ACCOUNT(5, Duration.ofHours(1)),
     /** Lines of the audit on refused calls to the engine. */
     ENGINE_REFUSED_FOR_ACCOUNT(100, Duration.ofHours(1)),
+    /** Messages that one account writes to the administration. */
+    MESSAGE_OF_ACCOUNT(60, Duration.ofHours(1)),
     /** Codes of a second factor given wrongly for one account. */
     CODE_FOR_ACCOUNT(10, Duration.ofMinutes(15));
 

@@ -1,5 +1,6 @@
 package fr.francesesame.goods.checks;
 
+import fr.francesesame.foundation.taskforms.BesidePanels;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.FormalityPanels;
 import fr.francesesame.foundation.taskforms.Panel;
@@ -15,19 +16,27 @@ class DossierBeside implements FormalityPanels {
     private final CoursePanels course;
     private final HistoryPanels history;
     private final DossierPanels dossier;
+    private final List<BesidePanels> others;
     private final AwaitedBook awaited;
 
-    DossierBeside(CoursePanels course, HistoryPanels history, DossierPanels dossier, AwaitedBook awaited) {
+    DossierBeside(
+            CoursePanels course,
+            HistoryPanels history,
+            DossierPanels dossier,
+            List<BesidePanels> others,
+            AwaitedBook awaited) {
         this.awaited = awaited;
         this.course = course;
         this.history = history;
         this.dossier = dossier;
+        this.others = others;
     }
 
     @Override
     public List<Panel> of(Case task) {
-        return Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
-                .flatMap(List::stream)
+        var own = Stream.of(course.of(task.reference()), history.of(task.reference()), dossier.of(task.reference()))
+                .flatMap(List::stream);
+        return Stream.concat(own, others.stream().flatMap(room -> room.of(task).stream()))
                 .toList();
     }
 

@@ -75,6 +75,19 @@ class Records {
                 "messages",
                 "select id, digest, status_code, updated_at, received_at, outcome, sender, duplicate_of from ched_message where reference = ? order by id");
         PARTS.put(
+                "fils",
+                "select number, siret, topic, subject, service, bcp, state, awaits, due_at, overdue, opened_by, opened_at, changed_at"
+                        + " from message_thread where reference = ? order by number");
+        PARTS.put(
+                "echanges",
+                "select e.* from message_entry e join message_thread t on t.number = e.thread"
+                        + " where t.reference = ? and e.kind <> 'NOTE' order by e.id");
+        PARTS.put(
+                "pieces-echanges",
+                "select f.id, f.entry, f.name, f.media_type, f.size, f.digest, f.person, f.state, f.at from message_file f"
+                        + " join message_entry e on e.id = f.entry join message_thread t on t.number = e.thread"
+                        + " where t.reference = ? and e.kind <> 'NOTE' order by f.at, f.id");
+        PARTS.put(
                 "audit",
                 "select l.id, l.at, l.person, l.action, l.mandate, l.details, s.no, s.previous_hash, s.hash"
                         + " from audit_line l left join audit_seal s on s.line_id = l.id"

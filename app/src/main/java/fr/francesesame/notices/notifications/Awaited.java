@@ -21,7 +21,9 @@ class Awaited {
 
     /** Empty where nothing is awaited of anybody. */
     Optional<Step> of(Notice notice) {
-        return subjects.next(notice.reference()).map(next -> new Step(next.what(), whoAndWhen(next, notice)));
+        return notice.thread() != null
+                ? Optional.empty()
+                : subjects.next(notice.reference()).map(next -> new Step(next.what(), whoAndWhen(next, notice)));
     }
 
     private String whoAndWhen(Next next, Notice notice) {

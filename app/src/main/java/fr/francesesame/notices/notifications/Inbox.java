@@ -40,17 +40,17 @@ class Inbox {
                 .single();
     }
 
-    /** The reference that the notice is about; empty where it is not this person's. */
+    /** The notice as it was; empty where it is not this person's. */
     @Transactional
-    Optional<String> read(long id, String username) {
-        var reference = jdbc.sql(
+    Optional<Notice> read(long id, String username) {
+        var notice = jdbc.sql(
                         """
-                update notice set read_at = coalesce(read_at, now()) where id = ? and username = ? returning reference""")
+                update notice set read_at = coalesce(read_at, now()) where id = ? and username = ? returning *""")
                 .params(id, username)
-                .query(String.class)
+                .query((row, number) -> NoticeRows.notice(row))
                 .optional();
-        reference.ifPresent(known -> live.publish("notice", username));
-        return reference;
+        notice.ifPresent(known -> live.publish("notice", username));
+        return notice;
     }
 
     /** Up to the newest one that the reader had before his eyes: what came since stays unread. */

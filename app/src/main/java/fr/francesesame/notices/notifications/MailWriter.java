@@ -1,12 +1,12 @@
 package fr.francesesame.notices.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.util.UriUtils.encodePathSegment;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -88,7 +88,7 @@ class MailWriter {
     }
 
     private String linkTo(Notice notice) {
-        return address + "/dossiers/" + encodePathSegment(notice.reference(), UTF_8);
+        return address + notice.path();
     }
 
     private Context context(Letter letter) {
@@ -97,7 +97,8 @@ class MailWriter {
         context.setVariables(Map.of(
                 "title", texts.title(notice),
                 "body", texts.body(notice),
-                "reference", notice.reference(),
+                "open", texts.say("notifications.mail.open" + (notice.thread() == null ? "" : "Thread")),
+                "reference", Objects.requireNonNullElse(notice.thread(), notice.reference()),
                 "link", linkTo(notice),
                 "settings", address + "/notifications/preferences"));
         awaited.of(notice).ifPresent(step -> context.setVariable("next", step));

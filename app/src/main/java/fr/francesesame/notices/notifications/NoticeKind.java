@@ -9,7 +9,8 @@ enum NoticeKind {
     ACTION,
     APPOINTMENT,
     DECISION,
-    PROGRESS;
+    PROGRESS,
+    MESSAGE;
 
     static NoticeKind of(Milestone milestone) {
         return switch (milestone) {
@@ -63,6 +64,8 @@ enum NoticeKind {
                     EVIDENCE_REFUSED -> DECISION;
             case NOTIFIED, CHECKS_DECIDED, SAMPLE_TAKEN, DECISION_SENT, CANCELLED, DELETED, REPLACED, CUSTOMS_TOLD ->
                 PROGRESS;
+            case MESSAGE_RECEIVED, MESSAGE_ANSWERED_BY_POST, MESSAGE_CLOSED, MESSAGE_OVERDUE, MESSAGE_HANDED_OVER ->
+                MESSAGE;
         };
     }
 

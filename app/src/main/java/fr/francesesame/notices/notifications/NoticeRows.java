@@ -30,13 +30,19 @@ class NoticeRows {
     /** Empty where the person has been told already. A notice that the bell does not show counts as read from the start. */
     Optional<Long> add(News news, String username, boolean onTheBell) {
         var fact = news.fact();
+        var thread = news.thread();
         return jdbc.sql(
                         """
-                insert into notice (username, reference, milestone, occurrence, audience, goods, bcp, appointment_at, read_at)
-                values (:username, :reference, :milestone, :at, :audience, :goods, :bcp, :appointment, :read)
+                insert into notice (username, reference, milestone, occurrence, audience, goods, bcp, appointment_at, read_at,
+                    thread, about)
+                values (:username, :reference, :milestone, :at, :audience, :goods, :bcp, :appointment, :read, :thread, :about)
                 on conflict do nothing returning id""")
                 .param("username", username)
-                .param("reference", fact.reference().value())
+                .param(
+                        "reference",
+                        thread != null && thread.reference() == null
+                                ? null
+                                : fact.reference().value())
                 .param("milestone", fact.milestone().name())
                 .param("at", fact.at().atOffset(UTC))
                 .param("audience", news.audience().name())
@@ -44,6 +50,8 @@ class NoticeRows {
                 .param("bcp", Objects.toString(news.subject().post(), null))
                 .param("appointment", appointmentOf(fact))
                 .param("read", onTheBell ? null : fact.at().atOffset(UTC))
+                .param("thread", thread == null ? null : thread.number())
+                .param("about", thread == null ? null : thread.subject())
                 .query(Long.class)
                 .optional();
     }
@@ -56,17 +64,20 @@ class NoticeRows {
     }
 
     static Notice notice(ResultSet row) throws SQLException {
+        var thread = row.getString("thread");
         return new Notice(
                 row.getLong("id"),
                 row.getString("username"),
-                row.getString("reference"),
+                Objects.requireNonNullElseGet(row.getString("reference"), () -> thread),
                 Milestone.valueOf(row.getString("milestone")),
                 Audience.valueOf(row.getString("audience")),
                 row.getString("goods"),
                 row.getString("bcp"),
                 Rows.instant(row, "appointment_at"),
                 row.getObject("occurrence", OffsetDateTime.class).toInstant(),
-                Rows.instant(row, "read_at"));
+                Rows.instant(row, "read_at"),
+                thread,
+                row.getString("about"));
     }
 
     private @Nullable OffsetDateTime appointmentOf(MilestoneReached fact) {

@@ -4,10 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as pages and programs show it; {@code when}: the same time in French words. */
+/**
+ * A notice as pages and programs show it; {@code thread}: the number of the thread of messages that it is of; {@code when}: the same time
+ * in French words.
+ */
 record NoticeView(
         long id,
         String reference,
+        @Nullable String thread,
         String milestone,
         String title,
         String body,

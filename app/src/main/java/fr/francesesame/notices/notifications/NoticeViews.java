@@ -31,6 +31,7 @@ class NoticeViews {
         return new NoticeView(
                 notice.id(),
                 notice.reference(),
+                notice.thread(),
                 notice.milestone().name(),
                 texts.title(notice),
                 texts.body(notice),

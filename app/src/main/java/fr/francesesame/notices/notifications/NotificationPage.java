@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of my notices, and the bell of the layout. */
 @Controller
@@ -66,9 +65,8 @@ class NotificationPage {
 
     /** Opening a notice reads it, and leads to what it is about. */
     @GetMapping("/{id}")
-    String open(@PathVariable long id, Principal me, RedirectAttributes path) {
-        path.addAttribute("reference", read(id, me));
-        return "redirect:/dossiers/{reference}";
+    String open(@PathVariable long id, Principal me) {
+        return "redirect:" + read(id, me).path();
     }
 
     @PostMapping("/{id}/lecture")
@@ -83,7 +81,7 @@ class NotificationPage {
         return back(nonLues);
     }
 
-    private String read(long id, Principal me) {
+    private Notice read(long id, Principal me) {
         return inbox.read(id, me.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

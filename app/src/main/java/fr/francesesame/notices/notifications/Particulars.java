@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What sentences say of one notice, in order: reference, goods, post, time of the appointment by the post's own clock, other posts, why
- * the post has cancelled. */
+ * the post has cancelled, what the thread of messages is called.
+ */
 @Component
 class Particulars {
 
@@ -72,7 +73,8 @@ class Particulars {
             or(post, "post"),
             or(appointment, "appointment"),
             or(elsewhere(notice, name), "elsewhere"),
-            why(notice, because)
+            why(notice, because),
+            or(notice.about(), "about")
         };
     }
 

@@ -33,6 +33,10 @@ class Downloads {
         send(document, ContentDisposition.attachment(), username, response);
     }
 
+    void attach(ReceivedFile file, String username, HttpServletResponse response) throws IOException, NoPlace {
+        send(file, ContentDisposition.attachment(), username, response);
+    }
+
     /** Shown by the browser itself; for documents that are. */
     void show(FolderDocument document, String username, HttpServletResponse response) throws IOException, NoPlace {
         send(document, ContentDisposition.inline(), username, response);
@@ -44,11 +48,19 @@ class Downloads {
             String username,
             HttpServletResponse response)
             throws IOException, NoPlace {
+        var file = new ReceivedFile(
+                document.id(), document.name(), document.mediaType(), document.size(), document.digest(), false);
+        send(file, disposition, username, response);
+    }
+
+    private void send(
+            ReceivedFile file, ContentDisposition.Builder disposition, String username, HttpServletResponse response)
+            throws IOException, NoPlace {
         places.take(username);
         try {
-            head(response, document.mediaType(), disposition, document.name());
-            response.setContentLengthLong(document.size());
-            try (var content = contents.open(document.id())) {
+            head(response, file.mediaType(), disposition, file.name());
+            response.setContentLengthLong(file.size());
+            try (var content = contents.open(file.id())) {
                 content.transferTo(new PacedOutput(response.getOutputStream()));
             }
         } finally {

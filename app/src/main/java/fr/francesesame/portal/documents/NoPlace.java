@@ -1,7 +1,7 @@
 package fr.francesesame.portal.documents;
 
 /** As many downloads are under way as the account, or this node, may have at a time. */
-class NoPlace extends Exception {
+public class NoPlace extends Exception {
 
     private static final long serialVersionUID = 1L;
 }

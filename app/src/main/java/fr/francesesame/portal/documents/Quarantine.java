@@ -30,6 +30,21 @@ class Quarantine {
                 .update();
     }
 
+    /** A file of another room that waited. */
+    void add(AttachmentOwner.Waiting file, String signature) {
+        jdbc.sql("insert into folder_quarantine (reference, kind, name, size, digest, signature, person)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        file.about(),
+                        DocumentKind.OTHER.name(),
+                        file.name(),
+                        file.size(),
+                        file.digest(),
+                        signature,
+                        file.person())
+                .update();
+    }
+
     /** A document that waited leaves its folder for here. */
     void take(UUID document, String signature) {
         jdbc.sql("insert into folder_quarantine (reference, kind, name, size, digest, signature, person)"

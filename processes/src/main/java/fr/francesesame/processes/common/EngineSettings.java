@@ -28,6 +28,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PersonsCommands(configuration)));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PersonsCommands(configuration)));
         configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EndedInstances(), new UnwrappedSteps()));
-        configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EndedInstances(), new UnwrappedSteps()));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(
+                List.of(new EndedInstances(), new UnwrappedSteps()));
     }
 }

@@ -34,6 +34,9 @@ public record Variable<T>(String name, Class<T> type) {
     public static final Variable<String> APPOINTMENT_DESK = text("appointmentDesk");
     public static final Variable<Boolean> OFFERED = flag("offered");
     public static final Variable<Date> OFFER_UNTIL = new Variable<>("offerUntil", Date.class);
+    /** Until when a service is to answer a message. */
+    public static final Variable<Date> ANSWER_BY = new Variable<>("answerBy", Date.class);
+
     public static final Variable<String> PRIOR_NOTIFICATION = text("priorNotification");
     public static final Variable<Boolean> TO_QUALIFY = flag("toQualify");
     public static final Variable<String> CHECK_LEVEL = text("checkLevel");

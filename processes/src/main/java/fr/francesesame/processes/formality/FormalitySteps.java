@@ -7,6 +7,7 @@ import fr.francesesame.processes.common.Variable;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.Dossiers;
+import fr.francesesame.processes.ports.MessageThreads;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public class FormalitySteps {
     private final Dossiers dossiers;
     private final Checks checks;
     private final Appointments appointments;
+    private final MessageThreads threads;
     private final CompetentService services;
     private final AnimalOrigin animalOrigin;
 
@@ -25,11 +27,13 @@ public class FormalitySteps {
             Dossiers dossiers,
             Checks checks,
             Appointments appointments,
+            MessageThreads threads,
             CompetentService services,
             AnimalOrigin animalOrigin) {
         this.dossiers = dossiers;
         this.checks = checks;
         this.appointments = appointments;
+        this.threads = threads;
         this.services = services;
         this.animalOrigin = animalOrigin;
     }
@@ -58,6 +62,7 @@ public class FormalitySteps {
         Optional.ofNullable(dossiers.facts(replaced).replacedBy()).ifPresent(replacing -> {
             dossiers.moved(replaced, replacing);
             appointments.moved(replaced, replacing);
+            threads.moved(replaced, replacing);
         });
     }
 }
