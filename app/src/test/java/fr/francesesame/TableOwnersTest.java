@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TableOwnersTest {
 
     private static final String DEMONSTRATION = "demonstration";
-    private static final Path PAGE = Path.of("../docs/house/tables.md");
+    private static final Path PAGE = Path.of("../docs/tables.md");
     private static final Path LIST = Path.of("src/test/resources/tables-read-elsewhere.txt");
 
     private final TableOwners owners = TableOwners.read();

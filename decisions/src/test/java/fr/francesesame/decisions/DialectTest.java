@@ -43,6 +43,7 @@ class DialectTest {
             "goodsNotices",
             "identityMethod",
             "increasedRate",
+            "messageRouting",
             "nomenclatureNotices",
             "notificationChannels",
             "openQuestions",

@@ -57,7 +57,7 @@ class LawDifference {
 
         /** All but the last cell, which is the one that changes most. */
         private String beginning() {
-            return String.join("\u0000", cells.subList(0, cells.size() - 1));
+            return String.join("\u0000", cells.subList(0, Math.max(0, cells.size() - 1)));
         }
     }
 

@@ -32,13 +32,12 @@ class ThreadView {
 
     void show(Scope scope, MessageThread thread, Model model) {
         var sheet = sheets.of(scope, thread);
+        var acts = sheet.agent() && sheet.mayWrite();
         model.addAttribute("sheet", sheet);
-        if (sheet.agent() && sheet.mayWrite()) {
-            model.addAttribute("templates", templates.of(thread.box().service()));
-            model.addAttribute("colleagues", colleagues(scope, thread));
-            model.addAttribute("services", ControlService.values());
-            model.addAttribute("posts", posts.all());
-        }
+        model.addAttribute("templates", acts ? templates.of(thread.box().service()) : List.of());
+        model.addAttribute("colleagues", acts ? colleagues(scope, thread) : List.of());
+        model.addAttribute("services", ControlService.values());
+        model.addAttribute("posts", acts ? posts.all() : List.of());
     }
 
     /** The page again, with the reason and what was typed. */
