@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -126,7 +127,8 @@ class InterruptedMilestoneTest {
                         "checkLevel", "FULL",
                         "registerStatus", TracesStatus.REJECTED.name(),
                         "taskGroup", "sivep-plant-frleh1"))
-                .setVariables(dates("reminderEve", "reminderSoon", "sendAt", "offerUntil", "exitBy", "exitLimit"))
+                .setVariables(
+                        dates("answerBy", "reminderEve", "reminderSoon", "sendAt", "offerUntil", "exitBy", "exitLimit"))
                 .startBeforeActivity(interruption.node())
                 .execute();
         if (!type(interruption.process()).processKey().equals(interruption.process())) {
@@ -209,9 +211,10 @@ class InterruptedMilestoneTest {
     }
 
     private static List<FlowNode> waiting(BpmnModelInstance model) {
-        return Stream.of(UserTask.class, ReceiveTask.class, IntermediateCatchEvent.class)
+        return Stream.of(UserTask.class, ReceiveTask.class, IntermediateCatchEvent.class, EventBasedGateway.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream())
                 .map(FlowNode.class::cast)
+                .filter(node -> node.getPreviousNodes().list().stream().noneMatch(EventBasedGateway.class::isInstance))
                 .toList();
     }
 
