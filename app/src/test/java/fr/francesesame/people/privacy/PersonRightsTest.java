@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SesameTest
 class PersonRightsTest {
 
+    /** Of notices; each may come by e-mail and by SMS. */
+    private static final int KINDS = 5;
+
     private static final String ANSWER = "userTask_answerPersonRequest";
     private static final List<String> FILES = List.of("CHEDPP.FR.2026.0009901", "CHEDPP.FR.2026.0009902");
 
@@ -225,7 +228,7 @@ class PersonRightsTest {
                                         "select count(*) from notification_preference where username = 'correspondant01' and not enabled")
                                 .query(Integer.class)
                                 .single()
-                        == 8);
+                        == 2 * KINDS);
     }
 
     /** The line is written once the file is on its way. */
