@@ -33,6 +33,16 @@ class AccountRecords implements People {
     }
 
     @Override
+    public List<Person> find(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : jdbc.sql(PERSON + "where a.username in (:usernames)")
+                        .param("usernames", usernames)
+                        .query(AccountRecords::person)
+                        .list();
+    }
+
+    @Override
     public List<Person> operatorsOf(Collection<String> identifiers) {
         return told("s.mandate is null", identifiers, "");
     }

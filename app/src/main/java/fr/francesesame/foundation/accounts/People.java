@@ -12,6 +12,9 @@ public interface People {
 
     Optional<Person> find(String username);
 
+    /** Those of them who have an account, in one look. */
+    List<Person> find(Collection<String> usernames);
+
     /** Operators to be told of a formality whose parties carry these EORI or SIRET numbers. */
     List<Person> operatorsOf(Collection<String> identifiers);
 

@@ -38,9 +38,10 @@ class OpenSheets {
     }
 
     private List<Choice> places(Scope scope) {
+        var posts = names.posts();
         return people.places(scope.username()).stream()
-                .map(place ->
-                        new Choice(place.service() + "/" + place.post(), names.place(place.service(), place.post())))
+                .map(place -> new Choice(
+                        place.service() + "/" + place.post(), names.place(place.service(), place.post(), posts)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.francesesame.portal.messages;
 import fr.francesesame.decisions.Decided;
 import fr.francesesame.decisions.MessageRouting;
 import fr.francesesame.decisions.MessageRouting.Facts;
+import fr.francesesame.processes.ports.MessageThreads;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the process of an awaited answer reads and settles of a thread. */
 @Component
-class RoutedThreads implements fr.francesesame.processes.ports.MessageThreads {
+class RoutedThreads implements MessageThreads {
 
     private static final String FACTS =
             """

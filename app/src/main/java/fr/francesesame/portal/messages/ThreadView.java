@@ -65,9 +65,12 @@ class ThreadView {
     }
 
     private List<Colleague> colleagues(Scope scope, MessageThread thread) {
-        return people.colleagues(thread.box()).stream()
+        var others = people.colleagues(thread.box()).stream()
                 .filter(username -> !username.equals(scope.username()) && !username.equals(thread.takenBy()))
-                .map(username -> new Colleague(username, names.person(username)))
+                .toList();
+        var called = names.people(others.stream());
+        return others.stream()
+                .map(username -> new Colleague(username, called.getOrDefault(username, username)))
                 .toList();
     }
 

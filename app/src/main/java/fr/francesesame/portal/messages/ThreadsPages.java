@@ -75,17 +75,19 @@ class ThreadsPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.stream().map(row -> line(row, companies)).toList();
+        var people = names.people(rows.stream().map(row -> row.thread().takenBy()));
+        var posts = names.posts();
+        return rows.stream().map(row -> line(row, companies, people, posts)).toList();
     }
 
-    private Line line(Row row, Map<String, String> companies) {
+    private Line line(Row row, Map<String, String> companies, Map<String, String> people, Map<String, String> posts) {
         var thread = row.thread();
         return new Line(
                 thread,
                 row.unread(),
-                names.place(thread.box().service(), thread.box().post()),
+                names.place(thread.box().service(), thread.box().post(), posts),
                 thread.siret() == null ? null : companies.get(thread.siret()),
-                thread.takenBy() == null ? null : names.person(thread.takenBy()),
+                thread.takenBy() == null ? null : people.get(thread.takenBy()),
                 thread.isOverdueAt(clock.instant()));
     }
 }
