@@ -41,7 +41,7 @@ class LotRates {
     Map<Integer, String> of(Lot lot, LocalDate day) {
         var lines = new TreeMap<Integer, String>();
         frequencies.of(lot.type(), lot.lines(), lot.qualified(), day).forEach(said -> said.lines()
-                .forEach(line -> lines.merge(line, words(said), (one, two) -> one + " ; " + two)));
+                .forEach(line -> lines.merge(line, words(said), (one, two) -> one + "\u00a0; " + two)));
         return lines;
     }
 

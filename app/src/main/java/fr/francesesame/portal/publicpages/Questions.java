@@ -1,5 +1,6 @@
 package fr.francesesame.portal.publicpages;
 
+import fr.francesesame.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ class Questions {
 
     /** Those in which every word of {@code asked} stands, capitals and accents forgiven; all where nothing is asked. */
     HelpView answering(String asked) {
-        var words = List.of(PostList.plain(asked.strip()).split("\\s+"));
+        var words = Words.of(asked);
         return new HelpView(
                 asked,
                 all().stream()
@@ -42,7 +43,7 @@ class Questions {
     record Question(String question, String answer, String where) {
 
         String plain() {
-            return PostList.plain(question + " " + answer);
+            return Words.joined(question + " " + answer);
         }
     }
 
