@@ -1,6 +1,7 @@
 package fr.francesesame.portal.messages;
 
 import fr.francesesame.foundation.accounts.OnlineService;
+import fr.francesesame.foundation.accounts.OpenServices;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.portal.messages.ThreadList.Query;
@@ -19,9 +20,9 @@ class MessagesPart implements DossierPart {
 
     private final Scopes scopes;
     private final ThreadList list;
-    private final MessagesOpen open;
+    private final OpenServices open;
 
-    MessagesPart(Scopes scopes, ThreadList list, MessagesOpen open) {
+    MessagesPart(Scopes scopes, ThreadList list, OpenServices open) {
         this.scopes = scopes;
         this.list = list;
         this.open = open;
@@ -41,7 +42,7 @@ class MessagesPart implements DossierPart {
     @Override
     public Optional<Part> of(Scope scope, Reference reference) {
         var own = scopes.of(scope.username(), OnlineService.MESSAGING);
-        if (own.isOperator() && !open.holds(own.username())) {
+        if (own.isOperator() && !open.holds(own.username(), OnlineService.MESSAGING)) {
             return Optional.empty();
         }
         var found = list.of(own, new Query(View.ALL, "", reference.value()), Long.MAX_VALUE, SHOWN + 1);

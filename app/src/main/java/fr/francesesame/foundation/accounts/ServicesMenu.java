@@ -1,4 +1,4 @@
-package fr.francesesame.portal.documents;
+package fr.francesesame.foundation.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,14 +10,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells each whole page whether its menu leads to « Dossiers ». */
+/** Tells each whole page to which services its menu leads, in one look. */
 @Configuration(proxyBeanMethods = false)
-class FolderMenu implements WebMvcConfigurer, HandlerInterceptor {
+class ServicesMenu implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final FolderRights rights;
+    private final OpenServices services;
 
-    FolderMenu(FolderRights rights) {
-        this.rights = rights;
+    ServicesMenu(OpenServices services) {
+        this.services = services;
     }
 
     @Override
@@ -30,7 +30,9 @@ class FolderMenu implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         var person = SecurityContextHolder.getContext().getAuthentication();
         if (page != null && person != null && isWhole(page.getViewName())) {
-            page.addObject("foldersOpen", rights.areOpen(person));
+            var open = services.to(person);
+            page.addObject("foldersOpen", open.contains(OnlineService.FOLDERS));
+            page.addObject("messagesOpen", open.contains(OnlineService.MESSAGING));
         }
     }
 
