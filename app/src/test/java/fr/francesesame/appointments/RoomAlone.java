@@ -12,6 +12,8 @@ import fr.francesesame.foundation.taskforms.Words;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,6 +26,10 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ComponentScan({"fr.francesesame.appointments", "fr.francesesame.foundation.secrets"})
+@ComponentScan(
+        basePackages = "fr.francesesame.foundation.platform",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*[.](Pdf|PaperFonts)"))
 @Import({
     RestrictedReads.class,
     ScopedReads.class,

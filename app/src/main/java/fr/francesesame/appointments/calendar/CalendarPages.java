@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** An appointment for the calendar of whoever comes to it (iCalendar, RFC 5545). */
+/** An appointment for the calendar of whoever comes to it (iCalendar, RFC 5545), and on paper. */
 @Controller
 @ForPeople
 class CalendarPages {
@@ -25,8 +25,10 @@ class CalendarPages {
     private final Doorkeeper door;
     private final CalendarText text;
     private final People people;
+    private final AppointmentPrints prints;
 
-    CalendarPages(Doorkeeper door, CalendarText text, People people) {
+    CalendarPages(Doorkeeper door, CalendarText text, People people, AppointmentPrints prints) {
+        this.prints = prints;
         this.door = door;
         this.text = text;
         this.people = people;
@@ -48,6 +50,16 @@ class CalendarPages {
                                 .build()
                                 .toString())
                 .body(text.of(visit.appointment(), CalendarText.references(visit), addressOf(person)));
+    }
+
+    /** The same on paper; there is none of an appointment that is off. */
+    @GetMapping("/rendez-vous/{id}/confirmation.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String id) {
+        var file = ContentDisposition.attachment().filename("rendez-vous.pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(prints.of(id).orElseThrow(NoSuchAppointment::new).pdf());
     }
 
     private @Nullable String addressOf(Principal person) {

@@ -1,12 +1,5 @@
 package fr.francesesame.portal.documents;
 
-import fr.francesesame.foundation.uploads.CleanFile;
-import fr.francesesame.foundation.uploads.DossierFiles;
-import fr.francesesame.foundation.uploads.DossierFiles.Joined;
-import fr.francesesame.goods.intake.PartnerMessages;
-import fr.francesesame.goods.intake.PartnerMessages.Message;
-import fr.francesesame.terms.Reference;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,20 +15,11 @@ import org.springframework.stereotype.Component;
 class ArchiveContents {
 
     private final Contents contents;
-    private final DossierFiles files;
-    private final PartnerMessages messages;
-    private final OwnPapers papers;
+    private final PaperEntries papers;
     private final MessageSource sentences;
 
-    ArchiveContents(
-            Contents contents,
-            DossierFiles files,
-            PartnerMessages messages,
-            OwnPapers papers,
-            MessageSource sentences) {
+    ArchiveContents(Contents contents, PaperEntries papers, MessageSource sentences) {
         this.contents = contents;
-        this.files = files;
-        this.messages = messages;
         this.papers = papers;
         this.sentences = sentences;
     }
@@ -48,11 +32,7 @@ class ArchiveContents {
     }
 
     List<ArchiveEntry> all(Folder folder) {
-        var others = papers.of(folder).entrySet().stream()
-                .flatMap(one -> Stream.concat(
-                        one.getValue().files().stream().map(this::entry),
-                        one.getValue().messages().stream().map(message -> entry(one.getKey(), message))));
-        return unique(Stream.concat(documents(folder).map(this::entry), others));
+        return unique(Stream.concat(documents(folder).map(this::entry), papers.of(folder)));
     }
 
     private static Stream<FolderDocument> documents(Folder folder) {
@@ -70,30 +50,6 @@ class ArchiveContents {
                 document.at(),
                 document.references(),
                 () -> contents.open(document.id()));
-    }
-
-    private ArchiveEntry entry(Joined file) {
-        return new ArchiveEntry(
-                word("documents.archive.service") + "/" + file.name(),
-                file.owner().name(),
-                null,
-                file.at(),
-                List.of(file.reference()),
-                () -> new ByteArrayInputStream(files.content(new Reference(file.reference()), file.id())
-                        .map(CleanFile::content)
-                        .orElseThrow()));
-    }
-
-    private ArchiveEntry entry(String reference, Message message) {
-        return new ArchiveEntry(
-                word("documents.archive.messages") + "/" + reference + "-" + message.id()
-                        + (message.xml() ? ".xml" : ".json"),
-                "MESSAGE",
-                null,
-                message.receivedAt(),
-                List.of(reference),
-                () -> new ByteArrayInputStream(
-                        messages.raw(new Reference(reference), message.id()).orElseThrow()));
     }
 
     private String word(String key) {

@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "appointments.book",
+            "appointments.calendar",
             "foundation.accounts",
             "foundation.audit",
+            "foundation.platform",
             "foundation.uploads",
             "goods.checks",
             "goods.consignments",

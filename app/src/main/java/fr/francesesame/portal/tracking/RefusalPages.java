@@ -1,12 +1,9 @@
 package fr.francesesame.portal.tracking;
 
-import static org.thymeleaf.spring6.expression.ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
-
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.Pdf;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /** The project of a refusal, or the refusal with its measure, on paper: as it stands on the dossier, also of earlier versions. */
 @Controller
@@ -23,10 +19,8 @@ class RefusalPages {
     private final Scopes scopes;
     private final Dossiers dossiers;
     private final Pdf pdf;
-    private final ApplicationContext beans;
 
-    RefusalPages(Scopes scopes, Dossiers dossiers, Pdf pdf, ApplicationContext beans) {
-        this.beans = beans;
+    RefusalPages(Scopes scopes, Dossiers dossiers, Pdf pdf) {
         this.scopes = scopes;
         this.dossiers = dossiers;
         this.pdf = pdf;
@@ -41,8 +35,6 @@ class RefusalPages {
                 .findFirst()
                 .orElseThrow(DossierPages::unknown);
         var model = Map.<String, Object>of(
-                THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                new ThymeleafEvaluationContext(beans, null),
                 "dossier",
                 dossier,
                 "row",

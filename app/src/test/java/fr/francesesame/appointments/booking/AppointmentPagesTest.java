@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
 import fr.francesesame.appointments.visits.AppointmentList;
+import fr.francesesame.foundation.platform.PaperFaults;
 import fr.francesesame.processes.Bookings;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -105,8 +106,11 @@ class AppointmentPagesTest {
                                 containsString("UID:" + booking + "@sesame"),
                                 containsString("STATUS:TENTATIVE"),
                                 containsString("DTSTART:" + time.toString().replaceAll("[-:]", "")))));
+        var paper = see(path + "/confirmation.pdf").andReturn().getResponse().getContentAsByteArray();
+        assertThat(PaperFaults.of(paper)).isEmpty();
         world.strangerSignsIn();
         browser.perform(get(path + "/agenda")).andExpect(status().isNotFound());
+        browser.perform(get(path + "/confirmation.pdf")).andExpect(status().isNotFound());
     }
 
     @Test

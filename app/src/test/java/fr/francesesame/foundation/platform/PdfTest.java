@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.TemplateEngine;
 
@@ -91,8 +92,26 @@ class PdfTest {
         }
     }
 
+    @Test
+    void papersLastAndAreReadAloud() throws Exception {
+        assertThat(
+                        PaperFaults.of(
+                                pdf().ofHtml(
+                                                """
+                        <html lang="fr"><head><title>Titre</title></head><body><h1>Titre</h1><p>Łukasz <b>Đặng</b> محمد ½</p>
+                        <table><thead><tr><th scope="col">Un</th><th scope="col">Deux</th></tr></thead>
+                        <tbody><tr><td>1</td><td>2</td></tr></tbody></table>
+                        <dl><dt>Nom</dt><dd>Valeur</dd></dl><ul><li>Un point</li></ul></body></html>
+                        """)))
+                .isEmpty();
+    }
+
     private static Pdf pdf() throws IOException {
-        return new Pdf(new TemplateEngine(), new PaperFonts(), new ClassPathResource("static/css/paper.css"));
+        return new Pdf(
+                new TemplateEngine(),
+                new PaperFonts(),
+                new ClassPathResource("static/css/paper.css"),
+                new StaticApplicationContext());
     }
 
     private static PDDocument document(String text) throws IOException {

@@ -7,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
 import fr.francesesame.Tasks;
+import fr.francesesame.foundation.platform.PaperFaults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,7 @@ class RightToBeHeardTest {
     /** The page is whole once the register has confirmed, and what was ordered is told to be done once it is. */
     private void executed(String reference, SignedIn importer, Tasks inspector) throws Exception {
         awaitStep(reference, "MEASURE");
+        printed(reference);
         assertThat(importer.page("/dossiers/" + reference))
                 .contains("À exécuter avant", "Décision dans TRACES NT", "Chronologie", "Lot refusé")
                 .containsOnlyOnce("Recours contentieux");
@@ -130,7 +132,20 @@ class RightToBeHeardTest {
                 .doesNotContain("envoi refusé avant ce contrôle", "Ceci est un projet", "Lot refusé");
     }
 
-    private void read(String reference) throws IOException {
+    private void printed(String reference) throws Exception {
+        for (var paper : List.of("resume", "decision")) {
+            var path = "/dossiers/" + reference + "/" + paper + ".pdf";
+            var pdf = bytes("importateur01", path);
+            assertThat(PaperFaults.of(pdf)).as(paper).isEmpty();
+            assertThat(text(pdf)).as(paper).contains(reference, "Contrôle documentaire");
+            assertThat(SignedIn.as(port, "importateur02").get(path).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(text(bytes("importateur01", "/dossiers/" + reference + "/decision.pdf")))
+                .contains("Recours contentieux", "Le traitement n’est pas prouvé.");
+    }
+
+    private void read(String reference) throws Exception {
         var json = new Caller(http, "importateur01")
                 .get("/api/v1/formalities/" + reference)
                 .getBody();
@@ -143,6 +158,7 @@ class RightToBeHeardTest {
                 .containsExactly("certificat.pdf", "traitement.pdf");
         String paper = JsonPath.read(json, "$.refusal.pdf");
         assertThat(text(bytes("importateur01", paper))).contains("Larves vivantes", "Recours administratif");
+        assertThat(PaperFaults.of(bytes("importateur01", paper))).isEmpty();
         String file = JsonPath.read(json, "$.refusal.files[0].href");
         assertThat(bytes("sivepphyto01", file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(SignedIn.as(port, "importateur02").get(file).statusCode()).isEqualTo(404);

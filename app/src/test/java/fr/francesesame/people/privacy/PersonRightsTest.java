@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
 import fr.francesesame.Tasks;
+import fr.francesesame.foundation.platform.PaperFaults;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Reference;
 import java.io.IOException;
@@ -124,7 +125,7 @@ class PersonRightsTest {
     }
 
     @Test
-    void aPersonSeesTakesAwayAndMendsHisData() {
+    void aPersonSeesTakesAwayAndMendsHisData() throws Exception {
         var before = exports();
         var person = Guest.signedIn(port, "importateur02");
         assertThat(person.get("/compte/donnees").body())
@@ -145,7 +146,8 @@ class PersonRightsTest {
         assertThat(JsonPath.<List<String>>read(exported, "$.connection[*].action"))
                 .contains("SIGNED_IN");
         assertThat(exported).doesNotContain("password_hash", "bcrypt");
-        assertThat(isPdf(person.file("/compte/donnees/export.pdf").body())).isTrue();
+        assertThat(PaperFaults.of(person.file("/compte/donnees/export.pdf").body()))
+                .isEmpty();
         await().atMost(Duration.ofSeconds(30)).until(() -> exports() == before + 2);
     }
 

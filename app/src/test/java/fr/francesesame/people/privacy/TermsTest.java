@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
+import fr.francesesame.foundation.platform.PaperFaults;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class TermsTest {
     private JdbcClient jdbc;
 
     @Test
-    void theTermsAreReadByAllAndAcceptedAgainWhenTheyChange() {
+    void theTermsAreReadByAllAndAcceptedAgainWhenTheyChange() throws Exception {
         var nobody = new Guest(port);
         assertThat(nobody.get("/cgu").body())
                 .contains("Responsabilité de l’utilisateur")
@@ -30,7 +31,7 @@ class TermsTest {
         assertThat(nobody.get("/donnees-personnelles").body())
                 .contains("Deux ans à compter de votre dernière connexion")
                 .doesNotContain("??");
-        assertThat(isPdf(nobody.file("/cgu.pdf").body())).isTrue();
+        assertThat(PaperFaults.of(nobody.file("/cgu.pdf").body())).isEmpty();
         assertThat(nobody.get("/cgu?version=99").statusCode()).isEqualTo(404);
         assertThat(nobody.get("/cgu?version=../1").statusCode()).isEqualTo(404);
 

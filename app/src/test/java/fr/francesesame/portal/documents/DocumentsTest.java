@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
+import fr.francesesame.foundation.platform.PaperFaults;
 import fr.francesesame.portal.documents.VirusScanner.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -118,6 +119,8 @@ class DocumentsTest {
                         file.get("sha256").asText())
                 .isEqualTo(digest(zip.get(file.get("path").asText()))));
         assertThat(zip.keySet()).anyMatch(path -> path.startsWith("Messages des partenaires/" + reference));
+        assertThat(PaperFaults.of(zip.get("Documents de Sésame/resume-" + reference + ".pdf")))
+                .isEmpty();
     }
 
     @Test
