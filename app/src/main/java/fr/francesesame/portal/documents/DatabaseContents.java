@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,26 @@ class DatabaseContents implements Contents {
 
     @Override
     public InputStream open(UUID document) {
-        return new PartStream(no -> jdbc.sql("select part from folder_content where document_id = ? and no = ?")
+        return new PartStream(no -> part(document, no));
+    }
+
+    /** Empty behind the last, and of what is not here. */
+    Optional<byte[]> part(UUID document, int no) {
+        return jdbc.sql("select part from folder_content where document_id = ? and no = ?")
                 .params(document, no)
                 .query(byte[].class)
-                .optional());
+                .optional();
+    }
+
+    /** One that is here, until the transaction ends for the caller only. */
+    Optional<Kept> takeOne() {
+        return jdbc.sql(
+                        """
+                        select document_id as document, (select sum(length(p.part)) from folder_content p
+                            where p.document_id = c.document_id) as size
+                        from folder_content c where no = 0 limit 1 for update skip locked""")
+                .query(Kept.class)
+                .optional();
     }
 
     @Override
@@ -47,4 +64,7 @@ class DatabaseContents implements Contents {
                 .param(document)
                 .update();
     }
+
+    /** {@code size} in bytes. */
+    record Kept(UUID document, long size) {}
 }

@@ -58,9 +58,9 @@ class Downloads {
             throws IOException, NoPlace {
         places.take(username);
         try {
-            head(response, file.mediaType(), disposition, file.name());
-            response.setContentLengthLong(file.size());
             try (var content = contents.open(file.id())) {
+                head(response, file.mediaType(), disposition, file.name());
+                response.setContentLengthLong(file.size());
                 content.transferTo(new PacedOutput(response.getOutputStream()));
             }
         } finally {
