@@ -1,6 +1,7 @@
 package fr.francesesame.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,23 @@ class PlayedPeople {
     }
 
     private boolean say(Played played, String word) {
+        if (PlayedThread.isOne(word)) {
+            return ask(played, PlayedThread.of(word));
+        }
         return word.equals("book") ? book(played) : answer(played, PlayedTask.of(word));
+    }
+
+    /** Once the formality has come in; the service answers where the letter has an answer. */
+    private boolean ask(Played played, PlayedThread letter) {
+        var known = awaited(() -> read(played.operator(), "/api/v1/formalities/" + played.reference()));
+        known.ifPresent(dossier -> {
+            var opened = call(played.operator(), HttpMethod.POST, "/api/v1/threads", letter.about(played.reference()));
+            if (!letter.answer().isBlank()) {
+                var path = "/api/v1/threads/" + opened.path("number").asText() + "/messages";
+                call(played.inspector(), HttpMethod.POST, path, Map.of("text", letter.answer()));
+            }
+        });
+        return known.isPresent();
     }
 
     private boolean answer(Played played, PlayedTask task) {
@@ -112,14 +129,15 @@ class PlayedPeople {
                         : Optional.empty());
     }
 
-    private void call(String who, HttpMethod method, String path, Object body) {
-        http.method(method)
+    private JsonNode call(String who, HttpMethod method, String path, Object body) {
+        var answer = http.method(method)
                 .uri(base() + path)
                 .headers(headers -> headers.setBasicAuth(who, DemonstrationAccounts.PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .retrieve()
-                .toBodilessEntity();
+                .body(JsonNode.class);
+        return answer == null ? MissingNode.getInstance() : answer;
     }
 
     private String base() {
