@@ -12,15 +12,12 @@ import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Reference;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 
 /** What stands in messages from practice is taken for what it is, or an agent is told. */
 class FieldInputsTest {
@@ -102,47 +98,6 @@ class FieldInputsTest {
         assertThat(slice.formality(PLANT)).containsEntry("version", 2).containsEntry("bcp", "FRDKK1");
         slice.post(at("<r:ID>FRYYY9</r:ID>").replace("2026-11-20T08:00:00Z", "2026-11-20T10:00:00Z"));
         assertThat(slice.formality(PLANT)).containsEntry("bcp", null);
-    }
-
-    /** What was kept before references had one form takes that form; the same one kept twice is found under two names. */
-    @Test
-    void referencesKeptInSmallLettersAreFoundAgain() throws IOException {
-        slice.post(at("<r:ID>FRLEH1</r:ID>"));
-        kept(PLANT, "chedpp.fr.2026. 9500001");
-        slice.post(at("<r:ID>FRDKK1</r:ID>").replace(PLANT, OTHER));
-        kept(OTHER, "ChedPP.FR.2026.9500002");
-        slice.post(at("<r:ID>FRDKK1</r:ID>").replace(PLANT, OTHER).replace("1000.0", "7.0"));
-        slice.jdbc()
-                .sql(new ClassPathResource("db/migration/V251__consignments_references_alike.sql")
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .update();
-        assertThat(facts(PLANT).post()).isEqualTo(new BorderPost("FRLEH1"));
-        assertThat(current(PLANT).reference()).isEqualTo(PLANT);
-        assertThat(slice.timeline(PLANT)).isNotEmpty();
-        assertThat(slice.jdbc()
-                        .sql("select reference from formality order by reference")
-                        .query(String.class)
-                        .list())
-                .containsExactly(PLANT, OTHER, OTHER + ".BIS");
-        assertThat(slice.post(at("<r:ID>FRLEH1</r:ID>")).outcome()).isEqualTo(Outcome.DUPLICATE);
-    }
-
-    private static void kept(String reference, String written) {
-        slice.jdbc()
-                .sql(
-                        "begin; set local session_replication_role = replica;"
-                                + Stream.of(
-                                                "formality",
-                                                "formality_version",
-                                                "formality_party",
-                                                "formality_term",
-                                                "timeline_entry",
-                                                "ched_message")
-                                        .map(table -> "update " + table + " set reference = '" + written
-                                                + "' where reference = '" + reference + "';")
-                                        .collect(Collectors.joining())
-                                + "update formality_version set certificate = jsonb_set(certificate, '{reference}', to_jsonb(reference)); commit")
-                .update();
     }
 
     @Test
