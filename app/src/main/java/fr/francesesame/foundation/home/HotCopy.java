@@ -55,8 +55,8 @@ final class HotCopy {
         to.complete();
     }
 
-    private BackupFacts facts() throws SQLException {
-        return BackupFacts.of(
+    private BackupHeader facts() throws SQLException {
+        return BackupHeader.of(
                 ask("select current_setting('server_version_num')::int / 10000 || ''"), AppliedMigrations.in(database));
     }
 
