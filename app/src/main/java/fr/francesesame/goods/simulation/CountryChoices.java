@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fr.francesesame.goods.simulation.SimulationFaults.Choice;
+import fr.francesesame.terms.Countries;
 import fr.francesesame.terms.Words;
 import fr.francesesame.terms.Writing;
 import java.text.Collator;
@@ -20,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Countries of the world by code (ISO 3166 alpha-2, with those of trade statistics) or by French name, accents and capitals forgiven. */
+/** CountryChoices of the world by code (ISO 3166 alpha-2, with those of trade statistics) or by French name, accents and capitals forgiven. */
 @Component
-class Countries {
+class CountryChoices {
 
-    private static final List<String> OWN = List.of("XI", "XK", "IC", "XC", "XL");
     private static final int MOST = 8;
 
     /** Two letters are meant as a code. */
@@ -33,9 +33,8 @@ class Countries {
     private final Map<String, String> names;
     private final Map<String, String> codes;
 
-    Countries(MessageSource sentences) {
-        this.names = Stream.concat(Arrays.stream(Locale.getISOCountries()), OWN.stream())
-                .collect(toMap(code -> code, code -> name(code, sentences)));
+    CountryChoices(MessageSource sentences) {
+        this.names = Countries.codes().collect(toMap(code -> code, code -> name(code, sentences)));
         this.codes = Stream.concat(names.entrySet().stream(), alsoCalled(sentences))
                 .collect(toMap(country -> plain(country.getValue()), Map.Entry::getKey, (one, other) -> one));
     }
@@ -46,7 +45,7 @@ class Countries {
         return names.containsKey(code) ? Optional.of(code) : Optional.ofNullable(codes.get(plain(typed)));
     }
 
-    /** Countries whose name has what was typed in it. */
+    /** CountryChoices whose name has what was typed in it. */
     List<Choice> like(@Nullable String typed) {
         var asked = plain(typed);
         return asked.length() < SHORTEST
@@ -57,7 +56,7 @@ class Countries {
                         .collect(collectingAndThen(toList(), like -> like.isEmpty() ? near(asked) : like));
     }
 
-    /** Countries whose name is written nearly so. */
+    /** CountryChoices whose name is written nearly so. */
     private List<Choice> near(String asked) {
         return codes.entrySet().stream()
                 .filter(country -> Words.areNear(country.getKey(), asked))
@@ -81,7 +80,7 @@ class Countries {
     }
 
     private static String name(String code, MessageSource sentences) {
-        var iso = new Locale("", code).getDisplayCountry(Locale.FRENCH);
+        var iso = Countries.name(code);
         return sentences.getMessage("simulation.country." + code, null, iso, Locale.FRENCH);
     }
 
