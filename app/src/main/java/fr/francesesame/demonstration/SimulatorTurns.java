@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of several nodes on one database only the one that gets the turn acts. */
 @Component
 @Profile("demonstration")
-class SimulatorTurn {
+class SimulatorTurns {
 
     private final JdbcClient jdbc;
 
-    SimulatorTurn(JdbcClient jdbc) {
+    SimulatorTurns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Repository;
 
 /** The places and bookings of some days. */
 @Repository
-class Planned {
+class PlannedBookings {
 
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
 
-    Planned(JdbcClient jdbc) {
+    PlannedBookings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

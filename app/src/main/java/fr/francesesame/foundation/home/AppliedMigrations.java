@@ -14,8 +14,7 @@ final class AppliedMigrations {
         var made = scripts(database, "select 'x' where to_regclass('sesame.flyway_schema_history') is not null");
         return made.isEmpty()
                 ? made
-                : scripts(
-                        database, "select script from sesame.flyway_schema_history where type = 'SQL' and success");
+                : scripts(database, "select script from sesame.flyway_schema_history where type = 'SQL' and success");
     }
 
     private static Set<String> scripts(Connection database, String question) throws SQLException {

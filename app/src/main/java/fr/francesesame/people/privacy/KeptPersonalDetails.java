@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * secrets (password, factors, digests) left out, since showing them would only weaken them.
  */
 @Component
-class PersonData {
+class KeptPersonalDetails {
 
     private static final String CHILDREN =
             """
@@ -31,7 +31,7 @@ class PersonData {
 
     private final JdbcClient jdbc;
 
-    PersonData(JdbcClient jdbc) {
+    KeptPersonalDetails(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -63,7 +63,7 @@ class PersonData {
                 .query(Cell.class)
                 .list()
                 .stream()
-                .collect(ArrayList::new, PersonData::put, List::addAll);
+                .collect(ArrayList::new, KeptPersonalDetails::put, List::addAll);
     }
 
     private static void put(List<Map<String, String>> rows, Cell cell) {
