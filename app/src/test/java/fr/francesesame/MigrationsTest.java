@@ -19,8 +19,8 @@ class MigrationsTest {
 
     private static final Path FILES = Path.of("src/main/resources/db/migration");
     private static final Path ROOMS = Path.of("src/main/java/fr/francesesame");
-    private static final List<String> WINGS = List.of(
-            "foundation", "goods", "appointments", "notices", "portal", "people", "insight", "demonstration");
+    private static final List<String> WINGS =
+            List.of("foundation", "goods", "appointments", "notices", "portal", "people", "insight", "demonstration");
     private static final String LAST_OF_BASELINE = "070";
 
     @Test
@@ -31,9 +31,13 @@ class MigrationsTest {
                     .sorted()
                     .map(name -> name.replaceAll("V\\d{3}__|\\.sql", "").split("_", 2))
                     .toList();
-            assertThat(rooms).hasSizeGreaterThan(30).allSatisfy(room -> assertThat(ROOMS.resolve(String.join("/", room)))
+            assertThat(rooms).hasSizeGreaterThan(30).allSatisfy(room -> assertThat(
+                            ROOMS.resolve(String.join("/", room)))
                     .isDirectory());
-            assertThat(rooms).extracting(room -> WINGS.indexOf(room[0])).isSorted().doesNotContain(-1);
+            assertThat(rooms)
+                    .extracting(room -> WINGS.indexOf(room[0]))
+                    .isSorted()
+                    .doesNotContain(-1);
         }
     }
 

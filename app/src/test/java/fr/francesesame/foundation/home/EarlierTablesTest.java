@@ -38,7 +38,8 @@ class EarlierTablesTest {
             OrphanedPostgresTest.execute(before, "create table kept as select 'oui' as word");
         }
         var files = files(home.directory());
-        var settings = new MockEnvironment().withProperty("sesame.home", home.directory().toString());
+        var settings = new MockEnvironment()
+                .withProperty("sesame.home", home.directory().toString());
         assertThatThrownBy(() -> EmbeddedDatabase.homeLock(settings))
                 .isInstanceOfSatisfying(EarlierTables.class, earlier -> assertThat(
                                 new EarlierTablesExplained().analyze(earlier).getDescription())
@@ -112,8 +113,7 @@ class EarlierTablesTest {
                 var content = Files.isDirectory(path) ? 0 : Arrays.hashCode(Files.readAllBytes(path));
                 found.put(
                         path.toString(),
-                        Files.getPosixFilePermissions(path) + " " + Files.getLastModifiedTime(path) + " "
-                                + content);
+                        Files.getPosixFilePermissions(path) + " " + Files.getLastModifiedTime(path) + " " + content);
             }
         }
         return found;
