@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Two years after his last sign-in an operator's personal data go, after two notices by e-mail (terms of use, §2.1); his
+ * Two years after the last sign-in an operator's personal data go, after two notices by e-mail (terms of use, §2.1); the
  * company's files stay. Whoever has asked for a limitation is left alone. Agents' accounts end with their habilitation.
  */
 @Component
