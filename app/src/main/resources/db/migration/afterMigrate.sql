@@ -1,4 +1,4 @@
--- Every table that tells of a formality is under the scope of the company, also those that later migrations bring. A table that
+-- Every table that tells of a formality is under the scope of the company, also those that later migrations bring, so that no room has to think of it. A table that
 -- names neither a reference, a booking nor a consignment is not for the role's eyes, but for the few listed last.
 do $$
 declare
@@ -27,10 +27,5 @@ begin
             replace(replace(found.condition, 'own_references()', 'sesame.own_references()'), 'is_own(', 'sesame.is_own('));
         execute format('grant select on sesame.%I to sesame_reader', found.relname);
     end loop;
-    -- a policy of before that gathered a company's whole history for one row
-    if not exists (select 1 from pg_policies where schemaname = 'sesame' and tablename = 'formality' and qual like '%by_key%') then
-        alter policy own_company on sesame.formality using (case when current_setting('sesame.by_key', true) = 'on'
-            then sesame.is_own(reference) else reference in (select sesame.own_references()) end);
-    end if;
     grant select on sesame.border_post, sesame.appointment_desk, sesame.opening_hours to sesame_reader;
 end $$;

@@ -1,5 +1,7 @@
 package fr.francesesame;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,13 +41,17 @@ public final class SignedIn {
         return send(to(path));
     }
 
+    /** The page of that path: neither a refusal nor the sign-in page in its place, in which nothing would be found either. */
     public String page(String path) {
-        return get(path).body();
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.uri().getPath()).as(path).isNotEqualTo("/connexion");
+        return answer.body();
     }
 
     /** Sends a form that stands on that page: names and values in turn. */
     public HttpResponse<String> post(String page, String path, String... fields) {
-        var token = TOKEN.matcher(page(page));
+        var token = TOKEN.matcher(get(page).body());
         var form = new ArrayList<String>();
         if (token.find()) {
             form.add("_csrf=" + encoded(token.group(1)));
@@ -68,7 +74,7 @@ public final class SignedIn {
     /** Sends the form of a hearing with a document; {@code only}: by the button that joins documents and sends nothing else. */
     public HttpResponse<String> upload(
             String page, String path, String observations, boolean only, String name, byte[] content) {
-        var token = TOKEN.matcher(page(page));
+        var token = TOKEN.matcher(get(page).body());
         var out = new ByteArrayOutputStream();
         if (token.find()) {
             field(out, "_csrf", token.group(1));
@@ -100,7 +106,7 @@ public final class SignedIn {
 
     private HttpResponse<String> sendFile(
             String page, String path, String file, String name, byte[] content, String... fields) {
-        var token = TOKEN.matcher(page(page));
+        var token = TOKEN.matcher(get(page).body());
         var out = new ByteArrayOutputStream();
         if (token.find()) {
             field(out, "_csrf", token.group(1));

@@ -29,11 +29,17 @@ record TableOwners(Set<String> tables, Map<String, Set<String>> writers, Map<Str
     static TableOwners read() {
         var tables = madeAndKept();
         var owners = new TableOwners(tables, new TreeMap<>(), new TreeMap<>());
-        each(SOURCES, ".java", (file, text) -> LITERAL.matcher(text)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .forEach(sql -> owners.note(room(file), sql)));
+        each(SOURCES, ".java", (file, text) -> literals(text).forEach(sql -> owners.note(room(file), sql)));
         return owners;
+    }
+
+    /** Texts in a source. */
+    static Stream<String> literals(String source) {
+        return LITERAL.matcher(source).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1));
+    }
+
+    boolean namesATable(String literal) {
+        return USED.matcher(literal).results().anyMatch(use -> tables.contains(use.group(2)));
     }
 
     private void note(String room, String sql) {

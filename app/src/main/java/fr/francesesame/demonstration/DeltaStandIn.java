@@ -1,12 +1,10 @@
 package fr.francesesame.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,20 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/demonstration/delta")
 class DeltaStandIn {
 
-    private final JdbcClient jdbc;
+    private final ToldCustomsMessages told;
 
-    DeltaStandIn(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DeltaStandIn(ToldCustomsMessages told) {
+        this.told = told;
     }
 
     @PostMapping("/messages")
     ResponseEntity<Map<String, String>> take(
             @RequestHeader("Idempotency-Key") String key, @RequestBody JsonNode message) {
-        var taken = jdbc.sql("insert into demonstration_customs (idempotency_key, message) values (?, ?::jsonb)"
-                        + " on conflict do nothing")
-                .params(List.of(key, message.toString()))
-                .update();
-        var status = taken == 1 ? HttpStatus.CREATED : HttpStatus.CONFLICT;
-        return ResponseEntity.status(status).body(Map.of("id", key, "state", taken == 1 ? "TAKEN" : "KNOWN"));
+        var taken = told.take(key, message.toString());
+        var status = taken ? HttpStatus.CREATED : HttpStatus.CONFLICT;
+        return ResponseEntity.status(status).body(Map.of("id", key, "state", taken ? "TAKEN" : "KNOWN"));
     }
 }

@@ -4,19 +4,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import fr.francesesame.foundation.platform.OwnAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,14 +34,14 @@ class DemonstrationPages {
 
     private final GreenMail mails;
     private final SmsBox sms;
-    private final JdbcClient jdbc;
+    private final ToldCustomsMessages customs;
     private final TwilioCalls calls;
     private final OwnAddress own;
 
-    DemonstrationPages(GreenMail mails, SmsBox sms, JdbcClient jdbc, TwilioCalls calls, OwnAddress own) {
+    DemonstrationPages(GreenMail mails, SmsBox sms, ToldCustomsMessages customs, TwilioCalls calls, OwnAddress own) {
         this.mails = mails;
         this.sms = sms;
-        this.jdbc = jdbc;
+        this.customs = customs;
         this.calls = calls;
         this.own = own;
     }
@@ -97,28 +93,7 @@ class DemonstrationPages {
 
     @GetMapping("/douane")
     String customs(Model model) {
-        model.addAttribute("messages", customsMessages());
+        model.addAttribute("messages", customs.newest(SHOWN));
         return "demonstration/customs";
     }
-
-    private List<CustomsLine> customsMessages() {
-        return jdbc.sql(
-                        """
-                        select received_at, idempotency_key, message ->> 'kind' as kind, message ->> 'documentCode' as code,
-                          message ->> 'reference' as reference, jsonb_pretty(message) as text
-                        from demonstration_customs order by id desc limit ?
-                        """)
-                .param(SHOWN)
-                .query((row, n) -> new CustomsLine(
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        row.getString("idempotency_key"),
-                        row.getString("kind"),
-                        row.getString("code"),
-                        row.getString("reference"),
-                        row.getString("text")))
-                .list();
-    }
-
-    /** One line of what DELTA knows. */
-    record CustomsLine(Instant at, String key, String kind, String code, String reference, String text) {}
 }

@@ -17,13 +17,13 @@ class Simulator {
     private static final int ARRIVALS_PER_RUN = 200;
     private static final int SHORTEST_PAUSE_SECONDS = 20;
 
-    private final SimulatorTurn turn;
+    private final SimulatorTurns turn;
     private final Seeding seeding;
     private final Arrivals arrivals;
     private final Background background;
     private final AtomicInteger brought = new AtomicInteger();
 
-    Simulator(SimulatorTurn turn, Seeding seeding, Arrivals arrivals, Background background) {
+    Simulator(SimulatorTurns turn, Seeding seeding, Arrivals arrivals, Background background) {
         this.turn = turn;
         this.seeding = seeding;
         this.arrivals = arrivals;

@@ -41,7 +41,7 @@ class StandInsTest {
 
     @Test
     void deltaTakesAKeyOnce() {
-        var delta = new DeltaStandIn(tables.jdbc());
+        var delta = new DeltaStandIn(new ToldCustomsMessages(tables.jdbc()));
         var message = JsonMapper.builder().build().createObjectNode().put("kind", "RELEASE");
 
         assertThat(delta.take("key", message).getStatusCode()).isEqualTo(HttpStatus.CREATED);
@@ -139,7 +139,7 @@ class StandInsTest {
 
     @Test
     void oneNodeSeedsAndOneNodeBringsTheNextArrival() {
-        var turn = new SimulatorTurn(tables.jdbc());
+        var turn = new SimulatorTurns(tables.jdbc());
         assertThat(turn.next(20)).isFalse();
         var seeded = new ArrayList<String>();
 

@@ -14,10 +14,22 @@ public class Deadline {
     }
 
     public Decided<Term> of(Kind kind) {
-        var answer = tables.ask(TABLE, Map.of("matter", kind.matter));
+        var answer = asked(kind.matter);
+        return new Decided<>(term(answer), answer.explanation());
+    }
+
+    /** {@code matter}: as the table calls it. */
+    Term of(String matter) {
+        return term(asked(matter));
+    }
+
+    private DecisionTable.Answer asked(String matter) {
+        return tables.ask(TABLE, Map.of("matter", matter));
+    }
+
+    private static Term term(DecisionTable.Answer answer) {
         var row = answer.row();
-        var term = new Term((int) row.number("number"), row.text("unit"), row.text("words"));
-        return new Decided<>(term, answer.explanation());
+        return new Term((int) row.number("number"), row.text("unit"), row.text("words"));
     }
 
     /** For the timers of the models: an ISO 8601 duration. */
@@ -25,10 +37,10 @@ public class Deadline {
         return of(Kind.valueOf(kind)).outcome().period();
     }
 
-    /** {@code unit}: minutes, heures, jours or mois; {@code words}: as a sentence says it. */
+    /** {@code unit}: minutes, heures, jours, jours ouvrés or mois; {@code words}: as a sentence says it. */
     public record Term(int number, String unit, String words) {
 
-        /** ISO 8601; a unit that no calendar knows is an {@link UndecidedException}. */
+        /** ISO 8601; a unit that no calendar knows, or working days, which each post counts by its own, are an {@link UndecidedException}. */
         public String period() {
             return switch (unit) {
                 case "minutes" -> "PT" + number + "M";
@@ -69,7 +81,11 @@ public class Deadline {
         AUDIT("compte rendu d’un audit"),
         APPROVAL("décision sur un agrément"),
         EVIDENCE("remise des enregistrements"),
-        PERSON_REQUEST("demande d’une personne sur ses données");
+        PERSON_REQUEST("demande d’une personne sur ses données"),
+        MESSAGE_URGENT("réponse à un message urgent"),
+        MESSAGE_DECISION("réponse à un message sur une décision ou un dédouanement"),
+        MESSAGE_FORMALITY("réponse à un message sur une formalité"),
+        MESSAGE_GENERAL("réponse à une question générale");
 
         private final String matter;
 

@@ -35,8 +35,19 @@ interface DecisionTable {
             return value(output, Boolean.class);
         }
 
+        /** Also where the column has words beside numbers, so that a number is text in it. */
         double number(String output) {
-            return value(output, Number.class).doubleValue();
+            return outputs.get(output) instanceof String text
+                    ? written(output, text)
+                    : value(output, Number.class).doubleValue();
+        }
+
+        private static double written(String output, String text) {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException word) {
+                throw new UndecidedException("output " + output + " is no number: " + text);
+            }
         }
 
         private <T> T value(String output, Class<T> type) {

@@ -35,6 +35,11 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    GoodsUse goodsUse(DecisionTable tables) {
+        return new GoodsUse(tables);
+    }
+
+    @Bean
     LawDate lawDate(DecisionTable tables) {
         return new LawDate(tables);
     }
@@ -150,8 +155,8 @@ public class DecisionsConfiguration {
     }
 
     @Bean
-    MessageRouting messageRouting(DecisionTable tables) {
-        return new MessageRouting(tables);
+    MessageRouting messageRouting(DecisionTable tables, Deadline deadlines) {
+        return new MessageRouting(tables, deadlines);
     }
 
     @Bean

@@ -13,9 +13,11 @@ public class MessageRouting {
     private static final String NONE = "NONE";
 
     private final DecisionTable tables;
+    private final Deadline deadlines;
 
-    public MessageRouting(DecisionTable tables) {
+    public MessageRouting(DecisionTable tables, Deadline deadlines) {
         this.tables = tables;
+        this.deadlines = deadlines;
     }
 
     public Decided<Outcome> of(Facts facts) {
@@ -32,8 +34,13 @@ public class MessageRouting {
                         "post", Optional.ofNullable(facts.post()).orElse(NONE)));
         var row = answer.row();
         var outcome = new Outcome(
-                service(row.text("service"), facts), row.text("box").equals("POST"), (int) row.number("days"));
+                service(row.text("service"), facts), row.text("box").equals("POST"), days(row.text("term")));
         return new Decided<>(outcome, answer.explanation());
+    }
+
+    /** As the table of deadlines says. */
+    private int days(String term) {
+        return deadlines.of(term).number();
     }
 
     private static ControlService service(String answered, Facts facts) {

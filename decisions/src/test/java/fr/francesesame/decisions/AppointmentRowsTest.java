@@ -13,8 +13,9 @@ class AppointmentRowsTest {
         "REDUCED, NONE, CHED_PP, 1, 1, 0,  false, NONE,         0,   rule_reduced",
         "IDENTITY, SEAL, CHED_P, 1, 1, 0,  true,  SEAL,         20,  rule_seals",
         "FULL, VISUAL, CHED_PP, 6, 1, 0,  true,  PLANT_HEALTH, 120, rule_plantsLarge",
-        "FULL, VISUAL, CHED_PP, 1, 101, 0,true,  PLANT_HEALTH, 120, rule_plantsLarge",
+        "FULL, VISUAL, CHED_PP, 1, 101, 0,true,  PLANT_HEALTH, 120, rule_plantsLargeByLines",
         "FULL, VISUAL, CHED_PP, 2, 1, 0,  true,  PLANT_HEALTH, 60,  rule_plantsSeveral",
+        "FULL, VISUAL, CHED_PP, 1, 21, 0, true,  PLANT_HEALTH, 60,  rule_plantsSeveralByLines",
         "FULL, VISUAL, CHED_PP, 1, 1, 0,  true,  PLANT_HEALTH, 30,  rule_plants",
         "FULL, VISUAL, CHED_A,  1, 1, 0,  true,  VETERINARY,   90,  rule_animals",
         "FULL, VISUAL, CHED_P,  1, 1, 0,  true,  VETERINARY,   60,  rule_animalProducts",
@@ -57,12 +58,26 @@ class AppointmentRowsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Pet food,                feed, rule_petFood",
+        "Feed materials,          feed, rule_feed",
+        "Farmed,                  food, rule_otherwise",
+        "'',                      food, rule_otherwise"
+    })
+    void goodsUse(String products, String use, String rule) {
+        expect(Tables.get(GoodsUse.class).of(products), use, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "CHED_A,  0101, AMBIENT, food, LA-E,            rule_equidae",
-        "CHED_A,  0102, AMBIENT, food, LA-U,            rule_ungulates",
+        "CHED_A,  0102, AMBIENT, food, LA-U,            rule_bovines",
+        "CHED_A,  0103, AMBIENT, food, LA-U,            rule_swine",
+        "CHED_A,  0104, AMBIENT, food, LA-U,            rule_sheepAndGoats",
         "CHED_A,  0105, AMBIENT, food, LA-O,            rule_otherAnimals",
         "CHED_P,  0511, FROZEN,  feed, POA-NHC,         rule_productsFeed",
         "CHED_P,  0202, FROZEN,  food, POA-HC-T(FR),    rule_productsFrozen",
-        "CHED_P,  0202, UNKNOWN, food, POA-HC-T(FR),    rule_productsFrozenByCode",
+        "CHED_P,  0202, UNKNOWN, food, POA-HC-T(FR),    rule_beefFrozenByCode",
+        "CHED_P,  0303, UNKNOWN, food, POA-HC-T(FR),    rule_fishFrozenByCode",
         "CHED_P,  0201, CHILLED, food, POA-HC-T(CH),    rule_productsChilled",
         "CHED_P,  0409, AMBIENT, food, POA-HC-NT,       rule_products",
         "CHED_PP, 0805, AMBIENT, food, PP,              rule_plants",

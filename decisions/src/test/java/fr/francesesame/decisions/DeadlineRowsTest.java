@@ -52,6 +52,19 @@ class DeadlineRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "MESSAGE_URGENT,    1, un jour ouvré,      rule_messageUrgent",
+        "MESSAGE_DECISION,  2, deux jours ouvrés,  rule_messageDecision",
+        "MESSAGE_FORMALITY, 3, trois jours ouvrés, rule_messageFormality",
+        "MESSAGE_GENERAL,   5, cinq jours ouvrés,  rule_messageGeneral"
+    })
+    void deadlinesInWorkingDaysAreNoPeriods(Kind kind, int number, String words, String rule) {
+        var deadlines = Tables.get(Deadline.class);
+        expect(deadlines.of(kind), new Term(number, "jours ouvrés", words), rule);
+        assertThatThrownBy(() -> deadlines.period(kind.name())).isInstanceOf(UndecidedException.class);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyDeadlineHasItsText(Kind kind) {
         assertThat(Tables.get(Deadline.class).of(kind).explanation().legalBasis())

@@ -1,14 +1,8 @@
 package fr.francesesame.appointments.competence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.desks.Posts;
-import fr.francesesame.decisions.PostDesignation;
-import fr.francesesame.decisions.PostDesignation.Facts;
 import fr.francesesame.foundation.posts.Designations;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.AppointmentId;
@@ -23,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,20 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Competence {
 
-    private final JdbcClient jdbc;
-    private final PostDesignation table;
+    private final NeededDesignations needs;
     private final Designations designations;
     private final Posts posts;
     private final BookingFormalities formalities;
 
-    Competence(
-            JdbcClient jdbc,
-            PostDesignation table,
-            Designations designations,
-            Posts posts,
-            BookingFormalities formalities) {
-        this.jdbc = jdbc;
-        this.table = table;
+    Competence(NeededDesignations needs, Designations designations, Posts posts, BookingFormalities formalities) {
+        this.needs = needs;
         this.designations = designations;
         this.posts = posts;
         this.formalities = formalities;
@@ -61,7 +46,7 @@ public class Competence {
 
     /** The bookings that stand at a post that may not check what they present, in the order given. */
     public Map<AppointmentId, NotDesignated> refusals(Collection<Appointment> bookings) {
-        var needed = needed(bookings.stream().map(Appointment::id).toList());
+        var needed = needs.of(bookings.stream().map(Appointment::id).toList());
         var concerned = bookings.stream()
                 .filter(booked -> needed.containsKey(booked.id()))
                 .toList();
@@ -95,7 +80,7 @@ public class Competence {
 
     /** Empty where the booking's post may check everything at that time. */
     public Optional<NotDesignated> refusal(Appointment booked, Instant time) {
-        var needed = needed(List.of(booked.id())).getOrDefault(booked.id(), List.of());
+        var needed = needs.of(List.of(booked.id())).getOrDefault(booked.id(), List.of());
         return refusal(booked, dayOf(booked, time), needed, new HashMap<>());
     }
 
@@ -126,42 +111,6 @@ public class Competence {
 
     private LocalDate dayOf(Appointment booked, Instant time) {
         return time.atZone(posts.zone(booked.post())).toLocalDate();
-    }
-
-    /** What each booking needs; one question to the table for all goods lines that say the same. */
-    private Map<AppointmentId, List<String>> needed(List<AppointmentId> appointments) {
-        var answers = new HashMap<Facts, String>();
-        return jdbc
-                .sql(
-                        """
-                        select distinct a.appointment_id, f.type, coalesce(left(line ->> 'cn', 4), '') as heading,
-                            coalesce(jsonb_path_query_first(v.certificate,
-                                '$.notes[*].codes[*] ? (@ == "FROZEN" || @ == "CHILLED" || @ == "AMBIENT")') #>> '{}', 'UNKNOWN') as temperature,
-                            case when line ->> 'productType' ~* 'feed|pet food' then 'feed' else 'food' end as use
-                        from appointment_formality a join formality f using (reference)
-                        left join formality_version v using (reference, version)
-                        left join lateral jsonb_array_elements(v.certificate -> 'lines') line on true
-                        where a.appointment_id = any(?)
-                        order by a.appointment_id, f.type, heading
-                        """)
-                .param(appointments.stream().map(AppointmentId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        new AppointmentId(row.getObject("appointment_id", UUID.class)),
-                        new Facts(
-                                row.getString("type"),
-                                row.getString("heading"),
-                                row.getString("temperature"),
-                                row.getString("use"))))
-                .list()
-                .stream()
-                .map(line -> Map.entry(line.getKey(), answers.computeIfAbsent(line.getValue(), this::asked)))
-                .filter(line -> PostDesignation.isNeeded(line.getValue()))
-                .distinct()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private String asked(Facts facts) {
-        return table.of(facts).outcome();
     }
 
     private record Question(BorderPost post, String designation, LocalDate day) {}

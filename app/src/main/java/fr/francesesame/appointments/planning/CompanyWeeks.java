@@ -34,14 +34,14 @@ class CompanyWeeks {
 
     private final ScopedReads scopedReads;
     private final BorderPosts posts;
-    private final Planned planned;
+    private final PlannedBookings planned;
     private final SeenFormalities formalities;
     private final AppointmentViews views;
 
     CompanyWeeks(
             ScopedReads scopedReads,
             BorderPosts posts,
-            Planned planned,
+            PlannedBookings planned,
             SeenFormalities formalities,
             AppointmentViews views) {
         this.scopedReads = scopedReads;

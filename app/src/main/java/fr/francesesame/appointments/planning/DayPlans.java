@@ -12,7 +12,7 @@ import fr.francesesame.appointments.desks.SeatNames;
 import fr.francesesame.appointments.planning.DayPlan.Cell;
 import fr.francesesame.appointments.planning.DayPlan.Row;
 import fr.francesesame.appointments.planning.DayPlan.What;
-import fr.francesesame.appointments.planning.Planned.Occupied;
+import fr.francesesame.appointments.planning.PlannedBookings.Occupied;
 import fr.francesesame.appointments.visits.SeenFormalities;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.terms.AppointmentId;
@@ -36,7 +36,7 @@ class DayPlans {
 
     private final Desks desks;
     private final RecordedDesks recordedDesks;
-    private final Planned planned;
+    private final PlannedBookings planned;
     private final Posts posts;
     private final SeenFormalities formalities;
     private final SeatNames names;
@@ -44,7 +44,7 @@ class DayPlans {
     DayPlans(
             Desks desks,
             RecordedDesks recordedDesks,
-            Planned planned,
+            PlannedBookings planned,
             Posts posts,
             SeenFormalities formalities,
             SeatNames names) {

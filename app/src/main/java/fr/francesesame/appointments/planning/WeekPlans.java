@@ -7,7 +7,7 @@ import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.desks.RecordedDesks;
-import fr.francesesame.appointments.planning.Planned.Occupied;
+import fr.francesesame.appointments.planning.PlannedBookings.Occupied;
 import fr.francesesame.appointments.planning.WeekPlan.Line;
 import fr.francesesame.appointments.planning.WeekPlan.Load;
 import fr.francesesame.terms.BorderPost;
@@ -28,10 +28,10 @@ class WeekPlans {
 
     private final Desks desks;
     private final RecordedDesks recordedDesks;
-    private final Planned planned;
+    private final PlannedBookings planned;
     private final Posts posts;
 
-    WeekPlans(Desks desks, RecordedDesks recordedDesks, Planned planned, Posts posts) {
+    WeekPlans(Desks desks, RecordedDesks recordedDesks, PlannedBookings planned, Posts posts) {
         this.desks = desks;
         this.recordedDesks = recordedDesks;
         this.planned = planned;

@@ -1,12 +1,9 @@
 package fr.francesesame.foundation.accounts;
 
+import fr.francesesame.foundation.accounts.SignInAccounts.SignInAccount;
 import fr.francesesame.foundation.platform.MachineScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -23,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
-    private final JdbcClient jdbc;
+    private final SignInAccounts known;
     private final Accounts accounts;
 
-    SignIn(JdbcClient jdbc, Accounts accounts) {
-        this.jdbc = jdbc;
+    SignIn(SignInAccounts known, Accounts accounts) {
+        this.known = known;
         this.accounts = accounts;
     }
 
@@ -36,23 +33,19 @@ class SignIn implements UserDetailsService, UserDetailsPasswordService {
         if (username.indexOf('\0') >= 0) {
             throw new UsernameNotFoundException("no name that the database could keep");
         }
-        return jdbc.sql("select username, password_hash, kind, active, array(select scope from machine_scope m"
-                        + " where m.username = a.username) as scopes from account a where lower(username) = lower(?)")
-                .param(username)
-                .query((row, number) -> User.withUsername(row.getString("username"))
-                        .password(row.getString("password_hash"))
-                        .authorities(authorities(row))
-                        .disabled(!row.getBoolean("active"))
+        return known.named(username)
+                .map(account -> User.withUsername(account.username())
+                        .password(account.passwordHash())
+                        .authorities(authorities(account))
+                        .disabled(!account.active())
                         .build())
-                .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("unknown account"));
     }
 
-    private static List<GrantedAuthority> authorities(ResultSet row) throws SQLException {
-        var scopes = (String[]) row.getArray("scopes").getArray();
+    private static List<GrantedAuthority> authorities(SignInAccount account) {
         return Stream.concat(
-                        Stream.of("ROLE_" + row.getString("kind")),
-                        Arrays.stream(scopes).map(MachineScope::authority))
+                        Stream.of("ROLE_" + account.kind()),
+                        account.scopes().stream().map(MachineScope::authority))
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package fr.francesesame.foundation.audit;
 
+import fr.francesesame.foundation.audit.AuditSeals.Link;
+import fr.francesesame.foundation.audit.AuditSeals.Seal;
 import fr.francesesame.foundation.audit.Chain.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,15 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditSealer {
 
     private static final int MOST = 500;
-    private static final long LOCK = 5_351_314_172L;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final AuditSeals seals;
     private final TransactionTemplate transaction;
 
-    AuditSealer(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+    AuditSealer(AuditSeals seals, PlatformTransactionManager transactions) {
+        this.seals = seals;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -42,45 +39,23 @@ class AuditSealer {
     }
 
     private int batch() {
-        var mine = jdbc.sql("select pg_try_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query(Boolean.class)
-                .single();
-        return mine ? seal(waiting()) : 0;
-    }
-
-    private List<Line> waiting() {
-        return jdbc.sql("select " + Line.COLUMNS + " from audit_unsealed u join audit_line l on l.id = u.line_id"
-                        + " order by l.id limit ?")
-                .param(MOST)
-                .query(Line.class)
-                .list();
+        return seals.takeTurn() ? seal(seals.waiting(MOST)) : 0;
     }
 
     private int seal(List<Line> lines) {
         Map<String, Link> heads = new HashMap<>();
-        var seals = new ArrayList<Object[]>();
+        var chained = new ArrayList<Seal>();
         for (var line : lines) {
             var head = heads.computeIfAbsent(line.chain(), this::head);
-            var hash = Chain.hash(head.hash(), head.no() + 1, line);
-            seals.add(new Object[] {line.chain(), head.no() + 1, line.id(), head.hash(), hash});
-            heads.put(line.chain(), new Link(head.no() + 1, hash));
+            var link = new Link(head.no() + 1, Chain.hash(head.hash(), head.no() + 1, line));
+            chained.add(new Seal(line.chain(), line.id(), head.hash(), link));
+            heads.put(line.chain(), link);
         }
-        batches.batchUpdate(
-                "insert into audit_seal (chain, no, line_id, previous_hash, hash) values (?, ?, ?, ?, ?)", seals);
-        batches.batchUpdate(
-                "delete from audit_unsealed where line_id = ?",
-                lines.stream().map(line -> new Object[] {line.id()}).toList());
+        seals.seal(chained);
         return lines.size();
     }
 
     private Link head(String chain) {
-        return jdbc.sql("select no, hash from audit_seal where chain = ? order by no desc limit 1")
-                .param(chain)
-                .query(Link.class)
-                .optional()
-                .orElseGet(() -> new Link(0, Chain.beginning(chain)));
+        return seals.head(chain).orElseGet(() -> new Link(0, Chain.beginning(chain)));
     }
-
-    private record Link(long no, String hash) {}
 }

@@ -2,7 +2,6 @@ package fr.francesesame.foundation.audit;
 
 import java.util.Map;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -16,15 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionWatch {
 
-    private static final String OLD =
-            "chain like 'CONNECTIONS-%' and to_date(substr(chain, 13), 'YYYY-MM-DD') < (now() - interval '6 months')::date";
-
     private final RecordedAuditTrail auditTrail;
-    private final JdbcClient jdbc;
+    private final AuditSeals seals;
 
-    ConnectionWatch(RecordedAuditTrail auditTrail, JdbcClient jdbc) {
+    ConnectionWatch(RecordedAuditTrail auditTrail, AuditSeals seals) {
         this.auditTrail = auditTrail;
-        this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     @EventListener
@@ -36,8 +32,9 @@ class ConnectionWatch {
     void refused(AbstractAuthenticationFailureEvent event) {
         var typed = event.getAuthentication().getName();
         var why = event.getException().getClass().getSimpleName();
-        auditTrail.connection(
-                Act.of("SIGN_IN_REFUSED").by(exists(typed) ? typed : "").with(Map.of("why", why)));
+        auditTrail.connection(Act.of("SIGN_IN_REFUSED")
+                .by(seals.isAccount(typed) ? typed : "")
+                .with(Map.of("why", why)));
     }
 
     @EventListener
@@ -45,20 +42,8 @@ class ConnectionWatch {
         auditTrail.connection(Act.of("SIGNED_OUT").by(event.getAuthentication().getName()));
     }
 
-    private boolean exists(String username) {
-        return jdbc.sql("select 1 from account where username = ?")
-                .param(username)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
-    /** Days that are older than six months go whole: the database lets no other line go. */
     @Scheduled(cron = "0 15 4 * * *", zone = "Europe/Paris")
     void forgetOld() {
-        jdbc.sql("delete from audit_seal where " + OLD).update();
-        jdbc.sql("delete from audit_unsealed where line_id in (select id from audit_line where " + OLD + ")")
-                .update();
-        jdbc.sql("delete from audit_line where " + OLD).update();
+        seals.forgetOldConnections();
     }
 }

@@ -13,9 +13,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** One walk along the chains, seal by seal; only the first break of a chain is kept, the rest follows from it. */
 class Walk implements RowCallbackHandler {
 
-    static final String SEALS = "select s.chain as sealed_chain, s.no, s.line_id, s.previous_hash, s.hash, "
-            + Line.COLUMNS + " from audit_seal s left join audit_line l on l.id = s.line_id order by s.chain, s.no";
-
     private final Map<String, AuditVerdict.Broken> broken = new LinkedHashMap<>();
     private final Map<String, String> heads = new LinkedHashMap<>();
     private String chain = "";

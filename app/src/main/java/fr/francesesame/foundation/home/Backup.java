@@ -27,6 +27,7 @@ final class Backup {
         if (!home.hasData()) {
             throw new Refusal("none", home.directory());
         }
+        Baseline.check(home);
         if (Files.exists(file)) {
             throw new Refusal("exists", file);
         }

@@ -48,8 +48,11 @@ record BackupHeader(String format, String server, String machine, Set<String> mi
                         .collect(Collectors.toSet()));
     }
 
-    /** A backup of an earlier Sésame is migrated at the next start; one of a later is not understood. */
+    /** A backup of an earlier release is migrated at the next start; one of a later, or of before all of them, is not understood. */
     void check(String shippedServer) throws Refusal, IOException {
+        if (Baseline.isMissingIn(migrations)) {
+            throw new Refusal("earlier");
+        }
         var later = migrations.stream()
                 .filter(one -> !knownMigrations().contains(one))
                 .sorted()

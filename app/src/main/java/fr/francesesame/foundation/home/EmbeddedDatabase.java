@@ -18,7 +18,9 @@ class EmbeddedDatabase {
     /** Taken before anything else is built: whoever comes second is told so at once. */
     @Bean(destroyMethod = "close")
     static HomeLock homeLock(Environment environment) throws IOException {
-        return HomeLock.take(Home.of(environment).directory());
+        var home = Home.of(environment);
+        Baseline.check(home);
+        return HomeLock.take(home.directory());
     }
 
     /** Only the holder of the lock may stop a PostgreSQL that it finds on the data. */

@@ -50,6 +50,9 @@ public final class HomeCommand {
         } catch (Refusal refused) {
             out.println(refused.getMessage());
             return refused instanceof Misuse ? MISUSED : REFUSED;
+        } catch (EarlierTables earlier) {
+            out.println(Said.of("earlierTables", earlier.place()));
+            return REFUSED;
         } catch (IOException | RuntimeException fault) {
             out.println(Said.of("failed", fault));
             return REFUSED;

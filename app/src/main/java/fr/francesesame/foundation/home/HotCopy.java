@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -57,15 +56,8 @@ final class HotCopy {
     }
 
     private BackupHeader facts() throws SQLException {
-        var scripts = new TreeSet<String>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(
-                        "select script from sesame.flyway_schema_history where type = 'SQL' and success")) {
-            while (rows.next()) {
-                scripts.add(rows.getString(1));
-            }
-        }
-        return BackupHeader.of(ask("select current_setting('server_version_num')::int / 10000 || ''"), scripts);
+        return BackupHeader.of(
+                ask("select current_setting('server_version_num')::int / 10000 || ''"), AppliedMigrations.in(database));
     }
 
     private void files(Path directory, String name) throws IOException {

@@ -47,13 +47,14 @@ final class Server {
         }
         var known = passwords.read();
         var password = known.orElseGet(DatabasePassword::draw);
-        var convert = home.hasData() && known.isEmpty();
+        var fresh = !home.hasData();
+        var convert = !fresh && known.isEmpty();
         if (known.isEmpty() && !convert) {
             passwords.keep(password);
         }
         return builder(password)
                 .setPort(port)
-                .setDataDirectoryCustomizer(data -> close(data.toPath(), convert, password))
+                .setDataDirectoryCustomizer(data -> close(data.toPath(), fresh, convert, password))
                 .start();
     }
 
@@ -92,8 +93,11 @@ final class Server {
                 .setServerConfig("max_connections", "120");
     }
 
-    private void close(Path data, boolean convert, String password) {
+    private void close(Path data, boolean fresh, boolean convert, String password) {
         try {
+            if (fresh) {
+                Baseline.mark(data);
+            }
             Files.writeString(data.resolve("pg_hba.conf"), DOORS);
             if (convert) {
                 programs.runAlone(data, "alter role postgres password '" + password + "'");

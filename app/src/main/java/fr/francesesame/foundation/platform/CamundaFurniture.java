@@ -3,7 +3,6 @@ package fr.francesesame.foundation.platform;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,14 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CamundaFurniture {
 
-    private static final long LOCK = 7_240_001;
-
-    private final JdbcClient jdbc;
+    private final EngineAuthorizations authorizations;
     private final CamundaGrants grants;
     private final CamundaFilters filters;
 
-    CamundaFurniture(JdbcClient jdbc, CamundaGrants grants, CamundaFilters filters) {
-        this.jdbc = jdbc;
+    CamundaFurniture(EngineAuthorizations authorizations, CamundaGrants grants, CamundaFilters filters) {
+        this.authorizations = authorizations;
         this.grants = grants;
         this.filters = filters;
     }
@@ -26,16 +23,9 @@ class CamundaFurniture {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     void put() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
-        withdrawPersonal();
+        authorizations.lock();
+        authorizations.withdrawPersonal(Resources.TASK.resourceType(), Resources.HISTORIC_TASK.resourceType());
         grants.give();
         filters.put();
-    }
-
-    /** A task that somebody took on once gave that person rights of their own; today only its group has any. */
-    private void withdrawPersonal() {
-        jdbc.sql("delete from act_ru_authorization where user_id_ is not null and resource_type_ in (?, ?)")
-                .params(Resources.TASK.resourceType(), Resources.HISTORIC_TASK.resourceType())
-                .update();
     }
 }

@@ -1,6 +1,7 @@
 package fr.francesesame.foundation.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.francesesame.foundation.home.Baseline;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ class OneStartAtATime implements BeanPostProcessor {
     }
 
     private static Connection lock(DataSource database) {
-        try {
+        try (var asked = open(database)) {
+            Baseline.check(asked);
             var connection = open(database);
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout to '10min'");

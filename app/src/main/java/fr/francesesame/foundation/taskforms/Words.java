@@ -3,6 +3,7 @@ package fr.francesesame.foundation.taskforms;
 import fr.francesesame.foundation.platform.FrenchDays;
 import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Countries;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -90,6 +91,6 @@ public class Words {
     }
 
     public String country(@Nullable String code) {
-        return code == null ? "" : new Locale("", code).getDisplayCountry(Locale.FRENCH);
+        return code == null ? "" : Countries.name(code);
     }
 }

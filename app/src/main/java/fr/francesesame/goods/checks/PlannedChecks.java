@@ -2,6 +2,8 @@ package fr.francesesame.goods.checks;
 
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.Reference;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,22 @@ class PlannedChecks {
 
     PlannedChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** In the order of the plan. */
+    <T> List<T> of(Reference reference, RowMapper<T> reader) {
+        return jdbc.sql("select * from planned_check where reference = ? order by position")
+                .param(reference.value())
+                .query(reader)
+                .list();
+    }
+
+    /** How often the goods of each line are checked. */
+    <T> List<T> lines(Reference reference, RowMapper<T> reader) {
+        return jdbc.sql("select * from line_frequency where reference = ? order by line")
+                .param(reference.value())
+                .query(reader)
+                .list();
     }
 
     boolean requires(Reference reference, CheckKind kind) {

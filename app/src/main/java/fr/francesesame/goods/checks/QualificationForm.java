@@ -1,7 +1,5 @@
 package fr.francesesame.goods.checks;
 
-import static fr.francesesame.goods.checks.RecordedChecks.Qualification.known;
-
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;
 import fr.francesesame.foundation.taskforms.Faults;
@@ -10,15 +8,12 @@ import fr.francesesame.foundation.taskforms.Field.Option;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
-import fr.francesesame.terms.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +27,15 @@ class QualificationForm implements TaskForm {
     private static final String TYPED = "typed";
     private static final String LINES = "lines";
 
-    private final JdbcClient jdbc;
+    private final LineQualifications qualifications;
     private final Dossiers dossiers;
     private final GoodsChoice goods;
     private final QuestionChoice questions;
 
-    QualificationForm(JdbcClient jdbc, Dossiers dossiers, GoodsChoice goods, QuestionChoice questions) {
+    QualificationForm(
+            LineQualifications qualifications, Dossiers dossiers, GoodsChoice goods, QuestionChoice questions) {
         this.questions = questions;
-        this.jdbc = jdbc;
+        this.qualifications = qualifications;
         this.dossiers = dossiers;
         this.goods = goods;
     }
@@ -51,7 +47,7 @@ class QualificationForm implements TaskForm {
 
     @Override
     public List<Field> fields(Case task) {
-        var toQualify = toQualify(task.reference());
+        var toQualify = qualifications.awaited(task.reference());
         return Stream.of(
                         Field.several(ANSWERS, questions.options(task.reference())),
                         Field.lines(TYPED, questions.typed(task.reference())),
@@ -69,7 +65,7 @@ class QualificationForm implements TaskForm {
         var lines = Stream.concat(told.stream().map(LineAnswered::question), typed.stream())
                 .map(question -> Integer.valueOf(question.split(":", 2)[0]))
                 .collect(Collectors.toSet());
-        toQualify(task.reference()).stream()
+        qualifications.awaited(task.reference()).stream()
                 .filter(line -> !lines.contains(line) && !isRated(answers, line))
                 .forEach(line -> faults.add(LINES + "." + line, "checks.fault.qualify"));
         typed.stream()
@@ -83,11 +79,11 @@ class QualificationForm implements TaskForm {
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
-        var toQualify = toQualify(task.reference());
+        var toQualify = qualifications.awaited(task.reference());
         questions.keep(task.reference(), told(answers, task), task.person());
         dossiers.lines(task.reference()).stream()
                 .filter(line -> toQualify.contains(line.number()) && isRated(answers, line.number()))
-                .forEach(line -> qualify(line, rate(answers, line), task));
+                .forEach(line -> qualifications.keep(line, rate(answers, line), task));
         return Map.of();
     }
 
@@ -118,33 +114,11 @@ class QualificationForm implements TaskForm {
         return !answers.cell(LINES, String.valueOf(line), "subject").isEmpty();
     }
 
-    private Set<Integer> toQualify(Reference reference) {
-        return jdbc.sql("select line from line_frequency where reference = ? and status = 'TO_QUALIFY'")
-                .param(reference.value())
-                .query(Integer.class)
-                .set();
-    }
-
     /** Not subject to control is a rate of nought. */
     private static BigDecimal rate(Answers answers, GoodsLine line) {
         var number = String.valueOf(line.number());
         return answers.cell(LINES, number, "subject").equals("YES")
                 ? answers.rate(LINES, number).orElseThrow()
                 : BigDecimal.ZERO;
-    }
-
-    private void qualify(GoodsLine line, BigDecimal rate, Case task) {
-        jdbc.sql("insert into line_qualification values (?, ?, ?, ?, ?, ?, ?, now())"
-                        + " on conflict (reference, line, cn, eppo, origin) do update"
-                        + " set rate = excluded.rate, person = excluded.person, at = excluded.at")
-                .params(
-                        task.reference().value(),
-                        line.number(),
-                        line.cn(),
-                        known(line.eppo()),
-                        known(line.origin()),
-                        rate,
-                        task.person())
-                .update();
     }
 }

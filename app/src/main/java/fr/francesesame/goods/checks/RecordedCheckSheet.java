@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,14 +19,14 @@ class RecordedCheckSheet implements CheckSheet {
 
     private static final Set<CheckKind> RAISED = Set.of(CheckKind.IDENTITY, CheckKind.PHYSICAL, CheckKind.LABORATORY);
 
-    private final JdbcClient jdbc;
+    private final PlannedChecks plans;
     private final Json json;
     private final CheckHistory checkHistory;
     private final RefusalSheet refusals;
     private final Words words;
 
-    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckHistory checkHistory, RefusalSheet refusals, Words words) {
-        this.jdbc = jdbc;
+    RecordedCheckSheet(PlannedChecks plans, Json json, CheckHistory checkHistory, RefusalSheet refusals, Words words) {
+        this.plans = plans;
         this.json = json;
         this.checkHistory = checkHistory;
         this.refusals = refusals;
@@ -38,19 +37,16 @@ class RecordedCheckSheet implements CheckSheet {
     public List<Check> checks(Reference reference) {
         var known = checkHistory.of(reference);
         var findings = new HashMap<>(known.findings());
-        var planned = jdbc.sql("select * from planned_check where reference = ? order by position")
-                .param(reference.value())
-                .query((row, n) -> {
-                    var kind = CheckKind.valueOf(row.getString("kind"));
-                    var plan = new Plan(
-                            kind,
-                            row.getBoolean("required"),
-                            row.getString("reason"),
-                            row.getString("legal_basis"),
-                            draw(row.getString("draw")));
-                    return check(plan, findings.remove(kind), known);
-                })
-                .list();
+        var planned = plans.of(reference, (row, n) -> {
+            var kind = CheckKind.valueOf(row.getString("kind"));
+            var plan = new Plan(
+                    kind,
+                    row.getBoolean("required"),
+                    row.getString("reason"),
+                    row.getString("legal_basis"),
+                    draw(row.getString("draw")));
+            return check(plan, findings.remove(kind), known);
+        });
         return withUnplanned(planned, findings, known);
     }
 
@@ -110,17 +106,16 @@ class RecordedCheckSheet implements CheckSheet {
     @Override
     public List<LineCheck> lines(Reference reference) {
         var refusals = this.refusals.of(reference);
-        return jdbc.sql("select * from line_frequency where reference = ? order by line")
-                .param(reference.value())
-                .query((row, n) -> new LineCheck(
+        return plans.lines(
+                reference,
+                (row, n) -> new LineCheck(
                         row.getInt("line"),
                         row.getBigDecimal("rate"),
                         row.getString("status"),
                         row.getString("reason"),
                         row.getString("legal_basis"),
                         row.getString("law_version"),
-                        stateOf(row.getInt("line"), refusals)))
-                .list();
+                        stateOf(row.getInt("line"), refusals)));
     }
 
     /** Of the newest refusal that still counts. */

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,22 +27,17 @@ class RecordedRefusalSheet implements RefusalSheet {
     private static final Set<String> REFUSED =
             Set.of(TracesStatus.REJECTED.name(), TracesStatus.PARTIALLY_REJECTED.name());
 
-    private final JdbcClient jdbc;
+    private final RecordedRefusals refusals;
     private final HazardWords hazards;
 
-    RecordedRefusalSheet(JdbcClient jdbc, HazardWords hazards) {
-        this.jdbc = jdbc;
+    RecordedRefusalSheet(RecordedRefusals refusals, HazardWords hazards) {
+        this.refusals = refusals;
         this.hazards = hazards;
     }
 
     @Override
     public List<Refused> of(Reference reference) {
-        return jdbc.sql(
-                        "select r.*, f.step, f.status from refusal r join formality f using (reference) where r.reference = ?"
-                                + " order by r.id desc")
-                .param(reference.value())
-                .query((row, n) -> refused(row))
-                .list();
+        return refusals.ever(reference, (row, n) -> refused(row));
     }
 
     private Refused refused(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,15 @@ class RecordedRefusals implements Refusals {
     @Override
     public Optional<Refusal> of(Reference reference) {
         return standing(reference).map(Drafted::refusal);
+    }
+
+    /** All of them, the newest first, with the step and the status of the formality. */
+    <T> List<T> ever(Reference reference, RowMapper<T> reader) {
+        return jdbc.sql("select r.*, f.step, f.status from refusal r join formality f using (reference)"
+                        + " where r.reference = ? order by r.id desc")
+                .param(reference.value())
+                .query(reader)
+                .list();
     }
 
     Optional<Drafted> standing(Reference reference) {

@@ -3,15 +3,12 @@ package fr.francesesame.goods.checks;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.processes.ports.Nomenclature;
 import fr.francesesame.terms.CnCode;
+import fr.francesesame.terms.Countries;
 import fr.francesesame.terms.MissingFact;
 import fr.francesesame.terms.Words;
 import fr.francesesame.terms.Writing;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers that no list of words has: a code of the nomenclature, a country, the name of a plant, as inspectors type them. */
@@ -20,7 +17,6 @@ class TypedAnswers {
 
     private static final int PRECISE = 8;
     private static final int SUBDIVIDED = 10;
-    private static final List<String> OWN = List.of("XI", "XK", "IC", "XC", "XL");
 
     private final Nomenclature nomenclature;
 
@@ -51,12 +47,12 @@ class TypedAnswers {
 
     private static Optional<String> country(String typed) {
         var code = Writing.code(typed);
-        return Stream.concat(Arrays.stream(Locale.getISOCountries()), OWN.stream())
+        return Countries.codes()
                 .filter(known -> known.equals(code) || Words.joined(typed).equals(name(known)))
                 .findFirst();
     }
 
     private static String name(String code) {
-        return Words.joined(new Locale("", code).getDisplayCountry(Locale.FRENCH));
+        return Words.joined(Countries.name(code));
     }
 }

@@ -1,5 +1,6 @@
 package fr.francesesame.goods.consignments;
 
+import fr.francesesame.decisions.GoodsUse;
 import fr.francesesame.goods.consignments.Certificate.Clause;
 import fr.francesesame.goods.consignments.Certificate.Line;
 import fr.francesesame.processes.ports.Dossiers.Facts;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,10 +51,12 @@ class DossierFacts {
 
     private final JdbcClient jdbc;
     private final CertificateJson json;
+    private final GoodsUse uses;
 
-    DossierFacts(JdbcClient jdbc, CertificateJson json) {
+    DossierFacts(JdbcClient jdbc, CertificateJson json, GoodsUse uses) {
         this.jdbc = jdbc;
         this.json = json;
+        this.uses = uses;
     }
 
     Facts of(Reference reference) {
@@ -93,7 +95,7 @@ class DossierFacts {
     private List<GoodsLine> lines(ResultSet row) throws SQLException {
         var sender = row.getString("sender");
         var dispatched = row.getString("dispatched");
-        var use = use(row.getString("products"));
+        var use = uses.of(row.getString("products")).outcome();
         var told = json.list(row.getString("told"), LineAnswer.class);
         return json.list(row.getString("lines"), Line.class).stream()
                 .map(line -> line(line, sender, dispatched, use, LineAnswer.about(line, told)))
@@ -142,7 +144,7 @@ class DossierFacts {
                 row.getInt("containers"),
                 row.getInt("seals"),
                 row.getString("mode"),
-                use(row.getString("products")),
+                uses.of(row.getString("products")).outcome(),
                 status.isOpen() ? selection(row.getString("decisions")) : Optional.empty(),
                 replacedBy == null ? null : new Reference(replacedBy));
     }
@@ -156,12 +158,6 @@ class DossierFacts {
                 .filter(content -> "YES".equals(content) || "NO".equals(content))
                 .map("YES"::equals)
                 .findFirst();
-    }
-
-    /** What the goods are for, by TRACES NT's classification of products; food where it is silent. */
-    private static String use(String products) {
-        var said = products.toLowerCase(Locale.ROOT);
-        return said.contains("feed") || said.contains("pet food") ? "feed" : "food";
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import fr.francesesame.goods.consignments.Certificate.Line;
 import fr.francesesame.goods.consignments.Certificate.Measure;
 import fr.francesesame.goods.consignments.Certificate.Party;
 import fr.francesesame.goods.consignments.Certificate.Remark;
+import fr.francesesame.terms.Countries;
 import fr.francesesame.terms.FormalityType;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -62,7 +63,7 @@ public class GoodsWords {
     /** The same by name; a code that is no country's stays as it is. */
     public String countries(Line line) {
         return Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
-                .map(code -> new Locale("", code).getDisplayCountry(Locale.FRENCH))
+                .map(Countries::name)
                 .collect(Collectors.joining(", "));
     }
 

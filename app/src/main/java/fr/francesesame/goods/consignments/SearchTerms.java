@@ -2,8 +2,8 @@ package fr.francesesame.goods.consignments;
 
 import fr.francesesame.goods.consignments.Certificate.Container;
 import fr.francesesame.goods.consignments.Certificate.Line;
+import fr.francesesame.terms.Countries;
 import fr.francesesame.terms.Writing;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +51,7 @@ final class SearchTerms {
                 Stream.<@Nullable String>of(line.scientificName(), line.description())
                         .map(name -> term("GOODS", name)),
                 Stream.concat(Stream.ofNullable(line.origin()), line.origins().stream())
-                        .map(country -> term("ORIGIN", new Locale("", country).getDisplayCountry(Locale.FRENCH))));
+                        .map(country -> term("ORIGIN", Countries.name(country))));
     }
 
     private static @Nullable Term term(String kind, @Nullable String raw) {

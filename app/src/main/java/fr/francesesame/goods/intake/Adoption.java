@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Open formalities that came before their process existed are taken over by it when a release brings it. */
@@ -21,13 +20,17 @@ class Adoption {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
 
-    private final JdbcClient jdbc;
+    private final ReceivedFormalities received;
     private final NotifiedDossiers notifiedDossiers;
     private final Formalities formalities;
     private final Contention contention;
 
-    Adoption(JdbcClient jdbc, NotifiedDossiers notifiedDossiers, Formalities formalities, Contention contention) {
-        this.jdbc = jdbc;
+    Adoption(
+            ReceivedFormalities received,
+            NotifiedDossiers notifiedDossiers,
+            Formalities formalities,
+            Contention contention) {
+        this.received = received;
         this.notifiedDossiers = notifiedDossiers;
         this.formalities = formalities;
         this.contention = contention;
@@ -35,7 +38,7 @@ class Adoption {
 
     @EventListener(ApplicationReadyEvent.class)
     void adopt() {
-        var adopted = waiting().stream().filter(this::adopt).count();
+        var adopted = received.waiting().stream().filter(this::adopt).count();
         if (adopted > 0) {
             LOG.info("{} open formalities were taken over by their process", adopted);
         }
@@ -53,12 +56,5 @@ class Adoption {
                 && standing.status().filter(TracesStatus::isOpen).isPresent()
                 && formalities.handles(standing.type())
                 && formalities.open(standing.reference(), standing.type());
-    }
-
-    private List<Reference> waiting() {
-        return jdbc.sql("select reference from formality where step = 'RECEIVED' and status in ('NEW', 'IN_PROGRESS')"
-                        + " order by created_at")
-                .query((row, n) -> new Reference(row.getString(1)))
-                .list();
     }
 }

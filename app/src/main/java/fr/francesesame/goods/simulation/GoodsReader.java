@@ -28,10 +28,10 @@ class GoodsReader {
     private static final int LONGEST_LABEL = 60;
 
     private final Nomenclature nomenclature;
-    private final Countries countries;
+    private final CountryChoices countries;
     private final AnswerReader answers;
 
-    GoodsReader(Nomenclature nomenclature, Countries countries, AnswerReader answers) {
+    GoodsReader(Nomenclature nomenclature, CountryChoices countries, AnswerReader answers) {
         this.answers = answers;
         this.nomenclature = nomenclature;
         this.countries = countries;

@@ -20,9 +20,9 @@ class SimulationPages {
     private final Simulator simulator;
     private final SimulationAnswers answers;
     private final BorderPosts posts;
-    private final Countries countries;
+    private final CountryChoices countries;
 
-    SimulationPages(Simulator simulator, SimulationAnswers answers, BorderPosts posts, Countries countries) {
+    SimulationPages(Simulator simulator, SimulationAnswers answers, BorderPosts posts, CountryChoices countries) {
         this.simulator = simulator;
         this.answers = answers;
         this.posts = posts;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class UnderstoodGoods {
 
     private final Nomenclature nomenclature;
-    private final Countries countries;
+    private final CountryChoices countries;
     private final BorderPosts posts;
 
-    UnderstoodGoods(Nomenclature nomenclature, Countries countries, BorderPosts posts) {
+    UnderstoodGoods(Nomenclature nomenclature, CountryChoices countries, BorderPosts posts) {
         this.posts = posts;
         this.nomenclature = nomenclature;
         this.countries = countries;

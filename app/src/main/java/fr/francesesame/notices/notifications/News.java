@@ -5,7 +5,7 @@ import fr.francesesame.goods.consignments.MilestoneReached;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone as one audience is to hear of it; {@code thread}: the thread of messages that it is one of. */
-record News(MilestoneReached fact, Subject subject, Audience audience, Offer offer, @Nullable ThreadNews thread) {
+record News(MilestoneReached fact, Subject subject, Audience audience, Offer offer, @Nullable ThreadEvent thread) {
 
     News(MilestoneReached fact, Subject subject, Audience audience, Offer offer) {
         this(fact, subject, audience, offer, null);

@@ -23,7 +23,7 @@ public class ThreadNotices {
     }
 
     /** Each of them once; a name that no account bears is told nothing. */
-    public void tell(ThreadNews news, Collection<String> usernames) {
+    public void tell(ThreadEvent news, Collection<String> usernames) {
         var reference = news.reference();
         var subject = reference == null ? new Subject(null, news.post(), null, null) : subjects.of(reference);
         var fact = new MilestoneReached(

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,14 +23,14 @@ class Alarms {
     private static final Duration RETRY = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofHours(6);
 
-    private final JdbcClient jdbc;
+    private final RecordedAlarms alarms;
     private final People people;
     private final AlarmMail mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Alarms(JdbcClient jdbc, People people, AlarmMail mail, PlatformTransactionManager transactions, Clock clock) {
-        this.jdbc = jdbc;
+    Alarms(RecordedAlarms alarms, People people, AlarmMail mail, PlatformTransactionManager transactions, Clock clock) {
+        this.alarms = alarms;
         this.people = people;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,18 +46,7 @@ class Alarms {
 
     /** The row stays locked until the mail has left: no other node sends it too, and one that did not leave is sent later. */
     private boolean tellOne() {
-        var found = jdbc.sql(
-                        """
-                        select a.subscription_id, a.events, s.owner, s.url from webhook_alarm a
-                            join webhook_subscription s on s.id = a.subscription_id
-                        where a.events > 0 and a.next_at <= ? limit 1 for no key update of a skip locked""")
-                .param(SqlValues.utc(clock.instant()))
-                .query((row, number) -> new Alarm(
-                        row.getObject("subscription_id", UUID.class),
-                        row.getInt("events"),
-                        row.getString("owner"),
-                        row.getString("url")))
-                .optional();
+        var found = alarms.due(clock.instant());
         found.ifPresent(this::tell);
         return found.isPresent();
     }
@@ -77,9 +65,7 @@ class Alarms {
     }
 
     private void rest(Alarm alarm, int untold, Duration pause) {
-        jdbc.sql("update webhook_alarm set events = ?, next_at = ? where subscription_id = ?")
-                .params(untold, SqlValues.utc(clock.instant().plus(pause)), alarm.subscription())
-                .update();
+        alarms.rest(alarm, untold, clock.instant().plus(pause));
     }
 
     private Optional<String> addressOf(@Nullable String owner) {

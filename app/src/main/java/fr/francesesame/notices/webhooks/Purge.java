@@ -1,7 +1,6 @@
 package fr.francesesame.notices.webhooks;
 
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,22 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Purge {
 
-    private final JdbcClient jdbc;
+    private final RecordedEvents events;
     private final Clock clock;
 
-    Purge(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Purge(RecordedEvents events, Clock clock) {
+        this.events = events;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     public void run() {
-        jdbc.sql(
-                        """
-                        delete from webhook_event e using webhook_subscription s
-                        where s.id = e.subscription_id and e.created_at < ?
-                            and (e.state <> 'PENDING' or s.state = 'SUSPENDED')""")
-                .param(SqlValues.utc(clock.instant().minus(Journal.KEPT)))
-                .update();
+        events.forget(clock.instant().minus(Journal.KEPT));
     }
 }

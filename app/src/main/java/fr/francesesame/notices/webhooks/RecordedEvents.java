@@ -44,6 +44,17 @@ class RecordedEvents {
         return id;
     }
 
+    /** What was written before that moment and waits for nothing, or only for a suspended subscription. */
+    void forget(Instant before) {
+        jdbc.sql(
+                        """
+                        delete from webhook_event e using webhook_subscription s
+                        where s.id = e.subscription_id and e.created_at < ?
+                            and (e.state <> 'PENDING' or s.state = 'SUSPENDED')""")
+                .param(SqlValues.utc(before))
+                .update();
+    }
+
     private int nextPosition(EventQueue line, Instant now) {
         return jdbc.sql(
                         """

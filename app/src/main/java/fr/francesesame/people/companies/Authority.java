@@ -2,7 +2,6 @@ package fr.francesesame.people.companies;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -10,19 +9,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Authority {
 
-    private final JdbcClient jdbc;
+    private final Authorities authorities;
 
-    Authority(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Authority(Authorities authorities) {
+        this.authorities = authorities;
     }
 
     boolean has(String username, Role role) {
-        return !establishments(username, role).isEmpty();
+        return !authorities.establishments(username, role).isEmpty();
     }
 
     /** SIRET numbers, never none. */
     List<String> require(String username, Role role) {
-        var establishments = establishments(username, role);
+        var establishments = authorities.establishments(username, role);
         if (establishments.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -30,16 +29,9 @@ class Authority {
     }
 
     void require(String username, Role role, String siret) {
-        if (!establishments(username, role).contains(siret)) {
+        if (!authorities.establishments(username, role).contains(siret)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private List<String> establishments(String username, Role role) {
-        return jdbc.sql("select siret from company_authority where username = ? and role = ? order by siret")
-                .params(username, role.name())
-                .query(String.class)
-                .list();
     }
 
     enum Role {

@@ -3,7 +3,6 @@ package fr.francesesame.people.companies;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ class EndingRights {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndingRights.class);
 
-    private final JdbcClient jdbc;
     private final Rights rights;
     private final Links links;
     private final CompanyMail mail;
@@ -24,13 +22,7 @@ class EndingRights {
     private final TransactionTemplate transaction;
 
     EndingRights(
-            JdbcClient jdbc,
-            Rights rights,
-            Links links,
-            CompanyMail mail,
-            CompanyWords words,
-            PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+            Rights rights, Links links, CompanyMail mail, CompanyWords words, PlatformTransactionManager transactions) {
         this.rights = rights;
         this.links = links;
         this.mail = mail;
@@ -51,23 +43,13 @@ class EndingRights {
 
     /** One a transaction, so that a fault never sends twice what had left; two nodes never take the same. */
     private boolean warnOne() {
-        var ending = jdbc.sql(
-                        """
-                select id, username, siret, service, ends_on::text, granted_by from access_right
-                where ended_at is null and warned_at is null and ends_on between :today::date and :today::date + :soon
-                order by id limit 1 for update skip locked""")
-                .param("today", rights.today())
-                .param("soon", Rights.SOON)
-                .query(Ending.class)
-                .optional();
+        var ending = rights.ending();
         ending.ifPresent(this::tell);
         return ending.isPresent();
     }
 
     private void tell(Ending ending) {
-        jdbc.sql("update access_right set warned_at = now() where id = ?")
-                .param(ending.id())
-                .update();
+        rights.markWarned(ending.id());
         for (var who : List.of(ending.username(), ending.grantedBy())) {
             links.find(who, ending.siret()).ifPresent(link -> mail.send(link, "ending", detail(ending)));
         }

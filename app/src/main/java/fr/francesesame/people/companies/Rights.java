@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,25 @@ class Rights {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PARIS);
+    }
+
+    /** One that ends soon and was not told of, locked until the transaction ends; what another node has locked is passed over. */
+    Optional<EndingRights.Ending> ending() {
+        return jdbc.sql(
+                        """
+                select id, username, siret, service, ends_on::text, granted_by from access_right
+                where ended_at is null and warned_at is null and ends_on between :today::date and :today::date + :soon
+                order by id limit 1 for update skip locked""")
+                .param("today", today())
+                .param("soon", SOON)
+                .query(EndingRights.Ending.class)
+                .optional();
+    }
+
+    void markWarned(long right) {
+        jdbc.sql("update access_right set warned_at = now() where id = ?")
+                .param(right)
+                .update();
     }
 
     /** Those that hold or will hold, by person. */

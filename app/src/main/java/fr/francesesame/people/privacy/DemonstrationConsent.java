@@ -3,7 +3,6 @@ package fr.francesesame.people.privacy;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's operators have accepted the terms, and an officer of its customs answers requests of persons. */
@@ -11,23 +10,21 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class DemonstrationConsent {
 
-    private final JdbcClient jdbc;
+    private static final String OFFICER = "douaneagent01";
+
+    private final LastSignIns operators;
+    private final Duties duties;
     private final Terms terms;
 
-    DemonstrationConsent(JdbcClient jdbc, Terms terms) {
-        this.jdbc = jdbc;
+    DemonstrationConsent(LastSignIns operators, Duties duties, Terms terms) {
+        this.operators = operators;
+        this.duties = duties;
         this.terms = terms;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void consent() {
-        jdbc.sql("select username from account where kind = 'OPERATOR' and active")
-                .query(String.class)
-                .list()
-                .forEach(terms::accept);
-        jdbc.sql(
-                        "insert into account_duty (username, duty)"
-                                + " select username, 'data-protection' from account where username = 'douaneagent01' on conflict do nothing")
-                .update();
+        operators.activeOperators().forEach(terms::accept);
+        duties.giveProtectionOfData(OFFICER);
     }
 }

@@ -13,6 +13,14 @@ class Duties {
         this.jdbc = jdbc;
     }
 
+    /** From now on, where such an account exists. */
+    void giveProtectionOfData(String username) {
+        jdbc.sql("insert into account_duty (username, duty)"
+                        + " select username, 'data-protection' from account where username = ? on conflict do nothing")
+                .param(username)
+                .update();
+    }
+
     public boolean protectsData(String username) {
         return jdbc.sql("select 1 from account_duty d join account a using (username)"
                         + " where d.username = ? and d.duty = 'data-protection' and a.active")

@@ -30,13 +30,18 @@ class PersonPages {
 
     private static final int LONGEST = 4000;
 
-    private final PersonData data;
+    private final KeptPersonalDetails data;
     private final PersonRequestService personRequestService;
     private final People people;
     private final DataWords words;
     private final Pdf pdf;
 
-    PersonPages(PersonData data, PersonRequestService personRequestService, People people, DataWords words, Pdf pdf) {
+    PersonPages(
+            KeptPersonalDetails data,
+            PersonRequestService personRequestService,
+            People people,
+            DataWords words,
+            Pdf pdf) {
         this.data = data;
         this.personRequestService = personRequestService;
         this.people = people;

@@ -1,10 +1,7 @@
 package fr.francesesame.people.privacy;
 
-import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.audit.Act;
 import fr.francesesame.foundation.audit.AuditTrail;
-import fr.francesesame.foundation.platform.FrenchDays;
-import fr.francesesame.notices.notifications.PersonalMail;
 import fr.francesesame.people.privacy.RecordedPersonRequests.Row;
 import fr.francesesame.processes.PersonRequestStarter;
 import fr.francesesame.processes.ports.PersonRequests;
@@ -12,11 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,32 +24,23 @@ class PersonRequestService implements PersonRequests {
     private final RecordedPersonRequests personRequests;
     private final Effects effects;
     private final PersonRequestStarter processes;
-    private final People people;
-    private final PersonalMail mail;
+    private final PersonRequestMail mail;
     private final AuditTrail audit;
-    private final MessageSource sentences;
     private final Clock clock;
-    private final String dgal;
 
     PersonRequestService(
             RecordedPersonRequests personRequests,
             Effects effects,
             PersonRequestStarter processes,
-            People people,
-            PersonalMail mail,
+            PersonRequestMail mail,
             AuditTrail audit,
-            MessageSource sentences,
-            Clock clock,
-            @Value("${sesame.privacy.dgal:sivep.sdeigir.dgal@agriculture.gouv.fr}") String dgal) {
+            Clock clock) {
         this.personRequests = personRequests;
         this.effects = effects;
         this.processes = processes;
-        this.people = people;
         this.mail = mail;
         this.audit = audit;
-        this.sentences = sentences;
         this.clock = clock;
-        this.dgal = dgal;
     }
 
     List<Row> requestsOf(String username) {
@@ -91,34 +76,13 @@ class PersonRequestService implements PersonRequests {
     @Override
     public void informDgal(String request) {
         var row = row(request);
-        mail.send(
-                dgal,
-                say("privacy.mail.dgal.subject", row.id().toString()),
-                say(
-                        "privacy.mail.dgal.text",
-                        say("privacy.kind." + row.kind()),
-                        row.id().toString(),
-                        FrenchDays.DAY.format(row.receivedAt())));
+        mail.toDgal(row);
         personRequests.dgalInformed(row.id());
     }
 
     @Override
     public void tell(String request) {
-        var row = row(request);
-        if (row.username() != null) {
-            people.find(row.username())
-                    .filter(person -> person.email() != null)
-                    .ifPresent(person -> mail.send(
-                            String.valueOf(person.email()),
-                            say("privacy.mail.answer.subject"),
-                            say(
-                                    "privacy.mail.answer.text",
-                                    person.firstName(),
-                                    person.lastName(),
-                                    say("privacy.kind." + row.kind()),
-                                    say("privacy.state." + row.state()),
-                                    String.valueOf(row.answer()))));
-        }
+        mail.toPerson(row(request));
     }
 
     @Override
@@ -140,9 +104,5 @@ class PersonRequestService implements PersonRequests {
 
     private Row row(String request) {
         return personRequests.find(UUID.fromString(request)).orElseThrow();
-    }
-
-    private String say(String key, Object... arguments) {
-        return String.valueOf(sentences.getMessage(key, arguments, Locale.FRENCH));
     }
 }

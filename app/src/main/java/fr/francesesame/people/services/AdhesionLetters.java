@@ -2,23 +2,21 @@ package fr.francesesame.people.services;
 
 import fr.francesesame.people.letters.LetterKind;
 import fr.francesesame.people.letters.Letters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** E-mails to whoever asked for an adhesion and those who may bind the establishment, at each state it comes to. */
 @Component
 class AdhesionLetters {
 
-    private final JdbcClient jdbc;
+    private final AdhesionReaders readers;
     private final Letters letters;
     private final MessageSource sentences;
 
-    AdhesionLetters(JdbcClient jdbc, Letters letters, MessageSource sentences) {
-        this.jdbc = jdbc;
+    AdhesionLetters(AdhesionReaders readers, Letters letters, MessageSource sentences) {
+        this.readers = readers;
         this.letters = letters;
         this.sentences = sentences;
     }
@@ -41,18 +39,7 @@ class AdhesionLetters {
     private void send(Adhesion adhesion) {
         var subject = say("services.adhesion.inLetter", say("services.name." + adhesion.service()), adhesion.company());
         var kind = LetterKind.valueOf("ADHESION_" + adhesion.state());
-        addresses(adhesion).forEach(address -> letters.post(kind, subject, address));
-    }
-
-    private List<String> addresses(Adhesion adhesion) {
-        return jdbc.sql(
-                        """
-                select distinct email from account where active and email <> '' and (username = :asker or username in
-                    (select username from company_authority where siret = :siret and role = 'MANAGER')) order by 1""")
-                .param("asker", adhesion.askedBy())
-                .param("siret", adhesion.siret())
-                .query(String.class)
-                .list();
+        readers.addresses(adhesion).forEach(address -> letters.post(kind, subject, address));
     }
 
     private String say(String key, Object... facts) {

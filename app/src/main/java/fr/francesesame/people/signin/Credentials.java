@@ -5,9 +5,7 @@ import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Tries;
 import fr.francesesame.people.letters.LetterKind;
 import fr.francesesame.people.letters.Letters;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
     private final Accounts accounts;
-    private final JdbcClient jdbc;
+    private final PasswordWords words;
     private final PasswordEncoder passwords;
     private final Letters letters;
     private final Tries tries;
     private final Waits waits;
 
     Credentials(
-            Accounts accounts, JdbcClient jdbc, PasswordEncoder passwords, Letters letters, Tries tries, Waits waits) {
+            Accounts accounts,
+            PasswordWords words,
+            PasswordEncoder passwords,
+            Letters letters,
+            Tries tries,
+            Waits waits) {
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.words = words;
         this.passwords = passwords;
         this.letters = letters;
         this.tries = tries;
@@ -46,7 +49,7 @@ class Credentials {
 
     /** Key of the sentence that says which rule a new password of that account breaks. */
     Optional<String> faultOfRules(String username, String password) {
-        return PasswordRule.fault(password, known(username));
+        return PasswordRule.fault(password, words.of(username));
     }
 
     /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */
@@ -55,17 +58,6 @@ class Credentials {
                 .or(() -> passwords.matches(password, accounts.passwordOf(username))
                         ? Optional.of("signin.password.same")
                         : Optional.empty());
-    }
-
-    private List<String> known(String username) {
-        return jdbc.sql(
-                        """
-                select word from account a, unnest(array[a.username, a.first_name, a.last_name, a.email]) as word
-                    where a.username = :username and word is not null
-                union select c.name from account_company join company c using (siret) where username = :username""")
-                .param("username", username)
-                .query(String.class)
-                .list();
     }
 
     Optional<String> address(String username) {

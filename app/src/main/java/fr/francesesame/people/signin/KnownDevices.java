@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The browsers that accounts have signed in from, known by a random number in a cookie; forgotten half a year after their last use. */
@@ -27,12 +25,12 @@ class KnownDevices {
     private static final Duration HALF_A_YEAR = Duration.ofDays(182);
     private static final int BYTES = 32;
 
-    private final JdbcClient jdbc;
+    private final RecordedDevices recorded;
     private final boolean secure;
     private final SecureRandom random = new SecureRandom();
 
-    KnownDevices(JdbcClient jdbc, @Value("${server.servlet.session.cookie.secure}") boolean secure) {
-        this.jdbc = jdbc;
+    KnownDevices(RecordedDevices recorded, @Value("${server.servlet.session.cookie.secure}") boolean secure) {
+        this.recorded = recorded;
         this.secure = secure;
     }
 
@@ -47,23 +45,13 @@ class KnownDevices {
     }
 
     boolean know(String device, String username) {
-        return !device.isEmpty()
-                && jdbc.sql("select exists (select 1 from known_device where digest = ? and lower(username) ="
-                                + " lower(?))")
-                        .params(digest(device), username)
-                        .query(Boolean.class)
-                        .single();
+        return !device.isEmpty() && recorded.know(digest(device), username);
     }
 
     /** The account has just signed in from there. */
     void remember(String username, HttpServletRequest request, HttpServletResponse response) {
         var device = know(in(request), username) ? in(request) : fresh();
-        jdbc.sql(
-                        """
-                insert into known_device (digest, username) select ?, username from account where username = ?
-                on conflict (digest, username) do update set seen_at = now()""")
-                .params(digest(device), username)
-                .update();
+        recorded.remember(digest(device), username);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, device)
@@ -74,12 +62,6 @@ class KnownDevices {
                         .sameSite("Lax")
                         .build()
                         .toString());
-    }
-
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    void forgetOld() {
-        jdbc.sql("delete from known_device where seen_at < now() - interval '6 months'")
-                .update();
     }
 
     private String fresh() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class SignedIn {
 
-    private final JdbcClient jdbc;
+    private final FamiliarNetworks networks;
     private final Accounts accounts;
     private final Clock clock;
     private final SignInSettings settings;
     private final KnownDevices devices;
 
-    SignedIn(JdbcClient jdbc, Accounts accounts, Clock clock, SignInSettings settings, KnownDevices devices) {
-        this.jdbc = jdbc;
+    SignedIn(FamiliarNetworks networks, Accounts accounts, Clock clock, SignInSettings settings, KnownDevices devices) {
+        this.networks = networks;
         this.accounts = accounts;
         this.clock = clock;
         this.settings = settings;
@@ -47,13 +46,7 @@ class SignedIn {
     }
 
     private void note(Authentication person, HttpServletRequest request) {
-        jdbc.sql(
-                        """
-                insert into sign_in_network (username, network, seen_at)
-                select username, cast(? as inet), now() from account where username = ?
-                on conflict (username, network) do update set seen_at = now()""")
-                .params(Network.of(request.getRemoteAddr()), person.getName())
-                .update();
+        networks.remember(person.getName(), Network.of(request.getRemoteAddr()));
         var session = request.getSession();
         var kind = kind(person);
         session.setMaxInactiveInterval((int) settings.sessions().idle(kind).toSeconds());

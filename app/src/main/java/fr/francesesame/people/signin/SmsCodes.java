@@ -12,8 +12,6 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Codes by SMS: six digits, five minutes, five tries, sent while the person waits. */
@@ -22,15 +20,15 @@ class SmsCodes {
 
     private static final int CODES = 1_000_000;
 
-    private final JdbcClient jdbc;
+    private final RecordedSmsCodes recorded;
     private final Tries tries;
     private final Waits waits;
     private final DirectMessages messages;
     private final MessageSource sentences;
     private final SecureRandom random = new SecureRandom();
 
-    SmsCodes(JdbcClient jdbc, Tries tries, Waits waits, DirectMessages messages, MessageSource sentences) {
-        this.jdbc = jdbc;
+    SmsCodes(RecordedSmsCodes recorded, Tries tries, Waits waits, DirectMessages messages, MessageSource sentences) {
+        this.recorded = recorded;
         this.tries = tries;
         this.waits = waits;
         this.messages = messages;
@@ -38,11 +36,7 @@ class SmsCodes {
     }
 
     boolean isUnderWay(String username) {
-        return jdbc.sql(
-                        "select exists (select 1 from sms_code where username = ? and expires_at > now() and tries < 5)")
-                .param(username)
-                .query(Boolean.class)
-                .single();
+        return recorded.isUnderWay(username);
     }
 
     /** Sends a new code, the only one that counts from then on; else a sentence that says why none has left. */
@@ -57,38 +51,13 @@ class SmsCodes {
         } catch (Refused | DirectMessages.Unreachable fault) {
             return Optional.of(say("signin.sms.notSent", String.valueOf(fault.getMessage())));
         }
-        keep(username, mobile, code);
+        recorded.keep(username, mobile, digest(username, code));
         return Optional.empty();
-    }
-
-    private void keep(String username, String mobile, String code) {
-        jdbc.sql(
-                        """
-                insert into sms_code (username, digest, mobile, expires_at) values (:u, :d, :m, now() + interval '5 minutes')
-                on conflict (username) do update set digest = :d, mobile = :m, tries = 0, expires_at = excluded.expires_at""")
-                .param("u", username)
-                .param("d", digest(username, code))
-                .param("m", mobile)
-                .update();
     }
 
     /** The number the code was sent to, if the code is that one; it then serves no second time. */
     Optional<String> use(String username, String code) {
-        var counted = jdbc.sql(
-                        "update sms_code set tries = tries + 1 where username = ? and tries < 5 and expires_at > now()")
-                .param(username)
-                .update();
-        return counted == 0
-                ? Optional.empty()
-                : jdbc.sql("delete from sms_code where username = ? and digest = ? returning mobile")
-                        .params(username, digest(username, code))
-                        .query(String.class)
-                        .optional();
-    }
-
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    void forgetOld() {
-        jdbc.sql("delete from sms_code where expires_at < now()").update();
+        return recorded.use(username, digest(username, code));
     }
 
     private String say(String key, Object... facts) {

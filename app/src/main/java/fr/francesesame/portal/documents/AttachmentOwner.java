@@ -1,5 +1,6 @@
 package fr.francesesame.portal.documents;
 
+import fr.francesesame.terms.DocumentKind;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,5 +17,5 @@ public interface AttachmentOwner {
     boolean remove(UUID id);
 
     /** {@code about}: what it was sent to. */
-    record Waiting(UUID id, String about, String name, long size, String digest, String person) {}
+    record Waiting(UUID id, String about, DocumentKind kind, String name, long size, String digest, String person) {}
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,27 +29,18 @@ class Quarantine {
                 .update();
     }
 
-    /** A file of another room that waited. */
+    /** A file that waited. */
     void add(AttachmentOwner.Waiting file, String signature) {
         jdbc.sql("insert into folder_quarantine (reference, kind, name, size, digest, signature, person)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         file.about(),
-                        DocumentKind.OTHER.name(),
+                        file.kind().name(),
                         file.name(),
                         file.size(),
                         file.digest(),
                         signature,
                         file.person())
-                .update();
-    }
-
-    /** A document that waited leaves its folder for here. */
-    void take(UUID document, String signature) {
-        jdbc.sql("insert into folder_quarantine (reference, kind, name, size, digest, signature, person)"
-                        + " select min(l.reference), d.kind, d.name, d.size, d.digest, ?, d.person from folder_document d"
-                        + " join folder_document_formality l on l.document_id = d.id where d.id = ? group by d.id")
-                .params(signature, document)
                 .update();
     }
 

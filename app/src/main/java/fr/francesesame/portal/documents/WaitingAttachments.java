@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Files of other rooms that came while the scanner was silent: asked for again until it answers. Of two nodes one settles. */
+/** Files of all rooms that came while the scanner was silent: asked for again until it answers. Of two nodes one settles. */
 @Component
 class WaitingAttachments {
 

@@ -51,8 +51,9 @@ class ThreadFiles implements AttachmentOwner {
 
     @Override
     public List<Waiting> waiting(int most) {
-        return jdbc.sql("select f.id, e.thread as about, f.name, f.size, f.digest, f.person from message_file f"
-                        + " join message_entry e on e.id = f.entry where f.state = 'WAITING' order by f.at limit ?")
+        return jdbc.sql(
+                        "select f.id, e.thread as about, 'OTHER' as kind, f.name, f.size, f.digest, f.person from message_file f"
+                                + " join message_entry e on e.id = f.entry where f.state = 'WAITING' order by f.at limit ?")
                 .param(most)
                 .query(Waiting.class)
                 .list();

@@ -1,6 +1,7 @@
 package fr.francesesame.portal.messages;
 
 import fr.francesesame.foundation.platform.LiveEvents;
+import fr.francesesame.notices.notifications.ThreadEvent;
 import fr.francesesame.notices.notifications.ThreadNotices;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.Milestone;
@@ -71,7 +72,7 @@ class ThreadNews {
         var reference = thread.reference();
         var post = thread.box().post();
         notices.tell(
-                new fr.francesesame.notices.notifications.ThreadNews(
+                new ThreadEvent(
                         thread.number(),
                         thread.subject(),
                         reference == null ? null : new Reference(reference),

@@ -5,12 +5,12 @@ import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.terms.BorderPost;
+import fr.francesesame.terms.Countries;
 import fr.francesesame.terms.Writing;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -48,9 +48,7 @@ class ListWords {
 
     /** « Maroc, Tunisie » for {@code MA, TN}. */
     public String countries(String codes) {
-        return Arrays.stream(codes.split(", "))
-                .map(code -> new Locale("", code).getDisplayCountry(Locale.FRENCH))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(codes.split(", ")).map(Countries::name).collect(Collectors.joining(", "));
     }
 
     /** {@code mar. 1 déc. 22:42}, on the post's clock. */

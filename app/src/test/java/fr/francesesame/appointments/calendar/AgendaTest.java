@@ -1,9 +1,7 @@
 package fr.francesesame.appointments.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,82 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-import fr.francesesame.appointments.BookTest;
-import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.InspectorAppointments;
-import fr.francesesame.appointments.booking.OperatorBookings;
 import fr.francesesame.foundation.accounts.OnlineService;
-import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Person;
-import fr.francesesame.foundation.accounts.Scopes;
-import fr.francesesame.processes.ports.Appointments;
-import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.Reference;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
-/** Appointments outside of our pages: in calendar programs, in e-mails, and in the driver's hand. */
-@BookTest
-@WithMockUser("agnes")
-class AgendaTest {
+/** Appointments in calendars and e-mails, as they stand. */
+class AgendaTest extends AgendaCase {
 
     private static final String READER = "agnes@vergers.example";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    OperatorBookings operators;
-
-    @Autowired
-    InspectorAppointments inspectorAppointments;
-
-    @Autowired
-    Appointments book;
-
-    @Autowired
-    AppointmentCalendar calendar;
-
-    @Autowired
-    DriverLinks links;
-
-    @Autowired
-    Scopes scopes;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc browser;
-
-    AppointmentId booking;
-    Instant time;
-
-    @BeforeEach
-    void aBookingWithATime() {
-        jdbc.sql("insert into account (username, kind, first_name, last_name, password_hash)"
-                        + " values ('agnes', 'OPERATOR', 'A', 'G', 'x') on conflict do nothing")
-                .update();
-        world.isInOrder();
-        var signedIn = scopes.current();
-        when(scopes.of("agnes", OnlineService.APPOINTMENTS)).thenReturn(signedIn);
-        booking = world.booking(world.desk(1), 30);
-        time = inspectorAppointments.freeTimes(booking, 1).get(0);
-        operators.choose(booking, time, "agnes");
-    }
 
     @Test
     void aPrivateLinkShowsTheAppointmentsUntilItIsWithdrawn() throws Exception {
@@ -177,65 +111,12 @@ class AgendaTest {
         assertThat(sequence(reference)).isEqualTo(proposed + 1);
     }
 
-    @Test
-    void theDriverReadsWhichContainersHeBringsWithTheirSeals() throws Exception {
-        var reference = book.served(booking).get(0);
-        world.certificate(
-                reference.value(),
-                """
-                {"lines":[],"containers":[{"number":"MSKU1234565","seals":["FR-77120","FR-77121"]},{"number":"TGHU7654321","seals":[]}]}""");
-        var path = "/chauffeur/"
-                + links.token(new DriverLinks.Link(booking, Instant.now().plusSeconds(60)));
-        see(path)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("MSKU1234565"),
-                                containsString("scellés FR-77120, FR-77121"),
-                                containsString("TGHU7654321"))));
-        jdbc.sql("insert into wanted_container (reference, container) values (?, 'TGHU7654321')")
-                .param(reference.value())
-                .update();
-        see(path).andExpect(content().string(allOf(containsString("TGHU7654321"), not(containsString("MSKU1234565")))));
-    }
-
     private int sequence(Reference reference) {
         return entry(calendar.of(reference, READER).orElseThrow())
                 .getEvents()
                 .get(0)
                 .getSequence()
                 .getValue();
-    }
-
-    @Test
-    void theDriverSeesTheAppointmentAndNothingOfTheCompany() throws Exception {
-        var reference = book.served(booking).get(0).value();
-        see("/rendez-vous/" + booking + "/chauffeur")
-                .andExpect(content().string(allOf(containsString("<svg"), containsString("/chauffeur/"))));
-        var path = "/chauffeur/"
-                + links.token(new DriverLinks.Link(booking, Instant.now().plusSeconds(60)));
-        world.strangerSignsIn();
-        see(path)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("attend encore la confirmation"),
-                                containsString(reference),
-                                not(containsString("Oranges")),
-                                not(containsString(World.COMPANY)))));
-        browser.perform(get("/rendez-vous/" + booking + "/chauffeur")).andExpect(status().isNotFound());
-        operators.cancel(booking, "agnes");
-        see(path).andExpect(content().string(containsString("Ce rendez-vous est annulé")));
-    }
-
-    @Test
-    void theDriversLinkEndsAndCannotBeForged() throws Exception {
-        var ended = links.token(new DriverLinks.Link(booking, Instant.now().minusSeconds(1)));
-        browser.perform(get("/chauffeur/" + ended))
-                .andExpect(status().isGone())
-                .andExpect(content().string(containsString("plus valable")));
-        var longer = links.token(new DriverLinks.Link(booking, Instant.now().plusSeconds(60)));
-        for (var forged : List.of(longer.substring(0, 40) + ended.substring(40), "x", longer + "AA", "é")) {
-            browser.perform(get("/chauffeur/{token}", forged)).andExpect(status().isNotFound());
-        }
     }
 
     private String newLink() throws Exception {
@@ -254,11 +135,5 @@ class AgendaTest {
 
     private static ICalendar entry(String text) {
         return Biweekly.parse(text).first();
-    }
-
-    private ResultActions see(String path) throws Exception {
-        return browser.perform(get(path))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("??"))));
     }
 }

@@ -23,13 +23,15 @@ class AuditChainTest {
 
     private final OwnTables tables = new OwnTables();
     private final JdbcClient jdbc = tables.jdbc();
+    private AuditSeals seals;
     private AuditSealer sealer;
     private AuditCheck check;
 
     @BeforeEach
     void room() {
-        sealer = new AuditSealer(jdbc, new JdbcTemplate(tables.source()), tables.transactions());
-        check = new AuditCheck(sealer, jdbc, tables.source(), tables.transactions());
+        seals = new AuditSeals(jdbc, new JdbcTemplate(tables.source()));
+        sealer = new AuditSealer(seals, tables.transactions());
+        check = new AuditCheck(sealer, seals, tables.transactions());
     }
 
     @AfterEach
@@ -145,7 +147,7 @@ class AuditChainTest {
                 .connection(Act.of("SIGNED_IN").by("agent0"));
         acts(1);
         sealer.seal();
-        new ConnectionWatch(records(Instant.now()), jdbc).forgetOld();
+        new ConnectionWatch(records(Instant.now()), seals).forgetOld();
         assertThat(check.verdict().lines()).isEqualTo(2);
         assertThat(check.verdict().isWhole()).isTrue();
     }

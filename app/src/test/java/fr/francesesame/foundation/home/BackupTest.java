@@ -45,7 +45,7 @@ class BackupTest {
         try (var lock = HomeLock.take(home);
                 var postgres = OwnPostgres.start(new Home(home))) {
             assertThat(lock).isNotNull();
-            someTables(postgres, "V001__accounts.sql");
+            someTables(postgres, Baseline.FIRST);
             var writing = CompletableFuture.runAsync(() -> write(postgres, written, enough));
             await().until(() -> written.get() > 50);
             before.set(written.get());
@@ -75,7 +75,7 @@ class BackupTest {
 
     @Test
     void whileSesameIsStoppedItWorksAsWellAndTheOldBaseIsPutAside() throws Exception {
-        made("V001__accounts.sql");
+        made(Baseline.FIRST);
         assertThat(command("backup", file.toString(), home)).startsWith("1 ").contains("existe déjà");
         for (var nowhere : new Path[] {
             directory.resolve("nulle/part"), new Home(home).data().resolve("copie")
@@ -105,7 +105,7 @@ class BackupTest {
 
     @Test
     void whatIsNoWholeBackupIsRefusedAndNothingIsTouched() throws Exception {
-        made("V001__accounts.sql");
+        made(Baseline.FIRST);
         var whole = Files.readAllBytes(file);
         var damaged = directory.resolve("abimee");
         for (var at : new int[] {whole.length / 3, whole.length / 2, whole.length - 30}) {
@@ -130,10 +130,19 @@ class BackupTest {
 
     @Test
     void aBackupOfALaterVersionIsRefused() throws Exception {
-        made("V999__later.sql");
+        made(Baseline.FIRST, "V999__later.sql");
         assertThat(command("restore", file.toString(), other))
                 .startsWith("1 ")
                 .contains("version plus récente", "V999__later.sql");
+    }
+
+    @Test
+    void aBackupOfBeforeTheFirstReleaseIsRefused() throws Exception {
+        made("V001__accounts.sql");
+        assertThat(command("restore", file.toString(), other))
+                .startsWith("1 ")
+                .contains("d’avant la première version publiée");
+        assertThat(other.resolve("postgresql")).doesNotExist();
     }
 
     @Test
@@ -157,23 +166,24 @@ class BackupTest {
         }
     }
 
-    private void made(String migration) throws Exception {
+    private void made(String... migrations) throws Exception {
         try (var postgres = OwnPostgres.start(new Home(home))) {
-            someTables(postgres, migration);
+            someTables(postgres, migrations);
         }
         assertThat(command("backup", file.toString(), home)).startsWith("0 ");
     }
 
-    private static void someTables(OwnPostgres postgres, String migration) throws SQLException, IOException {
+    private static void someTables(OwnPostgres postgres, String... migrations) throws SQLException, IOException {
         OwnPostgresTest.execute(
                 postgres,
                 """
                 create schema sesame;
-                create table sesame.flyway_schema_history as select '%s' as script, 'SQL' as type, true as success;
+                create table sesame.flyway_schema_history as
+                    select script, 'SQL' as type, true as success from unnest(string_to_array('%s', ' ')) as script;
                 create table fact (number int);
                 create table ballast as select repeat(md5(n::text), 10) as filling from generate_series(1, 20000) n;
                 """
-                        .formatted(migration));
+                        .formatted(String.join(" ", migrations)));
     }
 
     private static void write(OwnPostgres postgres, AtomicInteger written, AtomicBoolean enough) {

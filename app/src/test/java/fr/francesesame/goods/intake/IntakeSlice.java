@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
+import fr.francesesame.decisions.Decided;
+import fr.francesesame.decisions.Explanation;
+import fr.francesesame.decisions.GoodsUse;
 import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.Contention;
@@ -201,6 +204,14 @@ final class IntakeSlice implements AutoCloseable {
         @Bean
         RegisterOutcomes outcomes() {
             return Mockito.mock();
+        }
+
+        @Bean
+        GoodsUse uses() {
+            GoodsUse uses = Mockito.mock();
+            Mockito.when(uses.of(ArgumentMatchers.any()))
+                    .thenReturn(new Decided<>("food", new Explanation("goodsUse", 1, Map.of(), List.of(), "", "")));
+            return uses;
         }
 
         @Bean

@@ -28,7 +28,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Goods whose answer is known from the text of the law. */
 @DatabaseTest
-@Import({LawChain.class, SimulationReader.class, GoodsReader.class, AnswerReader.class, Countries.class})
+@Import({LawChain.class, SimulationReader.class, GoodsReader.class, AnswerReader.class, CountryChoices.class})
 class LawCasesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -29,7 +29,8 @@ class AlarmsTest {
     private final Desk desk = new Desk(tables, Desk.settings(true));
     private final JavaMailSender sender = Mockito.mock();
     private final People people = Mockito.mock();
-    private final Alarms alarms = new Alarms(desk.jdbc, people, mail(), tables.transactions(), desk.now);
+    private final Alarms alarms =
+            new Alarms(new RecordedAlarms(desk.jdbc), people, mail(), tables.transactions(), desk.now);
 
     @AfterEach
     void close() {

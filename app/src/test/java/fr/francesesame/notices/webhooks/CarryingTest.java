@@ -203,7 +203,7 @@ class CarryingTest {
         desk.carryAll(carrier, subscription);
         desk.now.pass(Duration.ofDays(7).plusMinutes(1));
         var waiting = desk.happens(subscription, "CHED1", "b");
-        new Purge(desk.jdbc, desk.now).run();
+        new Purge(new RecordedEvents(desk.jdbc), desk.now).run();
         assertThat(journal()).extracting(Entry::id).containsExactly(waiting);
         assertThat(journal()).extracting(Entry::position).containsExactly(2);
     }
