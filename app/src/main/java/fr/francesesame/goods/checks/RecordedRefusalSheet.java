@@ -67,6 +67,9 @@ class RecordedRefusalSheet implements RefusalSheet {
     private static State state(ResultSet row) throws SQLException {
         var conclusion = row.getString("conclusion");
         var step = Step.valueOf(row.getString("step"));
+        if (row.getObject("taken_back_at") != null) {
+            return State.TAKEN_BACK;
+        }
         if (row.getObject("ordered_at") != null) {
             return row.getBoolean("superseded") || !REFUSED.contains(row.getString("status"))
                     ? State.OVERTURNED

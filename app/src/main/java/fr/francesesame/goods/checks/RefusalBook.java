@@ -103,6 +103,13 @@ class RefusalBook implements Refusals {
                 .update();
     }
 
+    /** The register did not take the decision, and the inspector decides anew: what was drafted for it holds no longer, and stays. */
+    void takeBack(Reference reference) {
+        jdbc.sql("update refusal set superseded = true, taken_back_at = now() where reference = ? and not superseded")
+                .param(reference.value())
+                .update();
+    }
+
     static Refusal refusal(ResultSet row) throws SQLException {
         return new Refusal(
                 row.getString("measure"),

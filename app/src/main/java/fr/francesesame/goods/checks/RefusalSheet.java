@@ -31,6 +31,8 @@ public interface RefusalSheet {
         EXECUTED,
         /** Was ordered, and holds no longer: the certificate was modified, or another decision taken since. */
         OVERTURNED,
+        /** Decided, refused by the register, and taken back by the inspector, who decides anew. */
+        TAKEN_BACK,
         /** The goods were admitted after all. */
         WITHDRAWN,
         /** The certificate was modified since. */

@@ -7,7 +7,6 @@ import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.processes.ports.Checks;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.processes.ports.RegisterOutcomes;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.FormalityType;
@@ -59,21 +58,15 @@ class PartnerRegister implements DecisionRegister {
     public void transmit(Reference reference, Conclusion conclusion) {
         var address = address(reference);
         var message = message(reference, conclusion);
-        var body = body(message);
+        var body = written(message);
         var number = sent.number(reference, conclusion, message.status(), body);
         try {
             client.send(isOfSora(reference) ? "SORA F&L" : "TRACES NT", address, reference + ":" + number, body);
-        } catch (PartnerFault fault) {
-            note(fault, reference, number);
-            throw fault;
+        } catch (DecisionRefused refused) {
+            sent.refused(reference, number, String.valueOf(refused.getMessage()), written(refused.points()));
+            throw refused;
         }
         sent.acknowledged(reference, number);
-    }
-
-    private void note(PartnerFault fault, Reference reference, int number) {
-        if (!fault.isAway()) {
-            sent.refused(reference, number, String.valueOf(fault.getMessage()));
-        }
     }
 
     @Override
@@ -99,9 +92,9 @@ class PartnerRegister implements DecisionRegister {
         return dossiers.facts(reference).type() == FormalityType.CONFORMITY;
     }
 
-    private String body(DecisionMessage message) {
+    private String written(Object content) {
         try {
-            return json.writeValueAsString(message);
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -85,6 +85,7 @@ class TaskFormTest {
                 "userTask_draftRefusal",
                 "userTask_decideAfterHearing",
                 "userTask_resendDecision",
+                "userTask_takeUpDecision",
                 "userTask_recordExecution",
                 "userTask_recordExecutionAfterOpinion",
                 "userTask_enforceMeasure",
@@ -324,6 +325,30 @@ class TaskFormTest {
         assertThat(completed(decided, Map.of("decision", "NOT_ACCEPTABLE", "motivation", "Maintenu.")))
                 .contains(entry("conclusion", "NOT_ACCEPTABLE"));
         assertThat(refusals.of(reference).orElseThrow().lines()).isEmpty();
+    }
+
+    /** Goods are admitted instead only where they had been refused; the refusal that is taken back stays on record. */
+    @Test
+    void aDecisionThatTheRegisterRefusesIsKeptOrTakenBackForAReason() {
+        var reference = trial.dossier(3);
+        assertThat(completed(taken(reference, "userTask_takeUpDecision"), Map.of("next", "RESEND")))
+                .contains(entry("decisionMaintained", true));
+        refused(taken(reference, "userTask_takeUpDecision"), Map.of("next", "ADMIT", "reason", "Admis"), "next");
+        refused(taken(reference, "userTask_takeUpDecision"), Map.of("next", "REFUSE"), "reason");
+        completed(
+                taken(reference, "userTask_draftRefusal"),
+                Map.of(
+                        "measure", "REDISPATCHING",
+                        "reasons", List.of("MISSING_CERTIFICATE"),
+                        "scope", "WHOLE",
+                        "motivation", "Sans certificat.",
+                        "urgent", "YES",
+                        "urgencyReason", "Danger."));
+        assertThat(completed(
+                        taken(reference, "userTask_takeUpDecision"),
+                        Map.of("next", "ADMIT", "reason", "L’original est arrivé.")))
+                .contains(entry("decisionMaintained", false), entry("conclusion", "ACCEPTABLE"));
+        assertThat(refusals.of(reference)).isEmpty();
     }
 
     @Test
