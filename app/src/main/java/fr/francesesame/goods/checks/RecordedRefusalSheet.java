@@ -82,7 +82,9 @@ class RecordedRefusalSheet implements RefusalSheet {
             return State.SUPERSEDED;
         }
         if (conclusion != null) {
-            return STILL_DECIDING.contains(step) ? State.DECIDED : State.LAPSED;
+            return step == Step.DECISION_RETURNED
+                    ? State.RETURNED
+                    : STILL_DECIDING.contains(step) ? State.DECIDED : State.LAPSED;
         }
         return step == Step.HEARING ? State.HEARING : STILL_DECIDING.contains(step) ? State.HEARD : State.LAPSED;
     }

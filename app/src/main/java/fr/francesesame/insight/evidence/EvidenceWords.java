@@ -2,9 +2,7 @@ package fr.francesesame.insight.evidence;
 
 import static java.util.Map.entry;
 
-import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.portal.tracking.TimelineWords;
-import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +15,22 @@ import org.springframework.stereotype.Component;
 class EvidenceWords {
 
     private final Records records;
-    private final CheckSheet sheet;
+    private final CheckWords checks;
+    private final StandingWords standing;
     private final TimelineWords words;
     private final SealingKey key;
     private final RefusalWords refusals;
 
-    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
+    EvidenceWords(
+            Records records,
+            CheckWords checks,
+            StandingWords standing,
+            TimelineWords words,
+            SealingKey key,
+            RefusalWords refusals) {
         this.refusals = refusals;
-        this.sheet = sheet;
+        this.checks = checks;
+        this.standing = standing;
         this.records = records;
         this.words = words;
         this.key = key;
@@ -49,7 +55,9 @@ class EvidenceWords {
                         reason.legalBasis()))
                 .toList();
         return Map.ofEntries(
-                entry("checks", checks(reference)),
+                entry("standing", standing.of(reference)),
+                entry("sent", standing.sent(reference, post)),
+                entry("checks", checks.of(reference)),
                 entry("refusals", refusals.refusals(reference, post)),
                 entry("observations", refusals.observations(reference, post)),
                 entry("reference", reference.value()),
@@ -60,34 +68,6 @@ class EvidenceWords {
                 entry("timeline", timeline),
                 entry("decisions", reasons));
     }
-
-    /** What became of each check; one that was not made says why. */
-    private List<Checked> checks(Reference reference) {
-        return sheet.checks(reference).stream()
-                .map(check -> new Checked(
-                        words.name("check", check.kind().name()),
-                        result(check),
-                        check.comment(),
-                        check.found(),
-                        check.on() == null ? null : words.day(check.on()),
-                        check.raised()))
-                .toList();
-    }
-
-    private String result(CheckSheet.Check check) {
-        if (!check.required() && check.result() == CheckResult.NOT_DONE) {
-            return words.name("tracking.check", "notRequired");
-        }
-        return check.undone() == null ? words.name("result", check.result().name()) : check.undone();
-    }
-
-    record Checked(
-            String name,
-            String result,
-            @Nullable String finding,
-            @Nullable String found,
-            @Nullable String on,
-            @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 

@@ -174,7 +174,9 @@ class RightToBeHeardTest {
         inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), urgent);
         awaitStep(reference, "DECISION_RETURNED");
         var importer = SignedIn.as(port, "importateur01");
-        assertThat(importer.page(page)).contains("Décision à reprendre").doesNotContain("Lot refusé");
+        assertThat(importer.page(page))
+                .contains("Décision à reprendre", "que le registre n’a pas prise", "Refus décidé, que le registre n’a pas pris")
+                .doesNotContain("Lot refusé", "Recours contentieux", "dès que le registre l’a enregistrée");
 
         var mend = inspector.one("userTask_takeUpDecision", of(reference));
         assertThat(inspector.open(mend)).contains("Référence inconnue du registre.", "Aucun certificat ne porte cette");
