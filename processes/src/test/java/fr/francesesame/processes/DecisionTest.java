@@ -253,10 +253,13 @@ class DecisionTest {
             partners.fallSilent();
             desk.open();
             course.documents("SATISFACTORY");
-            assertThat(running("registerDecision")).isEqualTo(definition("registerDecision").getId());
+            assertThat(running("registerDecision"))
+                    .isEqualTo(definition("registerDecision").getId());
             var again = deploy(Bpmn.convertToString(model));
-            events.publishEvent(new ApplicationStartedEvent(new SpringApplication(), new String[0], events, Duration.ZERO));
-            assertThat(running("registerDecision")).isEqualTo(definition("registerDecision").getId());
+            events.publishEvent(
+                    new ApplicationStartedEvent(new SpringApplication(), new String[0], events, Duration.ZERO));
+            assertThat(running("registerDecision"))
+                    .isEqualTo(definition("registerDecision").getId());
             world.registerRefuses = true;
             partners.serve();
             desk.runDueJobs();
@@ -292,8 +295,7 @@ class DecisionTest {
     }
 
     private void takeBack(Conclusion instead) {
-        desk.complete(
-                "userTask_takeUpDecision", Map.of("decisionMaintained", false, "conclusion", instead.name()));
+        desk.complete("userTask_takeUpDecision", Map.of("decisionMaintained", false, "conclusion", instead.name()));
     }
 
     @Test

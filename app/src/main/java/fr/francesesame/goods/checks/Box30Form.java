@@ -30,8 +30,7 @@ class Box30Form implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                box30.field(),
-                Field.text("comment").when(Box30.NAME, Box30.NOT_ORGANIC, Box30.PARTLY, Box30.REFUSED));
+                box30.field(), Field.text("comment").when(Box30.NAME, Box30.NOT_ORGANIC, Box30.PARTLY, Box30.REFUSED));
     }
 
     @Override

@@ -49,8 +49,7 @@ class RegisterAnswers {
                     .flatMap(error -> Stream.ofNullable(point(error)))
                     .toList();
             var said = first(answer, "detail", "message", "title", "error");
-            return new RegisterAnswer(
-                    said != null ? said : points.isEmpty() ? plain(text) : together(points), points);
+            return new RegisterAnswer(said != null ? said : points.isEmpty() ? plain(text) : together(points), points);
         } catch (JsonProcessingException broken) {
             return new RegisterAnswer(plain(text), List.of());
         }

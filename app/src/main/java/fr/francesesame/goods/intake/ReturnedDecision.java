@@ -82,9 +82,7 @@ class ReturnedDecision implements BesidePanels {
         var question = point.field() == null ? null : QUESTIONS.get(name(point.field()));
         if (question != null && !question.equals(WHOLE)) {
             remarks.merge(
-                    question,
-                    words.text("traces.returned.remark", point.words()),
-                    (one, other) -> one + " " + other);
+                    question, words.text("traces.returned.remark", point.words()), (one, other) -> one + " " + other);
         }
     }
 

@@ -64,8 +64,9 @@ class SentDecisions {
 
     /** The last decision, which the register refuses, holds no longer; it stays on record with who took it back and why. */
     void withdraw(Reference reference, String person, String reason) {
-        jdbc.sql("update ched_decision set withdrawn_at = now(), withdrawn_by = ?, withdrawn_reason = ? where reference = ?"
-                        + " and number = (select max(number) from ched_decision where reference = ?) and withdrawn_at is null")
+        jdbc.sql(
+                        "update ched_decision set withdrawn_at = now(), withdrawn_by = ?, withdrawn_reason = ? where reference = ?"
+                                + " and number = (select max(number) from ched_decision where reference = ?) and withdrawn_at is null")
                 .params(person, reason, reference.value(), reference.value())
                 .update();
     }

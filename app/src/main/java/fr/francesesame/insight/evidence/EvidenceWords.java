@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import fr.francesesame.portal.tracking.TimelineWords;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -28,7 +28,10 @@ class Standings {
 
     /** References that this one replaces, is a part of, or was split into, by {@link Kinship}. */
     List<String> kin(Reference reference, Kinship kinship) {
-        return jdbc.sql(kinship.question).param(reference.value()).query(String.class).list();
+        return jdbc.sql(kinship.question)
+                .param(reference.value())
+                .query(String.class)
+                .list();
     }
 
     List<Sample> samples(Reference reference) {
@@ -39,8 +42,9 @@ class Standings {
     }
 
     List<Sent> sent(Reference reference) {
-        return jdbc.sql("select conclusion, sent_at, acknowledged, refusal, withdrawn_at, withdrawn_reason from ched_decision"
-                        + " where reference = ? order by number")
+        return jdbc.sql(
+                        "select conclusion, sent_at, acknowledged, refusal, withdrawn_at, withdrawn_reason from ched_decision"
+                                + " where reference = ? order by number")
                 .param(reference.value())
                 .query((row, n) -> new Sent(
                         row.getString("conclusion"),

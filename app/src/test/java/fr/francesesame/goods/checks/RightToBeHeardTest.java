@@ -175,13 +175,17 @@ class RightToBeHeardTest {
         awaitStep(reference, "DECISION_RETURNED");
         var importer = SignedIn.as(port, "importateur01");
         assertThat(importer.page(page))
-                .contains("Décision à reprendre", "que le registre n’a pas prise", "Refus décidé, que le registre n’a pas pris")
+                .contains(
+                        "Décision à reprendre",
+                        "que le registre n’a pas prise",
+                        "Refus décidé, que le registre n’a pas pris")
                 .doesNotContain("Lot refusé", "Recours contentieux", "dès que le registre l’a enregistrée");
 
         var mend = inspector.one("userTask_takeUpDecision", of(reference));
         assertThat(inspector.open(mend)).contains("Référence inconnue du registre.", "Aucun certificat ne porte cette");
         inspector.complete(mend, Map.of("next", "REFUSE", "reason", "Mesure à revoir."));
-        assertThat(importer.page(page)).contains("Décision retirée", "Mesure à revoir.", "retirée pour statuer à nouveau");
+        assertThat(importer.page(page))
+                .contains("Décision retirée", "Mesure à revoir.", "retirée pour statuer à nouveau");
         registerRemembers(reference);
         urgent.put("measure", "REDISPATCHING");
         inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), urgent);

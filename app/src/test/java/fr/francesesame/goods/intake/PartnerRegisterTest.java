@@ -157,7 +157,8 @@ class PartnerRegisterTest {
 
     @Test
     void oddAnswersAreReadAsWords() {
-        for (var body : List.of("", "{", "[]", "{\"errors\": 5}", "<html><b>Non</b>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")) {
+        for (var body : List.of(
+                "", "{", "[]", "{\"errors\": 5}", "<html><b>Non</b>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")) {
             answers(400, body);
             assertThat(refused().points()).isEmpty();
         }

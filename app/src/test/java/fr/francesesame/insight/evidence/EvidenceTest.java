@@ -141,8 +141,9 @@ class EvidenceTest {
                         + " '41', '{}', now(), now(), 'TRACES NT refuse.', now(), 'sivepphyto02', 'Mesure à revoir')")
                 .param(reference)
                 .update();
-        jdbc.sql("insert into decision_taken (reference, version, at, decision, table_version, inputs, rules, reason, legal_basis)"
-                        + " values (?, 1, now(), 'movementLimit', 1, '{}', '{rule_transit}', 'Quinze jours', '2019/2124')")
+        jdbc.sql(
+                        "insert into decision_taken (reference, version, at, decision, table_version, inputs, rules, reason, legal_basis)"
+                                + " values (?, 1, now(), 'movementLimit', 1, '{}', '{rule_transit}', 'Quinze jours', '2019/2124')")
                 .param(reference)
                 .update();
     }
