@@ -1,6 +1,7 @@
 package fr.francesesame.demonstration;
 
 import fr.francesesame.demonstration.PendingAnswers.Decision;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/demonstration/traces", "/demonstration/sora"})
 class TracesStandIn {
 
+    private static final Map<String, Object> UNKNOWN = Map.of(
+            "title", "Not found",
+            "detail", "Référence inconnue du registre.",
+            "errors", List.of(Map.of("field", "reference", "message", "Aucun certificat ne porte cette référence.")));
+
     private final KnownCheds cheds;
     private final PendingAnswers pending;
 
@@ -26,10 +32,10 @@ class TracesStandIn {
     }
 
     @PostMapping("/decisions")
-    ResponseEntity<Map<String, String>> decide(
+    ResponseEntity<Map<String, Object>> decide(
             @RequestHeader("Idempotency-Key") String key, @RequestBody Decision decision) {
         if (cheds.newest(decision.reference()).isEmpty()) {
-            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", "unknown reference"));
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(UNKNOWN);
         }
         pending.accept(key, decision);
         return ResponseEntity.accepted().body(Map.of("reference", decision.reference(), "state", "ACCEPTED"));

@@ -47,6 +47,8 @@ class NotificationRowsTest {
         "DECISION_RETURNED, INSPECTOR, false, 'IN_APP,EMAIL',    '',           AWAKE,   rule_inspector_alert",
         "DECISION_UNSENT,  INSPECTOR, false, 'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
         "DECISION_RETURNED, OPERATOR, false, '',                 '',           AT_ONCE, rule_operator_internal",
+        "DECISION_WITHDRAWN, OPERATOR, true, 'IN_APP,EMAIL',     '',           AWAKE,   rule_operator_fact_near",
+        "DECISION_WITHDRAWN, INSPECTOR, true, '',                '',           AT_ONCE, rule_inspector_rest",
         "DECISION_OVERDUE, INSPECTOR, true,  'IN_APP,EMAIL',     '',           AWAKE,   rule_inspector_alert",
         "REFUSED,          INSPECTOR, true,  '',                 '',           AT_ONCE, rule_inspector_rest"
     })

@@ -41,6 +41,7 @@ class AwaitedTest {
                 "laboratory-analysis.bpmn",
                 "hearing-and-refusal.bpmn",
                 "register-decision.bpmn",
+                "returned-decision.bpmn",
                 "decision-follow-up.bpmn",
                 "appointment.bpmn");
         return ModelConventionsTest.models().filter(model -> ofFormalities.contains(model.getFilename()));

@@ -9,13 +9,21 @@ import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Milestone;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
+import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Hearing, refusal, the register's word and what follows it. */
 @ProcessTest
@@ -35,6 +43,15 @@ class DecisionTest {
 
     @Autowired
     Formalities formalities;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ConfigurableApplicationContext events;
 
     @BeforeEach
     void start() {
@@ -169,14 +186,116 @@ class DecisionTest {
         assertThat(world.position.who()).isEqualTo(Actor.INSPECTOR);
         assertThat(world.position.dueAt()).isNotNull();
         assertThat(world.milestones).contains(Milestone.DECISION_RETURNED).doesNotContain(Milestone.DECISION_SENT);
-        desk.complete("userTask_resendDecision", Course.NOTHING);
-        assertThat(desk.openTasks()).containsExactly("userTask_resendDecision");
+        desk.complete("userTask_takeUpDecision", Map.of("decisionMaintained", true));
+        assertThat(desk.openTasks()).containsExactly("userTask_takeUpDecision");
         world.registerRefuses = false;
-        desk.complete("userTask_resendDecision", Course.NOTHING);
+        desk.complete("userTask_takeUpDecision", Map.of("decisionMaintained", true));
         assertThat(world.transmitted).isEqualTo(Conclusion.ACCEPTABLE);
         assertThat(world.step).isEqualTo(Step.DECISION_SENT);
         course.confirm(TracesStatus.VALIDATED);
         assertThat(world.step).isEqualTo(Step.RELEASED);
+    }
+
+    /** Nobody was told of a release meanwhile: neither the operator nor customs. */
+    @Test
+    void decisionThatTheRegisterRefusesIsTakenBackAndTheOperatorHeardOnAnotherOne() {
+        world.registerRefuses = true;
+        desk.open();
+        course.documents("SATISFACTORY");
+        takeBack(Conclusion.NOT_ACCEPTABLE);
+        assertThat(world.milestones).contains(Milestone.DECISION_WITHDRAWN).doesNotContain(Milestone.RELEASED);
+        desk.complete("userTask_draftRefusal", Map.of("urgent", false));
+        assertThat(world.step).isEqualTo(Step.HEARING);
+        world.registerRefuses = false;
+        assertThat(formalities.observationsGiven(world.reference)).isTrue();
+        desk.complete("userTask_decideAfterHearing", Map.of("conclusion", "PARTIALLY_REJECTED"));
+        assertThat(world.transmitted).isEqualTo(Conclusion.PARTIALLY_REJECTED);
+        assertThat(world.customsTold).isZero();
+        course.confirm(TracesStatus.PARTIALLY_REJECTED);
+        assertThat(world.step).isEqualTo(Step.MEASURE);
+        assertThat(world.customsTold).isEqualTo(1);
+    }
+
+    @Test
+    void refusalThatTheRegisterRefusesMayBecomeAnAdmission() {
+        world.registerRefuses = true;
+        course.untilInspection();
+        course.inspect(CheckResult.NOT_SATISFACTORY);
+        desk.complete("userTask_draftRefusal", Map.of("urgent", true, "conclusion", "NOT_ACCEPTABLE"));
+        world.registerRefuses = false;
+        takeBack(Conclusion.ACCEPTABLE);
+        assertThat(world.transmitted).isEqualTo(Conclusion.ACCEPTABLE);
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.step).isEqualTo(Step.RELEASED);
+    }
+
+    @Test
+    void decisionOfTheRegisterStandsWhileTheOperatorIsHeardOnAnotherOne() {
+        world.registerRefuses = true;
+        desk.open();
+        course.documents("SATISFACTORY");
+        takeBack(Conclusion.NOT_ACCEPTABLE);
+        desk.complete("userTask_draftRefusal", Map.of("urgent", false));
+        world.confirms = false;
+        course.confirm(TracesStatus.VALIDATED);
+        assertThat(world.step).isEqualTo(Step.RELEASED);
+        assertThat(desk.openTasks()).isEmpty();
+        assertThat(formalities.observationsGiven(world.reference)).isFalse();
+    }
+
+    /** As a new version of Sésame finds it: what the register refuses under a former diagram, it gives back under the newest. */
+    @Test
+    void decisionOnItsWayUnderAFormerDiagramGoesOnUnderTheNewest() {
+        var newest = definition("registerDecision");
+        var model = repository.getBpmnModelInstance(newest.getId());
+        var former = deploy(Bpmn.convertToString(model).replaceAll("<camunda:property name=\"refusal\"[^>]*>", ""));
+        try {
+            partners.fallSilent();
+            desk.open();
+            course.documents("SATISFACTORY");
+            assertThat(running("registerDecision"))
+                    .isEqualTo(definition("registerDecision").getId());
+            var again = deploy(Bpmn.convertToString(model));
+            events.publishEvent(
+                    new ApplicationStartedEvent(new SpringApplication(), new String[0], events, Duration.ZERO));
+            assertThat(running("registerDecision"))
+                    .isEqualTo(definition("registerDecision").getId());
+            world.registerRefuses = true;
+            partners.serve();
+            desk.runDueJobs();
+            assertThat(world.step).isEqualTo(Step.DECISION_RETURNED);
+            desk.clear();
+            repository.deleteDeployment(again, true);
+        } finally {
+            repository.deleteDeployment(former, true);
+        }
+    }
+
+    private String deploy(String model) {
+        return repository
+                .createDeployment()
+                .addString("register-decision.bpmn", model)
+                .deploy()
+                .getId();
+    }
+
+    private ProcessDefinition definition(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+    }
+
+    private String running(String key) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .singleResult()
+                .getProcessDefinitionId();
+    }
+
+    private void takeBack(Conclusion instead) {
+        desk.complete("userTask_takeUpDecision", Map.of("decisionMaintained", false, "conclusion", instead.name()));
     }
 
     @Test

@@ -12,7 +12,10 @@ import biweekly.util.Duration;
 import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
+import fr.francesesame.foundation.platform.FrenchDays;
+import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.processes.ports.Appointments.State;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +33,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarText {
 
+    private static final DateTimeFormatter HOUR = FrenchDays.written("EEEE ", " MMMM uuuu 'à' HH 'h' mm");
+
     private final Posts posts;
+    private final PostHours hours;
     private final MessageSource sentences;
     private final String address;
     private final String sender;
 
     CalendarText(
             Posts posts,
+            PostHours hours,
             MessageSource sentences,
             @Value("${sesame.public-url}") String address,
             @Value("${sesame.mail.from}") String sender) {
         this.posts = posts;
+        this.hours = hours;
         this.sentences = sentences;
         this.address = address;
         this.sender = sender;
@@ -92,7 +100,7 @@ class CalendarText {
         event.setSequence(booked.sequence());
         event.setOrganizer(new Organizer(say("ui.name"), sender));
         event.setSummary(say("appointments.calendar.summary", String.join(", ", references)));
-        event.setDescription(say("calendars.event", say("appointments.state." + booked.state()), page));
+        event.setDescription(say("calendars.event", said(booked), page));
         event.setUrl(page);
         event.setLocation(posts.name(booked.post()));
         if (booked.startsAt() != null && booked.endsAt() != null) {
@@ -101,6 +109,17 @@ class CalendarText {
         }
         event.setStatus(off ? Status.cancelled() : status(booked));
         return event;
+    }
+
+    /** The state, and the time on the clock of the post: the reader's calendar shows it on the clock of the reader. */
+    private String said(Appointment booked) {
+        var state = say("appointments.state." + booked.state());
+        var start = booked.startsAt();
+        if (start == null) {
+            return state;
+        }
+        var zone = posts.zone(booked.post());
+        return say("calendars.event.at", state, HOUR.format(start.atZone(zone)), hours.name(zone));
     }
 
     private static Status status(Appointment booked) {

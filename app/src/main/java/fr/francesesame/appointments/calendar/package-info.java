@@ -7,6 +7,7 @@
             "appointments.visits",
             "foundation.accounts",
             "foundation.platform",
+            "foundation.posts",
             "foundation.secrets"
         })
 @NullMarked

@@ -13,7 +13,8 @@ enum Territory {
     MARTINIQUE("Martinique", "America/Martinique", "martinique"),
     GUYANE("Guyane", "America/Cayenne", "guyane"),
     REUNION("La Réunion", "Indian/Reunion", "reunion"),
-    MAYOTTE("Mayotte", "Indian/Mayotte", "mayotte");
+    MAYOTTE("Mayotte", "Indian/Mayotte", "mayotte"),
+    SAINT_PIERRE_ET_MIQUELON("Saint-Pierre-et-Miquelon", "America/Miquelon", "");
 
     private final String title;
     private final ZoneId zone;

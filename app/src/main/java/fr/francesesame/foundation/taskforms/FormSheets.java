@@ -37,6 +37,7 @@ class FormSheets {
 
     FormSheet of(TaskForm form, TaskFacts task, Case open) {
         var own = form.panels(open);
+        var remarks = own.isPresent() ? Map.<String, String>of() : formality.remarks(open);
         var prefix = "form." + form.key().substring(form.key().indexOf('_') + 1);
         return new FormSheet(
                 task.id(),
@@ -47,7 +48,7 @@ class FormSheets {
                 words.text(prefix),
                 open.person().equals(task.assignee()),
                 form.fields(open).stream()
-                        .map(field -> question(prefix + "." + field.name(), field, open))
+                        .map(field -> question(prefix + "." + field.name(), field, open, remarks.get(field.name())))
                         .toList(),
                 entries.find(task.id())
                         .map(RecordedEntries.Entry::answers)
@@ -80,14 +81,14 @@ class FormSheets {
                         new Fact(words.text("taskforms.handover.panel.reason"), given.reason())));
     }
 
-    private Question question(String key, Field field, Case open) {
+    private Question question(String key, Field field, Case open, @Nullable String remark) {
         var when = field.when();
         var days = field.days();
         return new Question(
                 field.name(),
                 field.kind(),
                 words.text(key),
-                words.find(key + ".help"),
+                join(remark, words.find(key + ".help")),
                 field.required(),
                 field.options().stream().map(option -> choice(key, option)).toList(),
                 when == null ? null : when.field(),
@@ -95,6 +96,10 @@ class FormSheets {
                 days == null ? null : days.from().day().toString(),
                 days == null ? null : days.to().day().toString(),
                 field.kind() == Field.Kind.FILES ? files.of(open, field.name()) : List.of());
+    }
+
+    private static @Nullable String join(@Nullable String remark, @Nullable String help) {
+        return remark == null ? help : help == null ? remark : remark + " " + help;
     }
 
     private Choice choice(String key, Field.Option option) {

@@ -6,30 +6,20 @@ import fr.francesesame.foundation.taskforms.Faults;
 import fr.francesesame.foundation.taskforms.Field;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.goods.consignments.Timeline;
-import fr.francesesame.processes.ports.Dossiers;
-import fr.francesesame.processes.ports.RegisterOutcomes;
-import fr.francesesame.terms.Conclusion;
-import fr.francesesame.terms.FormalityType;
-import fr.francesesame.terms.TracesStatus;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Box 30 of a COI (Reg. (EU) 2021/2306 art 6): goods whose CHED was refused are released under no description. */
+/** Box 30 of a COI, once the CHEDs of the same goods are decided. */
 @Component
 class Box30Form implements TaskForm {
 
-    private static final String REFUSED = "REFUSED";
-    private static final String PARTLY = "PARTLY";
-
-    private final Dossiers dossiers;
-    private final RegisterOutcomes outcomes;
+    private final Box30 box30;
     private final Timeline timeline;
 
-    Box30Form(Dossiers dossiers, RegisterOutcomes outcomes, Timeline timeline) {
+    Box30Form(Box30 box30, Timeline timeline) {
+        this.box30 = box30;
         this.timeline = timeline;
-        this.dossiers = dossiers;
-        this.outcomes = outcomes;
     }
 
     @Override
@@ -40,15 +30,12 @@ class Box30Form implements TaskForm {
     @Override
     public List<Field> fields(Case task) {
         return List.of(
-                Field.choice("box30", "ORGANIC", "IN_CONVERSION", "NOT_ORGANIC", PARTLY, REFUSED),
-                Field.text("comment").when("box30", "NOT_ORGANIC", PARTLY, REFUSED));
+                box30.field(), Field.text("comment").when(Box30.NAME, Box30.NOT_ORGANIC, Box30.PARTLY, Box30.REFUSED));
     }
 
     @Override
     public void judge(Answers answers, Case task, Faults faults) {
-        if (!answers.is("box30", REFUSED) && isChedRefused(task)) {
-            faults.add("box30", "form.decideBox30.box30.fault");
-        }
+        box30.judge(answers, task.reference(), faults, "form.decideBox30.box30.fault");
     }
 
     private void explain(String comment, Case task) {
@@ -57,24 +44,10 @@ class Box30Form implements TaskForm {
         }
     }
 
-    private boolean isChedRefused(Case task) {
-        var own = dossiers.facts(task.reference());
-        return dossiers.consignment(own.consignment()).stream()
-                .filter(linked -> linked.type() != FormalityType.COI && linked.type() != FormalityType.CONFORMITY)
-                .anyMatch(ched -> ched.status() == TracesStatus.REJECTED);
-    }
-
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
-        var box30 = answers.text("box30");
-        outcomes.set(task.reference(), box30);
+        var conclusion = box30.settle(answers, task.reference());
         explain(answers.text("comment"), task);
-        var conclusion =
-                switch (box30) {
-                    case REFUSED -> Conclusion.NOT_ACCEPTABLE;
-                    case PARTLY -> Conclusion.PARTIALLY_REJECTED;
-                    default -> Conclusion.ACCEPTABLE;
-                };
-        return Map.of("box30", box30, "conclusion", conclusion.name());
+        return Map.of("box30", answers.text(Box30.NAME), "conclusion", conclusion.name());
     }
 }

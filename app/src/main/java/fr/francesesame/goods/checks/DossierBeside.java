@@ -6,6 +6,8 @@ import fr.francesesame.foundation.taskforms.FormalityPanels;
 import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,13 @@ class DossierBeside implements FormalityPanels {
                 .flatMap(List::stream);
         return Stream.concat(own, others.stream().flatMap(room -> room.of(task).stream()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> remarks(Case task) {
+        return others.stream()
+                .flatMap(room -> room.remarks(task).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + " " + other));
     }
 
     @Override

@@ -61,6 +61,9 @@ class RecordedRefusalSheet implements RefusalSheet {
     private static State state(ResultSet row) throws SQLException {
         var conclusion = row.getString("conclusion");
         var step = Step.valueOf(row.getString("step"));
+        if (row.getObject("taken_back_at") != null) {
+            return State.TAKEN_BACK;
+        }
         if (row.getObject("ordered_at") != null) {
             return row.getBoolean("superseded") || !REFUSED.contains(row.getString("status"))
                     ? State.OVERTURNED
@@ -73,7 +76,9 @@ class RecordedRefusalSheet implements RefusalSheet {
             return State.SUPERSEDED;
         }
         if (conclusion != null) {
-            return STILL_DECIDING.contains(step) ? State.DECIDED : State.LAPSED;
+            return step == Step.DECISION_RETURNED
+                    ? State.RETURNED
+                    : STILL_DECIDING.contains(step) ? State.DECIDED : State.LAPSED;
         }
         return step == Step.HEARING ? State.HEARING : STILL_DECIDING.contains(step) ? State.HEARD : State.LAPSED;
     }

@@ -113,6 +113,13 @@ class RecordedRefusals implements Refusals {
                 .update();
     }
 
+    /** The register did not take the decision, and the inspector decides anew: what was drafted for it holds no longer, and stays. */
+    void takeBack(Reference reference) {
+        jdbc.sql("update refusal set superseded = true, taken_back_at = now() where reference = ? and not superseded")
+                .param(reference.value())
+                .update();
+    }
+
     static Refusal refusal(ResultSet row) throws SQLException {
         return new Refusal(
                 row.getString("measure"),

@@ -35,7 +35,7 @@ class RefusalPanels {
 
     Panel project(Reference reference) {
         var newest = refusals.of(reference).stream().findFirst();
-        var title = newest.filter(Refused::isDecided).isPresent() ? "checks.panel.decision" : "checks.panel.refusal";
+        var title = newest.map(Refused::decidedAt).isPresent() ? "checks.panel.decision" : "checks.panel.refusal";
         return Panel.facts(
                 words.text(title),
                 newest.map(refused -> facts(refused, dossiers.facts(reference).post()))

@@ -25,12 +25,16 @@ public interface RefusalSheet {
         HEARD,
         /** Decided, and not yet confirmed by the register. */
         DECIDED,
+        /** Decided, and the register does not take it: the inspector takes it up. */
+        RETURNED,
         /** Ordered: the measure is due. */
         ORDERED,
         /** Ordered, and carried out. */
         EXECUTED,
         /** Was ordered, and holds no longer: the certificate was modified, or another decision taken since. */
         OVERTURNED,
+        /** Decided, refused by the register, and taken back by the inspector, who decides anew. */
+        TAKEN_BACK,
         /** The goods were admitted after all. */
         WITHDRAWN,
         /** The certificate was modified since. */
@@ -40,7 +44,7 @@ public interface RefusalSheet {
 
         /** What is said of the goods that it names is said of them now. */
         boolean isStanding() {
-            return this == HEARING || this == HEARD || this == DECIDED || isOrdered();
+            return this == HEARING || this == HEARD || this == DECIDED || this == RETURNED || isOrdered();
         }
 
         /** The register has confirmed it: the goods that it names are refused. */

@@ -3,7 +3,6 @@ package fr.francesesame.goods.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.processes.ports.DecisionRegister;
-import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.terms.Conclusion;
 import fr.francesesame.terms.Reference;
 import java.io.UncheckedIOException;
@@ -44,21 +43,15 @@ class DecisionClient implements DecisionRegister {
     public void transmit(Reference reference, Conclusion conclusion) {
         var address = registers.address(reference);
         var message = messages.of(reference, conclusion);
-        var body = body(message);
+        var body = written(message);
         var number = sent.number(reference, conclusion, message.status(), body);
         try {
             client.send(registers.name(reference), address, reference + ":" + number, body);
-        } catch (PartnerFault fault) {
-            note(fault, reference, number);
-            throw fault;
+        } catch (DecisionRefused refused) {
+            sent.refused(reference, number, String.valueOf(refused.getMessage()), written(refused.points()));
+            throw refused;
         }
         sent.acknowledged(reference, number);
-    }
-
-    private void note(PartnerFault fault, Reference reference, int number) {
-        if (!fault.isAway()) {
-            sent.refused(reference, number, String.valueOf(fault.getMessage()));
-        }
     }
 
     @Override
@@ -66,9 +59,9 @@ class DecisionClient implements DecisionRegister {
         return sent.confirmed(reference);
     }
 
-    private String body(DecisionMessage message) {
+    private String written(Object content) {
         try {
-            return json.writeValueAsString(message);
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -30,6 +30,9 @@ final class TracesDates {
     private static final Pattern END_OF_DAY =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T)24(:00(:00(\\.0{1,9})?)?(Z|[+-].*)?)");
 
+    /** XML sets no bound to the digits of a second; what is finer than our clock is left out. */
+    private static final Pattern FINER = Pattern.compile("(\\.\\d{9})\\d+");
+
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()
@@ -98,10 +101,11 @@ final class TracesDates {
         if (plain != null) {
             return instant(plain);
         }
-        var late = END_OF_DAY.matcher(text);
+        var written = FINER.matcher(text).replaceFirst("$1");
+        var late = END_OF_DAY.matcher(written);
         return late.matches()
                 ? nextDay(ISO.parse(late.group(1) + "00" + late.group(2)))
-                : instant(ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, TracesDates::day));
+                : instant(ISO.parseBest(written, OffsetDateTime::from, LocalDateTime::from, TracesDates::day));
     }
 
     /** Midnight of the next day by its own clock: days of 23 hours too. */

@@ -2,12 +2,9 @@ package fr.francesesame.insight.evidence;
 
 import static java.util.Map.entry;
 
-import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.portal.tracking.TimelineWords;
-import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,19 +14,22 @@ import org.springframework.stereotype.Component;
 class EvidenceWords {
 
     private final FormalityContents formalityContents;
-    private final CheckSheet sheet;
+    private final CheckWords checks;
+    private final StandingWords standing;
     private final TimelineWords words;
     private final SealingKey key;
     private final RefusalWords refusals;
 
     EvidenceWords(
             FormalityContents formalityContents,
-            CheckSheet sheet,
+            CheckWords checks,
+            StandingWords standing,
             TimelineWords words,
             SealingKey key,
             RefusalWords refusals) {
         this.refusals = refusals;
-        this.sheet = sheet;
+        this.checks = checks;
+        this.standing = standing;
         this.formalityContents = formalityContents;
         this.words = words;
         this.key = key;
@@ -54,7 +54,9 @@ class EvidenceWords {
                         reason.legalBasis()))
                 .toList();
         return Map.ofEntries(
-                entry("checks", checks(reference)),
+                entry("standing", standing.of(reference)),
+                entry("sent", standing.sent(reference, post)),
+                entry("checks", checks.of(reference)),
                 entry("refusals", refusals.refusals(reference, post)),
                 entry("observations", refusals.observations(reference, post)),
                 entry("reference", reference.value()),
@@ -65,34 +67,6 @@ class EvidenceWords {
                 entry("timeline", timeline),
                 entry("decisions", reasons));
     }
-
-    /** What became of each check; one that was not made says why. */
-    private List<Checked> checks(Reference reference) {
-        return sheet.checks(reference).stream()
-                .map(check -> new Checked(
-                        words.name("check", check.kind().name()),
-                        result(check),
-                        check.comment(),
-                        check.found(),
-                        check.on() == null ? null : words.day(check.on()),
-                        check.raised()))
-                .toList();
-    }
-
-    private String result(CheckSheet.Check check) {
-        if (!check.required() && check.result() == CheckResult.NOT_DONE) {
-            return words.name("tracking.check", "notRequired");
-        }
-        return check.undone() == null ? words.name("result", check.result().name()) : check.undone();
-    }
-
-    record Checked(
-            String name,
-            String result,
-            @Nullable String finding,
-            @Nullable String found,
-            @Nullable String on,
-            @Nullable String raised) {}
 
     record Line(String at, String text, @Nullable String who) {}
 

@@ -48,7 +48,8 @@ enum NoticeKind {
                     APPOINTMENT_FLAGGED,
                     SEAL_REFUSED,
                     NOT_PRESENTED -> APPOINTMENT;
-            case DECIDED_OUTSIDE,
+            case DECISION_WITHDRAWN,
+                    DECIDED_OUTSIDE,
                     RELEASED,
                     REFUSED,
                     PARTIALLY_REJECTED,

@@ -17,12 +17,15 @@ record RhythmForm(
         @Nullable String digest,
         @Nullable String digestAt) {
 
-    /** Where posts and their operators are: metropolitan France and the overseas departments. */
+    /** Where posts and their operators are: metropolitan France and the overseas departments and collectivities with a clock of their own. */
     static final List<String> ZONES = List.of(
             "Europe/Paris",
             "America/Guadeloupe",
+            "America/Marigot",
+            "America/St_Barthelemy",
             "America/Martinique",
             "America/Cayenne",
+            "America/Miquelon",
             "Indian/Reunion",
             "Indian/Mayotte");
 

@@ -108,8 +108,8 @@ class RefusalJson {
     }
 
     /**
-     * {@code state}: {@code HEARING} (project, the operator is heard), {@code HEARD}, {@code DECIDED}, {@code ORDERED}, {@code
-     * EXECUTED}, {@code OVERTURNED}, {@code WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
+     * {@code state}: {@code HEARING} (project, the operator is heard), {@code HEARD}, {@code DECIDED}, {@code RETURNED} (the register does not take it), {@code ORDERED}, {@code
+     * EXECUTED}, {@code OVERTURNED}, {@code TAKEN_BACK}, {@code WITHDRAWN}, {@code SUPERSEDED}, {@code LAPSED}; {@code lines}: empty for all goods; {@code executeBy}: end of the time for the
      * measure, {@code executedOn}: day on which it was carried out.
      */
     record Refusal(

@@ -54,7 +54,8 @@ class AgendaTest extends AgendaCase {
     @Test
     void anEmailBringsTheAppointmentAsItStands() {
         var reference = book.served(booking).get(0);
-        Itip.assertRequest(calendar.of(reference, READER).orElseThrow(), READER);
+        var asked = Itip.assertRequest(calendar.of(reference, READER).orElseThrow(), READER);
+        assertThat(asked.getDescription().getValue()).contains(" à ", "(heure de Paris)");
         operators.cancel(booking, "agnes");
         Itip.assertCancel(calendar.of(reference, READER).orElseThrow(), READER);
         assertThat(calendar.of(world.formality(null), READER)).isEmpty();

@@ -101,6 +101,30 @@ class TaskFormTest extends TaskFormCase {
         assertThat(refused.getBody()).contains("La saisie n’a pas pu être lue.");
     }
 
+    /** Goods are admitted instead only where they had been refused; the refusal that is taken back stays on record. */
+    @Test
+    void aDecisionThatTheRegisterRefusesIsKeptOrTakenBackForAReason() {
+        var reference = trial.dossier(3);
+        assertThat(completed(taken(reference, "userTask_takeUpDecision"), Map.of("next", "RESEND")))
+                .contains(entry("decisionMaintained", true));
+        refused(taken(reference, "userTask_takeUpDecision"), Map.of("next", "ADMIT", "reason", "Admis"), "next");
+        refused(taken(reference, "userTask_takeUpDecision"), Map.of("next", "REFUSE"), "reason");
+        completed(
+                taken(reference, "userTask_draftRefusal"),
+                Map.of(
+                        "measure", "REDISPATCHING",
+                        "reasons", List.of("MISSING_CERTIFICATE"),
+                        "scope", "WHOLE",
+                        "motivation", "Sans certificat.",
+                        "urgent", "YES",
+                        "urgencyReason", "Danger."));
+        assertThat(completed(
+                        taken(reference, "userTask_takeUpDecision"),
+                        Map.of("next", "ADMIT", "reason", "L’original est arrivé.")))
+                .contains(entry("decisionMaintained", false), entry("conclusion", "ACCEPTABLE"));
+        assertThat(refusals.of(reference)).isEmpty();
+    }
+
     @Test
     void theOtherTasksKeepWhatTheyAreTold() {
         assertThat(completed(taken("userTask_assessLateNotification"), Map.of("decision", "DETAIN")))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import fr.francesesame.goods.intake.RegisterAnswer.Point;
 import fr.francesesame.processes.ports.DecisionRegister;
 import fr.francesesame.processes.ports.PartnerFault;
 import fr.francesesame.terms.Conclusion;
@@ -118,6 +119,72 @@ class DecisionClientTest {
         TRACES.stubFor(post("/decisions").willReturn(status(202)));
         register.transmit(CHED, Conclusion.ACCEPTABLE);
         assertThat(slice.bean(SentDecisions.class).refusal(CHED)).isEmpty();
+    }
+
+    @Test
+    void whatTheRegisterSaysOfAFieldIsKeptWithTheField() {
+        answers(
+                422,
+                """
+                {"detail": "Décision incohérente.", "errors": [
+                  {"pointer": "/measure", "detail": "La destruction n’est pas prévue pour ces marchandises."}, "Signature absente"]}
+                """);
+        assertThat(refused().answer()).contains("Décision incohérente.", "422").doesNotContain("{");
+        assertThat(refused().points())
+                .containsExactly(
+                        new Point("/measure", "La destruction n’est pas prévue pour ces marchandises."),
+                        new Point(null, "Signature absente"));
+    }
+
+    /** In French where the register has French words; a fault of SOAP comes with 500. */
+    @Test
+    void theRulesOfTracesAreARefusalInFrench() {
+        answers(
+                500,
+                """
+                <S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body><S:Fault><faultcode>S:Client</faultcode>
+                <faultstring>rules</faultstring><detail><e:BusinessRulesValidationException xmlns:e="http://ec.europa.eu/sanco/tracesnt/error/v01">
+                <e:Error><e:ID>R-12</e:ID><e:Message languageID="en">Reason missing</e:Message>
+                <e:Message languageID="fr">Le motif du refus manque</e:Message><e:Field languageID="en">REFUSAL_REASON</e:Field></e:Error>
+                <e:Error><e:ID>R-13</e:ID><e:Message languageID="en">Seal missing</e:Message><e:Field/></e:Error>
+                </e:BusinessRulesValidationException></detail></S:Fault></S:Body></S:Envelope>
+                """);
+        assertThat(refused().answer()).endsWith("Le motif du refus manque ; Seal missing");
+        assertThat(refused().points())
+                .containsExactly(
+                        new Point("REFUSAL_REASON", "Le motif du refus manque"), new Point(null, "Seal missing"));
+    }
+
+    @Test
+    void oddAnswersAreReadAsWords() {
+        for (var body : List.of(
+                "", "{", "[]", "{\"errors\": 5}", "<html><b>Non</b>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")) {
+            answers(400, body);
+            assertThat(refused().points()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackStaysAndTheNextIsAnotherOne() {
+        answers(422, "déjà décidé");
+        slice.bean(SentDecisions.class).withdraw(CHED, "sivepphyto01", "Mesure à revoir");
+        receive("70", 9);
+        assertThat(register.confirmsTransmitted(CHED)).isFalse();
+        TRACES.stubFor(post("/decisions").willReturn(status(202)));
+        register.transmit(CHED, Conclusion.ACCEPTABLE);
+        TRACES.verify(postRequestedFor(urlEqualTo("/decisions")).withHeader("Idempotency-Key", equalTo(CHED + ":2")));
+        assertThat(register.confirmsTransmitted(CHED)).isTrue();
+    }
+
+    private void answers(int code, String body) {
+        TRACES.stubFor(post("/decisions").willReturn(status(code).withBody(body)));
+        assertThatThrownBy(() -> register.transmit(CHED, Conclusion.ACCEPTABLE))
+                .isInstanceOfSatisfying(
+                        PartnerFault.class, fault -> assertThat(fault.isAway()).isFalse());
+    }
+
+    private SentDecisions.Refusal refused() {
+        return slice.bean(SentDecisions.class).refusal(CHED).orElseThrow();
     }
 
     @ParameterizedTest

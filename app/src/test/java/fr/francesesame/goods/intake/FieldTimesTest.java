@@ -29,6 +29,8 @@ class FieldTimesTest extends FieldInputCase {
                 "<u:DateTimeString>2026-12-03T06:00:00+01:00</u:DateTimeString>      | 2026-12-03T05:00:00Z",
                 "<u:DateTime>2026-12-03T24:00:00+01:00</u:DateTime>                  | 2026-12-03T23:00:00Z",
                 "<u:DateTime>2026-12-03T24:00:00</u:DateTime>                        | 2026-12-03T23:00:00Z",
+                "<u:DateTime>2026-12-03T24:00:00.000000000000</u:DateTime>           | 2026-12-03T23:00:00Z",
+                "<u:DateTime>2026-12-03T06:00:00.0000001234567+04:00</u:DateTime>    | 2026-12-03T02:00:00Z",
                 "<u:DateTime>2026-12-03T06:00:00+0100</u:DateTime>                   | 2026-12-03T05:00:00Z",
                 "<u:DateTime>2026-12-03T06:00:00+01</u:DateTime>                     | 2026-12-03T05:00:00Z",
                 "<u:DateTime>2026-12-03Z</u:DateTime>                                | 2026-12-03T00:00:00Z",

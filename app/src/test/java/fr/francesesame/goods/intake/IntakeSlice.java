@@ -17,6 +17,7 @@ import fr.francesesame.foundation.platform.PartnerAddresses;
 import fr.francesesame.foundation.platform.RestrictedReads;
 import fr.francesesame.foundation.taskforms.FormalityPanels;
 import fr.francesesame.foundation.taskforms.Words;
+import fr.francesesame.goods.checks.DecisionAnew;
 import fr.francesesame.goods.checks.Refusals;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.processes.ports.Appointments;
@@ -198,6 +199,11 @@ final class IntakeSlice implements AutoCloseable {
 
         @Bean
         Refusals refusals() {
+            return Mockito.mock();
+        }
+
+        @Bean
+        DecisionAnew anew() {
             return Mockito.mock();
         }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -88,6 +90,7 @@ class EvidenceTest {
     void theFileHoldsEveryRecordAndTheDigestOfEach() throws Exception {
         var reference = "CHEDPP.FR.2026.0009801";
         var task = asked(reference);
+        happened(reference);
         var agent = Tasks.of(http, "sivepphyto02");
         assertThat(agent.open(task)).contains("Le poids enregistré").doesNotContain("??");
         agent.complete(task, Map.of("answer", "GRANTED"));
@@ -106,6 +109,10 @@ class EvidenceTest {
         contents.forEach(
                 (name, content) -> assertThat(digests.get(name)).as(name).isEqualTo(EvidenceContents.digest(content)));
         assertThat(PaperFaults.of(contents.get("dossier-de-preuve.pdf"))).isEmpty();
+        assertThat(paper(contents))
+                .contains("FRLEH1", "Partie de", "CHEDPP.FR.2026.0009800", "Laboratoire de Caen", "E-77")
+                .contains("Décision transmise au registre", "TRACES NT refuse.", "Mesure à revoir")
+                .doesNotContain("movementLimit", "evidence.");
         assertThat(text(contents, "chronologie.json")).contains("milestone.NOTIFIED");
         assertThat(text(contents, "decisions.json")).contains("legal_basis", "2022/2389");
         assertThat(text(contents, "audit.json")).contains("EVIDENCE_ASKED", "TASK_COMPLETED");
@@ -120,6 +127,33 @@ class EvidenceTest {
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> taken() == 2);
         anybodyMayHaveItLookedAt(file.body());
+    }
+
+    /** A part of another lot that was sampled, and whose decision the register refused and the inspector took back. */
+    private void happened(String reference) {
+        jdbc.sql("insert into formality_split (reference, whole) values (?, 'CHEDPP.FR.2026.0009800')")
+                .param(reference)
+                .update();
+        jdbc.sql("insert into sample (reference, purpose, laboratory, number, taken_on, person, taken_at)"
+                        + " values (?, 'DETAINED', 'Laboratoire de Caen', 'E-77', current_date, 'sivepphyto02', now())")
+                .param(reference)
+                .update();
+        jdbc.sql("insert into ched_decision (reference, number, round, conclusion, target_status_code, body, sent_at,"
+                        + " refused_at, refusal, withdrawn_at, withdrawn_by, withdrawn_reason) values (?, 1, 1, 'NOT_ACCEPTABLE',"
+                        + " '41', '{}', now(), now(), 'TRACES NT refuse.', now(), 'sivepphyto02', 'Mesure à revoir')")
+                .param(reference)
+                .update();
+        jdbc.sql(
+                        "insert into decision_taken (reference, version, at, decision, table_version, inputs, rules, reason, legal_basis)"
+                                + " values (?, 1, now(), 'movementLimit', 1, '{}', '{rule_transit}', 'Quinze jours', '2019/2124')")
+                .param(reference)
+                .update();
+    }
+
+    private static String paper(Map<String, byte[]> contents) throws IOException {
+        try (var document = Loader.loadPDF(contents.get("dossier-de-preuve.pdf"))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private void anybodyMayHaveItLookedAt(byte[] file) throws IOException {
