@@ -150,6 +150,16 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    ForecastGroup forecastGroup(DecisionTable tables) {
+        return new ForecastGroup(tables);
+    }
+
+    @Bean
+    ForecastAccuracy forecastAccuracy(DecisionTable tables) {
+        return new ForecastAccuracy(tables);
+    }
+
+    @Bean
     MessageRouting messageRouting(DecisionTable tables) {
         return new MessageRouting(tables);
     }
