@@ -63,7 +63,6 @@ final class Course {
             case PUTTING_RIGHT -> Stream.of(Step.DECISION_SENT);
             case REFUSAL_DRAFT, HEARING -> Stream.of(Step.REFUSAL_DECISION, Step.DECISION_SENT);
             case REFUSAL_DECISION, DECISION_RETURNED -> Stream.of(Step.DECISION_SENT);
-            case MEASURE, ENFORCEMENT -> Stream.of(Step.REFUSED);
             case EXIT_TO_SETTLE, ONWARD_MOVEMENT -> Stream.of(Step.ARRIVED);
             case TEMPORARY_ADMISSION -> Stream.of(Step.EXITED);
             default -> ORDINARY.contains(now) ? after(now) : Stream.of();

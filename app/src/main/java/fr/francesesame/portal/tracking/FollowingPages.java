@@ -1,5 +1,6 @@
 package fr.francesesame.portal.tracking;
 
+import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.terms.Reference;
@@ -51,20 +52,25 @@ class FollowingPages {
 
     @PostMapping("/suivi/avis")
     String only(@RequestParam(defaultValue = "") String seulement, RedirectAttributes after) {
-        var scope = scopes.current();
-        if (!scope.isOperator()) {
-            throw DossierPages.unknown();
-        }
+        var scope = operator();
         followed.hearOnlyFollowed(scope.username(), seulement.equals("oui"));
         after.addFlashAttribute("done", "tracking.follow.kept");
         return "redirect:/suivi?vue=suivis";
     }
 
     private Set<Reference> choose(Set<Reference> asked, String suivre) {
-        var scope = scopes.current();
-        var seen = scope.isOperator() ? sight.seen(scope, asked) : Set.<Reference>of();
+        var scope = operator();
+        var seen = sight.seen(scope, asked);
         followed.choose(scope.username(), seen, !suivre.equals("non"));
         return seen;
+    }
+
+    private Scope operator() {
+        var scope = scopes.current();
+        if (!scope.isOperator()) {
+            throw DossierPages.unknown();
+        }
+        return scope;
     }
 
     private static String done(String suivre) {

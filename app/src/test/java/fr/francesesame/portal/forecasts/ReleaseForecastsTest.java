@@ -171,7 +171,7 @@ class ReleaseForecastsTest {
 
     private void judged(int count, String outcome) {
         jdbc().sql("insert into forecast_passage (reference, step, entered_at, since, type, bcp, level, made_at, median_at, ninety_at)"
-                        + " select 'J' || n, 'HEARING', :at, :at, 'CHED_P', 'FRDKK1', '', :at, :at + interval '1 day', :at + interval '2 days'"
+                        + " select 'J' || n, 'HEARING', :at, :at, 'CHED_P', 'FRDKK1', '', :at, :at::timestamptz + interval '1 day', :at::timestamptz + interval '2 days'"
                         + " from generate_series(1, :count) n")
                 .param("at", java.sql.Timestamp.from(NOW.minus(Duration.ofDays(9))))
                 .param("count", count)
