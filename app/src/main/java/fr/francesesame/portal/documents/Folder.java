@@ -31,7 +31,7 @@ record Folder(
         var count = expected.stream().filter(one -> !one.isThere()).count();
         return acting.isEmpty() || count == 0
                 ? Optional.empty()
-                : Optional.of(new Ask("documents", count, "/dossiers/" + reference + "/documents#ajouter"));
+                : Optional.of(new Ask(Ask.Kind.DOCUMENTS, count, "/dossiers/" + reference + "/documents#ajouter"));
     }
 
     boolean holds(String asked) {

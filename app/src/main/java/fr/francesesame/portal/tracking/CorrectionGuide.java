@@ -26,16 +26,18 @@ class CorrectionGuide {
         this.sentences = sentences;
     }
 
-    /** Numbers of the boxes in the message file. */
-    List<Integer> fields(Dossier dossier) {
+    /** One sentence a box. */
+    List<String> fields(Dossier dossier) {
         var asked = Writing.sought(Stream.concat(
                         dossier.checks().stream()
                                 .filter(check -> check.kind() == CheckKind.DOCUMENTARY)
                                 .flatMap(check -> Stream.ofNullable(check.comment())),
                         Stream.ofNullable(dossier.row().nextWhat()))
                 .collect(Collectors.joining(" ")));
-        var named = all().filter(field -> speaksOf(asked, field)).boxed().toList();
-        return named.isEmpty() ? all().boxed().toList() : named;
+        var named = all().filter(field -> speaksOf(asked, field)).toArray();
+        return (named.length == 0 ? all() : IntStream.of(named))
+                .mapToObj(field -> sentences.getMessage("tracking.guide." + field + ".text", null, Locale.FRENCH))
+                .toList();
     }
 
     /** Where one signs in to the register of that type; empty where it has no address of its own. */

@@ -41,7 +41,10 @@ class DossierModel {
                         .map(AppointmentSheet.Line::id)
                         .toList()));
         model.addAttribute("agent", scope.isAgent());
-        model.addAttribute("parts", parts.of(scope, reference));
+        var shown = parts.of(scope, reference);
+        model.addAttribute("parts", shown.parts());
+        model.addAttribute("asks", shown.asks());
+        model.addAttribute("writable", shown.writable());
         model.addAttribute("resembling", resembling.of(scope, reference));
         model.addAttribute("deliveries", scope.isAgent() ? deliveries.of(reference) : List.of());
         model.addAttribute("customs", customs.of(reference));

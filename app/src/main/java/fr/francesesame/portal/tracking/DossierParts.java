@@ -4,16 +4,20 @@ import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedRows;
 import fr.francesesame.portal.tracking.DossierPart.Place;
 import fr.francesesame.terms.Reference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What other rooms show on a dossier, each with the eyes that are its own. */
 @Component
 class DossierParts {
+
+    private static final String MESSAGES = "messages/";
 
     private final ScopedRows rows;
     private final List<DossierPart> parts;
@@ -29,10 +33,9 @@ class DossierParts {
                         found(scope, reference, true).stream())
                 .toList();
         return new Shown(
-                at(Place.FIRST, found),
-                at(Place.USUAL, found),
-                at(Place.LAST, found),
-                found.stream().flatMap(one -> asks(one.content()).stream()).toList());
+                Arrays.stream(Place.values()).collect(Collectors.toMap(Place::name, place -> at(place, found))),
+                found.stream().flatMap(one -> asks(one.content()).stream()).toList(),
+                found.stream().anyMatch(one -> one.part().template().startsWith(MESSAGES)));
     }
 
     private List<Found> found(Scope scope, Reference reference, boolean ownRights) {
@@ -56,12 +59,9 @@ class DossierParts {
 
     private record Found(DossierPart part, Object content) {}
 
-    /** Template and content of each, in the order of the templates' names; {@code asks}: what they ask of whoever looks. */
-    record Shown(Map<String, Object> first, Map<String, Object> usual, Map<String, Object> last, List<Ask> asks) {
-
-        /** Whether whoever looks may write to the service. */
-        public boolean isWritable() {
-            return usual.containsKey("messages/part");
-        }
-    }
+    /**
+     * By place the template and the content of each, in the order of the templates' names; {@code asks}: what they ask of whoever looks;
+     * {@code writable}: who looks may write to the service.
+     */
+    record Shown(Map<String, Map<String, Object>> parts, List<Ask> asks, boolean writable) {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the dossier answers first: whose turn it is. {@code yours}: of whoever looks; {@code who}: null where nobody is awaited;
- * {@code deed}: the button that does it, null where nothing is done here; {@code guide}: fields to correct in the register, in order.
+ * {@code deed}: the button that does it, null where nothing is done here; {@code guide}: which boxes to correct in the register, a sentence each.
  */
 record Turn(
         boolean yours,
@@ -16,8 +16,19 @@ record Turn(
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable Deed deed,
-        List<Integer> guide) {
+        List<String> guide) {
 
-    /** {@code code} of its label (tracking.deed…); {@code outside}: in the register, not here. */
-    record Deed(String code, String href, boolean outside) {}
+    /** {@code outside}: in the register, not here. */
+    record Deed(Act act, String href, boolean outside) {}
+
+    /** What is done; its label is {@code tracking.deed…}. */
+    enum Act {
+        TASKS,
+        CORRECT,
+        BOOK,
+        ANSWER,
+        OBSERVE,
+        PUTTING_RIGHT,
+        SECOND_OPINION
+    }
 }

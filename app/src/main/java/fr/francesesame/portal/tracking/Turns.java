@@ -3,6 +3,7 @@ package fr.francesesame.portal.tracking;
 import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.goods.consignments.Sight;
+import fr.francesesame.portal.tracking.Turn.Act;
 import fr.francesesame.portal.tracking.Turn.Deed;
 import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.Actor;
@@ -50,26 +51,26 @@ class Turns {
 
     private @Nullable Deed deed(Dossier dossier, Actor who) {
         if (who == Actor.INSPECTOR) {
-            return new Deed("TASKS", "/camunda/app/tasklist", false);
+            return new Deed(Act.TASKS, "/camunda/app/tasklist", false);
         }
         return switch (dossier.row().step()) {
             case AWAITING_CORRECTION -> guide.register(dossier.row().type())
-                    .map(address -> new Deed("CORRECT", address, true))
+                    .map(address -> new Deed(Act.CORRECT, address, true))
                     .orElse(null);
             case APPOINTMENT -> booking(dossier).orElse(null);
-            case HEARING -> dossier.hearingOpen() ? new Deed("OBSERVE", "#audition", false) : null;
+            case HEARING -> dossier.hearingOpen() ? new Deed(Act.OBSERVE, "#audition", false) : null;
             default -> dossier.request() == null
                     ? null
-                    : new Deed(dossier.request().name(), "#demande", false);
+                    : new Deed(Act.valueOf(dossier.request().name()), "#demande", false);
         };
     }
 
     /** The one that awaits an answer before the one that awaits a time. */
     private static Optional<Deed> booking(Dossier dossier) {
         return first(dossier, State.PROPOSED)
-                .map(line -> new Deed("ANSWER", "/rendez-vous/" + line.id(), false))
+                .map(line -> new Deed(Act.ANSWER, "/rendez-vous/" + line.id(), false))
                 .or(() -> first(dossier, State.REQUESTED)
-                        .map(line -> new Deed("BOOK", "/rendez-vous/" + line.id(), false)));
+                        .map(line -> new Deed(Act.BOOK, "/rendez-vous/" + line.id(), false)));
     }
 
     private static Optional<AppointmentSheet.Line> first(Dossier dossier, State state) {
