@@ -69,9 +69,12 @@ class Lorry {
 
     private static void onePost(List<Appointment> all) {
         var first = all.get(0);
-        all.stream().filter(other -> !other.bcp().equals(first.bcp())).findFirst().ifPresent(other -> {
-            throw new NoLorry("posts", first.bcp() + ", " + other.bcp());
-        });
+        all.stream()
+                .filter(other -> !other.bcp().equals(first.bcp()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new NoLorry("posts", first.bcp() + ", " + other.bcp());
+                });
     }
 
     private String kind(List<Appointment> all) {
@@ -80,9 +83,7 @@ class Lorry {
             return kinds.get(0);
         }
         var post = all.get(0).bcp();
-        return desks.of(post, JOINT)
-                .map(desk -> JOINT)
-                .orElseThrow(() -> new NoLorry("desks", post));
+        return desks.of(post, JOINT).map(desk -> JOINT).orElseThrow(() -> new NoLorry("desks", post));
     }
 
     private static int minutes(List<Appointment> all) {

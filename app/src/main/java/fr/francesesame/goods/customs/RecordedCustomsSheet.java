@@ -41,8 +41,9 @@ class RecordedCustomsSheet implements CustomsSheet {
     }
 
     private List<Declaration> declarations(Reference reference) {
-        return jdbc.sql("select mrn, held_at, released_at from customs_hold where mrn in"
-                        + " (select i.mrn from customs_hold_item i where i.reference = ?) order by held_at, mrn limit ?")
+        return jdbc.sql(
+                        "select mrn, held_at, released_at from customs_hold where mrn in"
+                                + " (select i.mrn from customs_hold_item i where i.reference = ?) order by held_at, mrn limit ?")
                 .params(reference.value(), MOST)
                 .query((row, n) -> new Declaration(
                         row.getString("mrn"),

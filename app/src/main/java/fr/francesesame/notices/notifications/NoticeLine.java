@@ -17,8 +17,9 @@ record NoticeLine(NoticeView head, List<NoticeView> rest) {
             lines.stream()
                     .filter(line -> line.isContinuedBy(notice))
                     .findFirst()
-                    .ifPresentOrElse(line -> line.rest().add(notice), () -> lines.add(
-                            new NoticeLine(notice, new ArrayList<>())));
+                    .ifPresentOrElse(
+                            line -> line.rest().add(notice),
+                            () -> lines.add(new NoticeLine(notice, new ArrayList<>())));
         }
         return lines;
     }

@@ -76,8 +76,8 @@ class NoticeWriter {
         var heard = hears(news, person);
         return news.offer().channels().keySet().stream()
                 .filter(channel -> channel.reaches(person))
-                .filter(channel -> news.isMandatory(channel)
-                        || heard && !off.contains(new Choice(channel, news.kind())))
+                .filter(channel ->
+                        news.isMandatory(channel) || heard && !off.contains(new Choice(channel, news.kind())))
                 .collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 

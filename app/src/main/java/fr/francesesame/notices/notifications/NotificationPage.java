@@ -34,7 +34,8 @@ class NotificationPage {
     }
 
     @GetMapping
-    String list(Looking looking, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long apres, Principal me, Model model) {
+    String list(
+            Looking looking, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long apres, Principal me, Model model) {
         var found = inbox.below(apres, me.getName(), looking, PAGE + 1);
         var shown = views.of(found.subList(0, Math.min(PAGE, found.size())));
         model.addAttribute("lines", NoticeLine.of(shown));
@@ -70,10 +71,7 @@ class NotificationPage {
     /** {@code avec}: the others of the same line. */
     @PostMapping("/{id}/lecture")
     String read(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") List<Long> avec,
-            Looking looking,
-            Principal me) {
+            @PathVariable long id, @RequestParam(defaultValue = "") List<Long> avec, Looking looking, Principal me) {
         inbox.read(avec, me.getName());
         read(id, me);
         return "redirect:" + looking.path();

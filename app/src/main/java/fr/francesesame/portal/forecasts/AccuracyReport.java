@@ -50,7 +50,10 @@ class AccuracyReport {
     record Counted(Instant at, List<Line> lines) {
 
         public @Nullable Line whole() {
-            return lines.stream().filter(line -> line.of().isWhole()).findFirst().orElse(null);
+            return lines.stream()
+                    .filter(line -> line.of().isWhole())
+                    .findFirst()
+                    .orElse(null);
         }
 
         public List<Line> posts() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The courses that a lot is compared with, by group. */
 record Comparison(Map<Group, List<Course>> courses) {
@@ -22,7 +23,7 @@ record Comparison(Map<Group, List<Course>> courses) {
     record Courses(Map<Group, Survival> byGroup) {
 
         Survival of(Group group) {
-            return byGroup.get(group);
+            return Objects.requireNonNull(byGroup.get(group));
         }
     }
 }

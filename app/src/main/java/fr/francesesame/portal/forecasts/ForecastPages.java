@@ -24,7 +24,8 @@ class ForecastPages {
         model.addAttribute("report", report.current());
         model.addAttribute(
                 "posts",
-                posts.all().stream().collect(Collectors.toMap(sheet -> sheet.post().code(), PostSheet::name)));
+                posts.all().stream()
+                        .collect(Collectors.toMap(sheet -> sheet.post().code(), PostSheet::name)));
         return "forecasts/accuracy";
     }
 }

@@ -1,5 +1,6 @@
 /** When a lot may be free: foreseen from how long others took, kept, and judged by what came. */
-@ApplicationModule(allowedDependencies = {"appointments.book", "foundation.posts", "goods.checks", "goods.consignments"})
+@ApplicationModule(
+        allowedDependencies = {"appointments.book", "foundation.posts", "goods.checks", "goods.consignments"})
 @NullMarked
 package fr.francesesame.portal.forecasts;
 

@@ -51,7 +51,9 @@ class CorrectionGuide {
     }
 
     private boolean speaksOf(String asked, int field) {
-        return Arrays.stream(String.valueOf(words(field)).split(",")).map(Writing::sought).anyMatch(asked::contains);
+        return Arrays.stream(String.valueOf(words(field)).split(","))
+                .map(Writing::sought)
+                .anyMatch(asked::contains);
     }
 
     private @Nullable String words(int field) {

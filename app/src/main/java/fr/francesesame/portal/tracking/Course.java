@@ -75,8 +75,8 @@ final class Course {
 
     private static boolean isNeeded(Step step, FormalityType type, List<CheckSheet.Check> checks) {
         return switch (step) {
-            case APPOINTMENT, IDENTITY_PHYSICAL_CHECK -> isRequired(checks, CheckKind.IDENTITY)
-                    || isRequired(checks, CheckKind.PHYSICAL);
+            case APPOINTMENT, IDENTITY_PHYSICAL_CHECK ->
+                isRequired(checks, CheckKind.IDENTITY) || isRequired(checks, CheckKind.PHYSICAL);
             case LABORATORY -> isRequired(checks, CheckKind.LABORATORY);
             case ORGANIC_DECISION -> type == FormalityType.COI;
             default -> true;

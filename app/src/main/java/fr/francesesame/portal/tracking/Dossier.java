@@ -117,7 +117,8 @@ record Dossier(
     /** Sources that have told something. */
     public List<String> sources() {
         return TimelineSources.ALL.stream()
-                .filter(source -> timeline.stream().anyMatch(line -> line.source().equals(source)))
+                .filter(source ->
+                        timeline.stream().anyMatch(line -> line.source().equals(source)))
                 .toList();
     }
 

@@ -30,11 +30,7 @@ class DossierRows {
     private final VersionChanges changes;
 
     DossierRows(
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Sentences sentences,
-            TimelineSources sources,
-            VersionChanges changes) {
+            JdbcClient jdbc, ObjectMapper json, Sentences sentences, TimelineSources sources, VersionChanges changes) {
         this.jdbc = jdbc;
         this.json = json;
         this.sentences = sentences;

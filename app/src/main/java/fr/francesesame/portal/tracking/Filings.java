@@ -47,8 +47,7 @@ class Filings {
     }
 
     private Filing filing(Dossier.Missing one, @Nullable Instant by) {
-        return new Filing(
-                one.type(), one.reason(), one.legalBasis(), by, by != null && by.isBefore(clock.instant()));
+        return new Filing(one.type(), one.reason(), one.legalBasis(), by, by != null && by.isBefore(clock.instant()));
     }
 
     /** The last whole hour before the arrival at which a notice is in time; null where the arrival is not known, or no notice is needed. */

@@ -19,8 +19,9 @@ class FollowedLots implements Following {
     /** What was chosen for the lot decides; of one that nothing was chosen for, whether only followed ones are to be told. */
     @Override
     public boolean hears(String username, Reference reference) {
-        return jdbc.sql("select coalesce((select follows from lot_following where username = :username and reference = :reference),"
-                        + " not exists (select 1 from lot_following_only where username = :username))")
+        return jdbc.sql(
+                        "select coalesce((select follows from lot_following where username = :username and reference = :reference),"
+                                + " not exists (select 1 from lot_following_only where username = :username))")
                 .param("username", username)
                 .param("reference", reference.value())
                 .query(Boolean.class)
@@ -29,8 +30,9 @@ class FollowedLots implements Following {
 
     /** {@code follows}: false to hear no more of them. The account sees them all. */
     void choose(String username, Collection<Reference> references, boolean follows) {
-        jdbc.sql("insert into lot_following (username, reference, follows) select :username, r, :follows from unnest(:all::text[]) r"
-                        + " on conflict (username, reference) do update set follows = excluded.follows")
+        jdbc.sql(
+                        "insert into lot_following (username, reference, follows) select :username, r, :follows from unnest(:all::text[]) r"
+                                + " on conflict (username, reference) do update set follows = excluded.follows")
                 .param("username", username)
                 .param("follows", follows)
                 .param("all", references.stream().map(Reference::value).toArray(String[]::new))

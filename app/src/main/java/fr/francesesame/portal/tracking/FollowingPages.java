@@ -28,9 +28,7 @@ class FollowingPages {
 
     @PostMapping("/dossiers/{reference}/suivi")
     String one(
-            @PathVariable String reference,
-            @RequestParam(defaultValue = "") String suivre,
-            RedirectAttributes after) {
+            @PathVariable String reference, @RequestParam(defaultValue = "") String suivre, RedirectAttributes after) {
         var known = DossierPages.reference(reference);
         if (choose(Set.of(known), suivre).isEmpty()) {
             throw DossierPages.unknown();

@@ -50,7 +50,8 @@ class FormalityList {
         var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
         parameters.put("references", references.stream().map(Reference::value).toArray(String[]::new));
         return rows.readByKey(scope, () -> jdbc.sql("select " + FormalityRow.columns(Order.CHANGE)
-                        + " from formality f where f.reference = any(:references) and " + VisibleFormalities.condition(scope)
+                        + " from formality f where f.reference = any(:references) and "
+                        + VisibleFormalities.condition(scope)
                         + " order by f.reference")
                 .params(parameters)
                 .query(FormalityRow::of)

@@ -21,7 +21,10 @@ class SavedViewPages {
 
     @PostMapping("/suivi/vues")
     String keep(
-            Asked.Words typed, @RequestParam(defaultValue = "") String nom, Principal person, RedirectAttributes after) {
+            Asked.Words typed,
+            @RequestParam(defaultValue = "") String nom,
+            Principal person,
+            RedirectAttributes after) {
         mayFollow();
         var name = nom.strip().replaceAll("\\s+", " ");
         if (name.isEmpty() || name.length() > SavedViews.LONGEST) {

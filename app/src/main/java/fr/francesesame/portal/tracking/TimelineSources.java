@@ -20,14 +20,11 @@ class TimelineSources {
     private final Map<String, List<String>> beginnings;
 
     TimelineSources(MessageSource sentences) {
-        this.beginnings = ALL.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        source -> Arrays.stream(sentences
-                                        .getMessage("tracking.source." + source + ".codes", null, Locale.FRENCH)
-                                        .split(","))
-                                .filter(beginning -> !beginning.isEmpty())
-                                .toList()));
+        this.beginnings = ALL.stream().collect(Collectors.toMap(Function.identity(), source -> Arrays.stream(sentences
+                        .getMessage("tracking.source." + source + ".codes", null, Locale.FRENCH)
+                        .split(","))
+                .filter(beginning -> !beginning.isEmpty())
+                .toList()));
     }
 
     String of(String code) {

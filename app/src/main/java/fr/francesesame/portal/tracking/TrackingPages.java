@@ -22,8 +22,7 @@ class TrackingPages {
     private final OwnLists own;
     private final ListWords words;
 
-    TrackingPages(
-            Scopes scopes, FormalityList formalities, KeptFilters kept, OwnLists own, ListWords words) {
+    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept, OwnLists own, ListWords words) {
         this.own = own;
         this.scopes = scopes;
         this.formalities = formalities;

@@ -45,7 +45,8 @@ class Turns {
     }
 
     private boolean isYours(Scope scope, Dossier dossier, Actor who) {
-        return who == Actor.OPERATOR && sight.mayAct(scope, new Reference(dossier.row().reference()))
+        return who == Actor.OPERATOR
+                        && sight.mayAct(scope, new Reference(dossier.row().reference()))
                 || who == Actor.INSPECTOR && scope.isAgent();
     }
 
@@ -54,14 +55,16 @@ class Turns {
             return new Deed(Act.TASKS, "/camunda/app/tasklist", false);
         }
         return switch (dossier.row().step()) {
-            case AWAITING_CORRECTION -> guide.register(dossier.row().type())
-                    .map(address -> new Deed(Act.CORRECT, address, true))
-                    .orElse(null);
+            case AWAITING_CORRECTION ->
+                guide.register(dossier.row().type())
+                        .map(address -> new Deed(Act.CORRECT, address, true))
+                        .orElse(null);
             case APPOINTMENT -> booking(dossier).orElse(null);
             case HEARING -> dossier.hearingOpen() ? new Deed(Act.OBSERVE, "#audition", false) : null;
-            default -> dossier.request() == null
-                    ? null
-                    : new Deed(Act.valueOf(dossier.request().name()), "#demande", false);
+            default ->
+                dossier.request() == null
+                        ? null
+                        : new Deed(Act.valueOf(dossier.request().name()), "#demande", false);
         };
     }
 

@@ -48,8 +48,18 @@ class VersionChanges {
         compare(changes, "exportCountry", before, after, one -> country(one.exportCountry()));
         compare(changes, "weight", before, after, VersionChanges::weight);
         compare(changes, "counted", before, after, this::counted);
-        compare(changes, "lines", before, after, one -> String.valueOf(one.lines().size()));
-        compare(changes, "transport", before, after, one -> one.transport() == null ? null : one.transport().id());
+        compare(
+                changes,
+                "lines",
+                before,
+                after,
+                one -> String.valueOf(one.lines().size()));
+        compare(
+                changes,
+                "transport",
+                before,
+                after,
+                one -> one.transport() == null ? null : one.transport().id());
         compare(changes, "containers", before, after, goods::containers);
         compare(changes, "documents", before, after, this::documents);
         compare(changes, "parties", before, after, this::parties);
@@ -81,8 +91,8 @@ class VersionChanges {
         return numbers.stream()
                 .filter(number -> !Objects.equals(was.get(number), is.get(number)))
                 .limit(MOST_LINES)
-                .map(number -> new Change(
-                        say("tracking.field.line", number), orNone(was.get(number)), orNone(is.get(number))))
+                .map(number ->
+                        new Change(say("tracking.field.line", number), orNone(was.get(number)), orNone(is.get(number))))
                 .toList();
     }
 

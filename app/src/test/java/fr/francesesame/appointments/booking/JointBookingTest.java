@@ -123,7 +123,8 @@ class JointBookingTest {
         assertThat(load.minutes()).isEqualTo(150);
         var joined = lorries.join(load.bookings(), load.kind(), load.minutes(), "agnes");
         assertThat(book.served(joined)).containsExactlyInAnyOrderElementsOf(lots);
-        assertThat(lots).allSatisfy(lot -> assertThat(book.of(lot).orElseThrow().id()).isEqualTo(joined));
+        assertThat(lots)
+                .allSatisfy(lot -> assertThat(book.of(lot).orElseThrow().id()).isEqualTo(joined));
         assertThat(rows.find(joined).orElseThrow().minutes()).isEqualTo(150);
         load.bookings().stream().filter(id -> !id.equals(joined)).forEach(id -> {
             assertThat(rows.find(id).orElseThrow().isLive()).isFalse();

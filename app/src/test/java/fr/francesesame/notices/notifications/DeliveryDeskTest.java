@@ -19,11 +19,11 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,10 +234,12 @@ class DeliveryDeskTest extends RoomTest {
     @Test
     void whatMayWaitNeverSpendsThePlacesOfWhatIsUrgent() {
         reached(Milestone.NOTIFIED);
-        var waiting = IntStream.range(0, 11).mapToObj(n -> delivery(n, "DIGEST")).toList();
+        var waiting =
+                IntStream.range(0, 11).mapToObj(n -> delivery(n, "DIGEST")).toList();
         assertThat(waiting.subList(0, 10)).allMatch(id -> turns.take(id, IMPORTER.username()));
         assertThat(turns.take(waiting.get(10), IMPORTER.username())).isFalse();
-        var urgent = IntStream.range(11, 22).mapToObj(n -> delivery(n, "AT_ONCE")).toList();
+        var urgent =
+                IntStream.range(11, 22).mapToObj(n -> delivery(n, "AT_ONCE")).toList();
         assertThat(urgent.subList(0, 10)).allMatch(id -> turns.take(id, IMPORTER.username()));
         assertThat(turns.take(urgent.get(10), IMPORTER.username())).isFalse();
         assertThat(turns.take(urgent.get(0), IMPORTER.username())).isTrue();
@@ -245,8 +247,9 @@ class DeliveryDeskTest extends RoomTest {
 
     private UUID delivery(int number, String pace) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into notice (username, reference, milestone, occurrence, audience)"
-                        + " select username, reference, milestone, occurrence - :n * interval '1 day', audience from notice limit 1")
+        jdbc.sql(
+                        "insert into notice (username, reference, milestone, occurrence, audience)"
+                                + " select username, reference, milestone, occurrence - :n * interval '1 day', audience from notice limit 1")
                 .param("n", number + 1)
                 .update();
         jdbc.sql("insert into delivery (id, notice_id, username, channel, reference, milestone, pace)"

@@ -110,7 +110,8 @@ class ReleaseForecastsTest {
                 .update();
         assertThat(forecasts.of(lot("FRLEH1", "PHYSICAL", NOW)).orElseThrow().cases())
                 .isEqualTo(20);
-        jdbc().sql("update forecast_passage set since = since - interval '2 years', left_at = left_at - interval '2 years'")
+        jdbc().sql(
+                        "update forecast_passage set since = since - interval '2 years', left_at = left_at - interval '2 years'")
                 .update();
         assertThat(forecasts.of(lot("FRLEH1", "PHYSICAL", NOW)).orElseThrow().cases())
                 .isZero();
@@ -153,7 +154,9 @@ class ReleaseForecastsTest {
         listener.note(fact("milestone.APPOINTMENT_CONFIRMED", NOW));
         assertThat(passages.next()).isPresent();
         listener.note(fact("status.CANCELLED", NOW));
-        assertThat(jdbc().sql("select ended from forecast_passage").query(Boolean.class).single())
+        assertThat(jdbc().sql("select ended from forecast_passage")
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -170,9 +173,10 @@ class ReleaseForecastsTest {
     }
 
     private void judged(int count, String outcome) {
-        jdbc().sql("insert into forecast_passage (reference, step, entered_at, since, type, bcp, level, made_at, median_at, ninety_at)"
-                        + " select 'J' || n, 'HEARING', :at, :at, 'CHED_P', 'FRDKK1', '', :at, :at::timestamptz + interval '1 day', :at::timestamptz + interval '2 days'"
-                        + " from generate_series(1, :count) n")
+        jdbc().sql(
+                        "insert into forecast_passage (reference, step, entered_at, since, type, bcp, level, made_at, median_at, ninety_at)"
+                                + " select 'J' || n, 'HEARING', :at, :at, 'CHED_P', 'FRDKK1', '', :at, :at::timestamptz + interval '1 day', :at::timestamptz + interval '2 days'"
+                                + " from generate_series(1, :count) n")
                 .param("at", java.sql.Timestamp.from(NOW.minus(Duration.ofDays(9))))
                 .param("count", count)
                 .update();

@@ -61,11 +61,15 @@ class SurvivalTest {
     }
 
     private static List<Course> ended(int... hours) {
-        return Arrays.stream(hours).mapToObj(each -> new Course(hours(each), true)).toList();
+        return Arrays.stream(hours)
+                .mapToObj(each -> new Course(hours(each), true))
+                .toList();
     }
 
     private static List<Course> open(int... hours) {
-        return Arrays.stream(hours).mapToObj(each -> new Course(hours(each), false)).toList();
+        return Arrays.stream(hours)
+                .mapToObj(each -> new Course(hours(each), false))
+                .toList();
     }
 
     private static Duration hours(int hours) {

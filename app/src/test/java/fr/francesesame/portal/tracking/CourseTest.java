@@ -38,8 +38,7 @@ class CourseTest {
 
     @Test
     void aCheckOfDocumentsAloneLeadsToTheDecision() {
-        assertThat(Course.of(
-                        Step.DOCUMENTARY_CHECK, FormalityType.CHED_D, required(CheckKind.DOCUMENTARY), List.of()))
+        assertThat(Course.of(Step.DOCUMENTARY_CHECK, FormalityType.CHED_D, required(CheckKind.DOCUMENTARY), List.of()))
                 .extracting(Stage::step)
                 .containsExactly(Step.DOCUMENTARY_CHECK, Step.DECISION_SENT, Step.RELEASED);
     }

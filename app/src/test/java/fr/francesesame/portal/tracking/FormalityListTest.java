@@ -61,7 +61,13 @@ class FormalityListTest {
         ROWS.forEach(statement -> TABLES.jdbc().sql(statement).update());
         ROOM.registerBean(JdbcClient.class, TABLES::jdbc);
         ROOM.registerBean(PlatformTransactionManager.class, TABLES::transactions);
-        ROOM.register(OwnRows.class, ScopedRows.class, FormalityList.class, OwnReferences.class, FollowedLots.class, SavedViews.class);
+        ROOM.register(
+                OwnRows.class,
+                ScopedRows.class,
+                FormalityList.class,
+                OwnReferences.class,
+                FollowedLots.class,
+                SavedViews.class);
         ROOM.refresh();
     }
 
@@ -176,7 +182,8 @@ class FormalityListTest {
                 .extracting(FormalityRow::reference)
                 .containsExactly(own.value());
         assertThat(list().tally(IMPORTER, asked("tous", null, null)).of()).containsEntry(View.FOLLOWED, 1L);
-        assertThat(list().page(AGENT, asked("suivis", null, null), null, 10).rows()).isEmpty();
+        assertThat(list().page(AGENT, asked("suivis", null, null), null, 10).rows())
+                .isEmpty();
         assertThat(list().row(IMPORTER, left).orElseThrow().isFollowed()).isFalse();
         assertThat(followed.hears("importer", left)).isFalse();
         assertThat(followed.hears("importer", other)).isTrue();
@@ -197,7 +204,8 @@ class FormalityListTest {
             assertThat(views.keep("importer", "Vue " + number, late)).isTrue();
         }
         assertThat(views.keep("importer", "Une de trop", late)).isFalse();
-        assertThat(views.keep("importer", "Le matin", asked("tous", null, null))).isTrue();
+        assertThat(views.keep("importer", "Le matin", asked("tous", null, null)))
+                .isTrue();
         assertThat(views.of("agent")).isEmpty();
         views.forget("importer", "Le matin");
         assertThat(views.of("importer")).hasSize(SavedViews.MOST - 1);
