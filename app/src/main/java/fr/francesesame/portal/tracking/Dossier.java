@@ -12,7 +12,6 @@ import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
-import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.time.Instant;
@@ -104,7 +103,7 @@ record Dossier(
     public List<Course.Stage> course() {
         var codes = new ArrayList<>(timeline.stream().map(TimelineLine::code).toList());
         Collections.reverse(codes);
-        return Course.of(row.step(), FormalityType.valueOf(row.type()), checks, codes);
+        return Course.of(row.step(), certificate.type(), checks, codes);
     }
 
     /** The timeline of one source, or of all where none is named; what repeats itself is folded. */
