@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
@@ -52,6 +53,10 @@ class FromNoticeToReleaseTest {
         choose(inspector, "documentaryResult", "SATISFACTORY");
         completed(inspector);
 
+        importer.navigate("/dossiers/" + REFERENCE);
+        assertThat(importer.locator(".turn-yours")).containsText("À vous");
+        assertThat(importer.locator(".turn-yours a.btn-primary")).hasText("Choisir un créneau");
+        assertThat(importer.locator(".forecast")).containsText("Pas de prévision");
         importer.navigate("/rendez-vous");
         importer.locator("main .list-group a.btn").first().click();
         importer.locator("form[action$='/creneau'] button").first().click();
@@ -73,6 +78,10 @@ class FromNoticeToReleaseTest {
         importer.navigate("/dossiers/" + REFERENCE);
         assertThat(importer.locator(".standing .step")).hasText("Admis");
         picture(importer, "5-released");
+        assertThat(importer.locator(".course .done").last()).containsText("Admis");
+        try (var printed = Loader.loadPDF(importer.pdf(new Page.PdfOptions().setFormat("A4")))) {
+            assertThat(printed.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
         var stranger = CHROMIUM.signedIn("importateur02").navigate("/dossiers/" + REFERENCE);
         assertThat(stranger.status()).isEqualTo(404);
     }

@@ -155,6 +155,16 @@ public class DecisionsConfiguration {
     }
 
     @Bean
+    ForecastGroup forecastGroup(DecisionTable tables) {
+        return new ForecastGroup(tables);
+    }
+
+    @Bean
+    ForecastAccuracy forecastAccuracy(DecisionTable tables) {
+        return new ForecastAccuracy(tables);
+    }
+
+    @Bean
     MessageRouting messageRouting(DecisionTable tables, Deadline deadlines) {
         return new MessageRouting(tables, deadlines);
     }

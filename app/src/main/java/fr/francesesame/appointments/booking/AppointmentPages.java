@@ -1,8 +1,12 @@
 package fr.francesesame.appointments.booking;
 
+import fr.francesesame.appointments.book.Appointment;
+import fr.francesesame.appointments.book.BookedAppointments;
 import fr.francesesame.appointments.refusals.ForPeople;
 import fr.francesesame.appointments.refusals.InvalidTime;
 import fr.francesesame.appointments.visits.Doorkeeper;
+import fr.francesesame.appointments.visits.Doorkeeper.Visit;
+import fr.francesesame.processes.ports.Appointments;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,8 +22,10 @@ class AppointmentPages {
 
     private final Doorkeeper door;
     private final ShownAppointments shown;
+    private final BookedAppointments appointments;
 
-    AppointmentPages(Doorkeeper door, ShownAppointments shown) {
+    AppointmentPages(Doorkeeper door, ShownAppointments shown, BookedAppointments appointments) {
+        this.appointments = appointments;
         this.door = door;
         this.shown = shown;
     }
@@ -40,7 +46,21 @@ class AppointmentPages {
     }
 
     private String show(String id, @Nullable LocalDate week, String mode, Model model) {
-        model.addAttribute("page", shown.page(door.toLook(id), week, mode));
+        var visit = door.toLook(id);
+        model.addAttribute("page", shown.page(visit, week, mode));
+        model.addAttribute("instead", instead(visit));
         return "appointments/page";
+    }
+
+    /** The booking that its goods have in the place of a cancelled one; null where there is none. */
+    private @Nullable String instead(Visit visit) {
+        return visit.appointment().state() != Appointments.State.CANCELLED
+                ? null
+                : visit.formalities().stream()
+                        .flatMap(served -> appointments.of(served.reference()).stream())
+                        .filter(Appointment::isLive)
+                        .findFirst()
+                        .map(booked -> booked.id().toString())
+                        .orElse(null);
     }
 }

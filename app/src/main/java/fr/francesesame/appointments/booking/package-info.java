@@ -13,7 +13,8 @@
             "foundation.platform",
             "foundation.posts",
             "foundation.taskforms",
-            "goods.checks"
+            "goods.checks",
+            "goods.consignments"
         })
 @NullMarked
 package fr.francesesame.appointments.booking;

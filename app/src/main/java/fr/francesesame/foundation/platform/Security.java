@@ -38,6 +38,7 @@ class Security {
         "/postes",
         "/postes/*",
         "/aide",
+        "/previsions",
         "/accessibilite",
         "/cgu",
         "/cgu.pdf",

@@ -24,6 +24,11 @@ class EvidencePart implements DossierPart {
     }
 
     @Override
+    public Place place() {
+        return Place.LAST;
+    }
+
+    @Override
     public Optional<Shown> of(Scope scope, Reference reference) {
         var all = evidenceRequests.of(reference);
         var waiting = all.stream()

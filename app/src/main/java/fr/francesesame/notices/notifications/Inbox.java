@@ -1,6 +1,7 @@
 package fr.francesesame.notices.notifications;
 
 import fr.francesesame.foundation.platform.LiveEvents;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,19 @@ class Inbox {
     }
 
     /** The newest first, from just below {@code before}. */
-    List<Notice> below(long before, String username, boolean unreadOnly, int limit) {
+    List<Notice> below(long before, String username, Looking looking, int limit) {
         return jdbc.sql(
                         """
                 select * from notice where username = :username and id < :before
-                    and (read_at is null or not :unread) order by id desc limit :limit""")
+                    and (read_at is null or not :unread) and milestone = any(:milestones)
+                    and (:sought = '' or strpos(upper(regexp_replace(normalize(concat(reference, thread, goods, about), NFKD),
+                        '[^[:alnum:]]', '', 'g')), :sought) > 0)
+                order by id desc limit :limit""")
                 .param("username", username)
                 .param("before", before)
-                .param("unread", unreadOnly)
+                .param("unread", looking.isUnread())
+                .param("milestones", looking.milestones())
+                .param("sought", looking.sought())
                 .param("limit", limit)
                 .query((row, number) -> RecordedNotices.notice(row))
                 .list();
@@ -51,6 +57,15 @@ class Inbox {
                 .optional();
         notice.ifPresent(known -> live.publish("notice", username));
         return notice;
+    }
+
+    /** Those of a line that the reader had before his eyes; another's stay as they are. */
+    @Transactional
+    void read(Collection<Long> ids, String username) {
+        jdbc.sql("update notice set read_at = coalesce(read_at, now()) where id = any(:ids) and username = :username")
+                .param("ids", ids.toArray(Long[]::new))
+                .param("username", username)
+                .update();
     }
 
     /** Up to the newest one that the reader had before his eyes: what came since stays unread. */

@@ -73,10 +73,19 @@ class NoticeWriter {
 
     private EnumSet<Channel> channelsOf(News news, Person person) {
         var off = preferences.switchedOff(person.username());
+        var heard = hears(news, person);
         return news.offer().channels().keySet().stream()
                 .filter(channel -> channel.reaches(person))
-                .filter(channel -> news.isMandatory(channel) || !off.contains(new Choice(channel, news.kind())))
+                .filter(channel ->
+                        news.isMandatory(channel) || heard && !off.contains(new Choice(channel, news.kind())))
                 .collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+
+    /** Operators choose among their lots; what is an agent's to do, and a thread that somebody takes part in, is always heard. */
+    private boolean hears(News news, Person person) {
+        return news.audience() != Audience.OPERATOR
+                || news.thread() != null
+                || preferences.hears(person.username(), news.fact().reference());
     }
 
     /** A second channel is worth trying only if it does not carry the same news anyway and was not switched off. */

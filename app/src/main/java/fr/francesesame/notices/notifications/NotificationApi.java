@@ -32,7 +32,7 @@ class NotificationApi {
             Principal me) {
         var most = (int) number(limit, MOST, "limit");
         var before = after == null ? Long.MAX_VALUE : number(after, Long.MAX_VALUE, "after");
-        var found = inbox.below(before, me.getName(), false, most + 1);
+        var found = inbox.below(before, me.getName(), Looking.AT_ALL, most + 1);
         var shown = found.subList(0, Math.min(most, found.size()));
         var next = found.size() > most ? String.valueOf(shown.get(most - 1).id()) : null;
         return new NoticeList(views.of(shown), next);

@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/notifications")
 class NotificationPage {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 40;
     private static final int BELL = 5;
 
     private final Inbox inbox;
@@ -35,17 +35,15 @@ class NotificationPage {
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "false") boolean nonLues,
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long apres,
-            Principal me,
-            Model model) {
-        var found = inbox.below(apres, me.getName(), nonLues, PAGE + 1);
+            Looking looking, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long apres, Principal me, Model model) {
+        var found = inbox.below(apres, me.getName(), looking, PAGE + 1);
         var shown = views.of(found.subList(0, Math.min(PAGE, found.size())));
-        model.addAttribute("notices", shown);
+        model.addAttribute("lines", NoticeLine.of(shown));
         model.addAttribute("older", found.size() > PAGE ? last(shown) : null);
         model.addAttribute("first", apres == Long.MAX_VALUE);
         model.addAttribute("newest", shown.isEmpty() ? null : shown.get(0).id());
-        model.addAttribute("unreadOnly", nonLues);
+        model.addAttribute("looking", looking);
+        model.addAttribute("kinds", NoticeKind.values());
         model.addAttribute("unread", inbox.unread(me.getName()));
         model.addAttribute("closed", closedOf(me));
         return "notifications/page";
@@ -54,7 +52,8 @@ class NotificationPage {
     @GetMapping("/cloche")
     String bell(Principal me, Model model) {
         model.addAttribute("unread", inbox.unread(me.getName()));
-        model.addAttribute("latest", views.of(inbox.below(Long.MAX_VALUE, me.getName(), false, BELL)));
+        var latest = NoticeLine.of(views.of(inbox.below(Long.MAX_VALUE, me.getName(), Looking.AT_ALL, PAGE)));
+        model.addAttribute("latest", latest.subList(0, Math.min(BELL, latest.size())));
         model.addAttribute("closed", closedOf(me));
         return "notifications/bell :: bell";
     }
@@ -69,24 +68,23 @@ class NotificationPage {
         return "redirect:" + read(id, me).path();
     }
 
+    /** {@code avec}: the others of the same line. */
     @PostMapping("/{id}/lecture")
-    String read(@PathVariable long id, @RequestParam(defaultValue = "false") boolean nonLues, Principal me) {
+    String read(
+            @PathVariable long id, @RequestParam(defaultValue = "") List<Long> avec, Looking looking, Principal me) {
+        inbox.read(avec, me.getName());
         read(id, me);
-        return back(nonLues);
+        return "redirect:" + looking.path();
     }
 
     @PostMapping("/lecture")
-    String readAll(@RequestParam long jusque, @RequestParam(defaultValue = "false") boolean nonLues, Principal me) {
+    String readAll(@RequestParam long jusque, Looking looking, Principal me) {
         inbox.readAll(me.getName(), jusque);
-        return back(nonLues);
+        return "redirect:" + looking.path();
     }
 
     private Notice read(long id, Principal me) {
         return inbox.read(id, me.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static String back(boolean unreadOnly) {
-        return "redirect:/notifications" + (unreadOnly ? "?nonLues=true" : "");
     }
 
     private static long last(List<NoticeView> shown) {

@@ -1,7 +1,9 @@
 package fr.francesesame.notices.notifications;
 
+import fr.francesesame.terms.Reference;
 import java.util.Collection;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Preferences implements MutedChannels {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Following> followings;
 
-    Preferences(JdbcClient jdbc) {
+    Preferences(JdbcClient jdbc, ObjectProvider<Following> followings) {
         this.jdbc = jdbc;
+        this.followings = followings;
+    }
+
+    /** Of a lot that the person has left, or not picked where only picked ones are to be told, nothing is heard that need not be. */
+    boolean hears(String username, Reference reference) {
+        return followings.stream().allMatch(following -> following.hears(username, reference));
     }
 
     Set<Choice> switchedOff(String username) {

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who gets many SMS in an hour reads none of them: a delivery takes its place, and a repeat keeps it. */
+/**
+ * Who gets many SMS in an hour reads none of them: a delivery takes its place, and a repeat keeps it. What leaves at once is counted among
+ * its own kind only: what may wait never spends the places of what is urgent.
+ */
 @Component
 class SmsTurns {
 
@@ -35,8 +38,9 @@ class SmsTurns {
         var now = clock.instant();
         return jdbc.sql(
                                 """
-                update delivery set sms_at = coalesce(sms_at, :now) where id = :id and (sms_at is not null or :cap >
-                    (select count(*) from delivery where username = :username and sms_at > :since))""")
+                update delivery d set sms_at = coalesce(sms_at, :now) where id = :id and (sms_at is not null or :cap >
+                    (select count(*) from delivery o where o.username = :username and o.sms_at > :since
+                        and (d.pace <> 'AT_ONCE' or o.pace = 'AT_ONCE')))""")
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", delivery)
                         .param("cap", settings.hourlyCap())

@@ -27,6 +27,11 @@ class SuspensionPart implements DossierPart {
     }
 
     @Override
+    public Place place() {
+        return Place.FIRST;
+    }
+
+    @Override
     public Optional<Shown> of(Scope scope, Reference reference) {
         var open = recordedSuspensions.open(reference).orElse(null);
         var agent = scope.isAgent();

@@ -1,5 +1,7 @@
 package fr.francesesame.portal.documents;
 
+import fr.francesesame.portal.tracking.Ask;
+import fr.francesesame.portal.tracking.Asking;
 import fr.francesesame.terms.DocumentKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,7 +22,17 @@ record Folder(
         List<FolderDocument> documents,
         List<Expected> expected,
         List<FolderFormality> acting,
-        List<String> unnotified) {
+        List<String> unnotified)
+        implements Asking {
+
+    /** Documents that the account itself may join. */
+    @Override
+    public Optional<Ask> ask() {
+        var count = expected.stream().filter(one -> !one.isThere()).count();
+        return acting.isEmpty() || count == 0
+                ? Optional.empty()
+                : Optional.of(new Ask(Ask.Kind.DOCUMENTS, count, "/dossiers/" + reference + "/documents#ajouter"));
+    }
 
     boolean holds(String asked) {
         return formalities.stream().anyMatch(formality -> formality.reference().equals(asked));

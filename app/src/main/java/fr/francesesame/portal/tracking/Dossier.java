@@ -8,12 +8,15 @@ import fr.francesesame.goods.checks.OperatorRequests;
 import fr.francesesame.goods.checks.RefusalSheet;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import fr.francesesame.goods.consignments.Certificate;
+import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
 import fr.francesesame.terms.Step;
 import fr.francesesame.terms.TracesStatus;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,15 +81,54 @@ record Dossier(
         }
     }
 
+    /** Bookings that hold or are still asked for. */
+    public List<AppointmentSheet.Line> liveAppointments() {
+        return appointments.stream().filter(line -> !isCancelled(line)).toList();
+    }
+
+    public List<AppointmentSheet.Line> cancelledAppointments() {
+        return appointments.stream().filter(Dossier::isCancelled).toList();
+    }
+
+    /** The booking in the place of one that was cancelled; null where there is none. */
+    public AppointmentSheet.@Nullable Line newBooking() {
+        return liveAppointments().stream().findFirst().orElse(null);
+    }
+
+    private static boolean isCancelled(AppointmentSheet.Line line) {
+        return line.state() == Appointments.State.CANCELLED;
+    }
+
+    /** Where the formality stands on its way. */
+    public List<Course.Stage> course() {
+        var codes = new ArrayList<>(timeline.stream().map(TimelineLine::code).toList());
+        Collections.reverse(codes);
+        return Course.of(row.step(), certificate.type(), checks, codes);
+    }
+
+    /** The timeline of one source, or of all where none is named; what repeats itself is folded. */
+    public List<TimelineLine> timelineOf(@Nullable String source) {
+        return TimelineLine.folded(timeline.stream()
+                .filter(line -> source == null || line.source().equals(source))
+                .toList());
+    }
+
+    /** Sources that have told something. */
+    public List<String> sources() {
+        return TimelineSources.ALL.stream()
+                .filter(source ->
+                        timeline.stream().anyMatch(line -> line.source().equals(source)))
+                .toList();
+    }
+
     /** Another formality of the same goods. */
     record Beside(String reference, String type, String status, Step step) {}
 
     /** A formality that the goods need and that nobody has notified. */
     record Missing(String type, String reason, String legalBasis) {}
 
-    record TimelineLine(Instant at, String text, @Nullable String who) {}
-
-    record Version(int number, String statusCode, Instant updatedAt, List<String> changes) {}
+    /** {@code changes}: what it says otherwise than the version before. */
+    record Version(int number, String statusCode, Instant updatedAt, List<VersionChanges.Change> changes) {}
 
     record Reason(
             Instant at, String decision, int tableVersion, List<String> rules, String reason, String legalBasis) {}

@@ -20,6 +20,17 @@ public interface DossierPart {
         return false;
     }
 
+    /** What may be urgent comes first, what hardly anybody looks for comes last. */
+    default Place place() {
+        return Place.USUAL;
+    }
+
+    enum Place {
+        FIRST,
+        USUAL,
+        LAST
+    }
+
     /** Empty where there is nothing to show; the reference is one that the scope sees. */
     Optional<?> of(Scope scope, Reference reference);
 }

@@ -4,6 +4,7 @@ import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.portal.tracking.ListQuery.Finding;
 import fr.francesesame.terms.Reference;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ class FormalityList {
 
     Optional<FormalityRow> row(Scope scope, Reference reference) {
         return scopedReads.readByKey(scope, () -> find(scope, reference));
+    }
+
+    /** Those of them that the account sees, by their numbers. */
+    List<FormalityRow> rows(Scope scope, Collection<Reference> references) {
+        var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
+        parameters.put("references", references.stream().map(Reference::value).toArray(String[]::new));
+        return scopedReads.readByKey(scope, () -> jdbc.sql("select " + FormalityRow.columns(Order.CHANGE)
+                        + " from formality f where f.reference = any(:references) and "
+                        + VisibleFormalities.condition(scope)
+                        + " order by f.reference")
+                .params(parameters)
+                .query(FormalityRow::of)
+                .list());
     }
 
     /** What all accounts may ask by word is asked of the index; a word that many rows share only of what the account sees. */

@@ -15,6 +15,7 @@ record FormalityRow(
         String status,
         String statusCode,
         Step step,
+        Instant stepSince,
         int version,
         @Nullable String bcp,
         @Nullable String service,
@@ -37,17 +38,19 @@ record FormalityRow(
         @Nullable Instant bookedAt,
         @Nullable String bookingState,
         @Nullable String ownReference,
+        @Nullable Boolean follows,
         @Nullable String sortKey) {
 
     private static final String COLUMNS =
             """
-            f.reference, f.type, f.status, f.status_code, f.step, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
+            f.reference, f.type, f.status, f.status_code, f.step, f.step_since, f.version, f.bcp, f.service, f.goods, f.origin, f.eta,
             f.lines, f.to_qualify, f.unidentified, f.to_check, f.replaced_by, f.next_who, f.next_what, f.next_due_at, f.changed_at,
             f.change_no, f.exit_place, f.exit_by,
             (select p.name from formality_party p where p.reference = f.reference and p.role = 'CN' order by p.position limit 1) as importer,
             (select o.starts_at from appointment_overview o where o.reference = f.reference) as booked_at,
             (select o.state from appointment_overview o where o.reference = f.reference) as booking_state,
             (select min(w.words) from own_reference w where w.reference = f.reference and w.identifier = any(:own)) as own_reference,
+            (select w.follows from lot_following w where w.reference = f.reference and w.username = :account) as follows,
             cast(%s as text) as sort_key""";
 
     /** Of a list in that order. */
@@ -62,6 +65,7 @@ record FormalityRow(
                 row.getString("status"),
                 row.getString("status_code"),
                 Step.valueOf(row.getString("step")),
+                row.getObject("step_since", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 row.getString("bcp"),
                 row.getString("service"),
@@ -84,12 +88,18 @@ record FormalityRow(
                 instant(row, "booked_at"),
                 row.getString("booking_state"),
                 row.getString("own_reference"),
+                row.getObject("follows", Boolean.class),
                 row.getString("sort_key"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** Whether the account has picked it. */
+    public boolean isFollowed() {
+        return Boolean.TRUE.equals(follows);
     }
 
     /** Somebody has let the time pass by which he had to act. */

@@ -1,5 +1,7 @@
 package fr.francesesame.portal.tracking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +19,21 @@ class KeptFilters {
     Optional<Asked> of(String username) {
         return jdbc.sql("select status, step, type, bcp, q, view, sorting from kept_filters where username = ?")
                 .param(username)
-                .query((row, number) -> new Asked(
-                        new Filters(
-                                row.getString("status"),
-                                row.getString("step"),
-                                row.getString("type"),
-                                row.getString("bcp"),
-                                row.getString("q")),
-                        View.of(row.getString("view")),
-                        Order.of(row.getString("sorting"))))
+                .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** A list as it was kept. */
+    static Asked read(ResultSet row) throws SQLException {
+        return new Asked(
+                new Filters(
+                        row.getString("status"),
+                        row.getString("step"),
+                        row.getString("type"),
+                        row.getString("bcp"),
+                        row.getString("q")),
+                View.of(row.getString("view")),
+                Order.of(row.getString("sorting")));
     }
 
     void keep(String username, Asked asked) {

@@ -6,15 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.decisions.RuleNames;
 import fr.francesesame.foundation.platform.FrenchDays;
 import fr.francesesame.foundation.posts.PostHours;
-import fr.francesesame.goods.consignments.Certificate;
-import fr.francesesame.goods.consignments.GoodsWords;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Facts as French sentences: lines of the timeline, times on the post's clock, what a new version changed. Templates use it as {@code @sentences}. */
+/** Facts as French sentences: lines of the timeline, times on the post's clock. Templates use it as {@code @sentences}. */
 @Component("sentences")
 class Sentences implements TimelineWords {
 
@@ -35,14 +31,12 @@ class Sentences implements TimelineWords {
     private final MessageSource messages;
     private final ObjectMapper json;
     private final RuleNames rules;
-    private final GoodsWords goods;
     private final PostHours hours;
 
-    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules, GoodsWords goods, PostHours hours) {
+    Sentences(MessageSource messages, ObjectMapper json, RuleNames rules, PostHours hours) {
         this.messages = messages;
         this.json = json;
         this.rules = rules;
-        this.goods = goods;
         this.hours = hours;
     }
 
@@ -110,58 +104,6 @@ class Sentences implements TimelineWords {
         return known.containsKey("mandate")
                 ? say("tracking.underMandate", sentence, String.valueOf(known.get("mandate")))
                 : sentence;
-    }
-
-    List<String> changes(Certificate before, Certificate after) {
-        var changes = new ArrayList<String>();
-        compare(changes, "status", name("tracesCode", before.statusCode()), name("tracesCode", after.statusCode()));
-        compare(changes, "eta", time(before.eta(), before.post()), time(after.eta(), after.post()));
-        compare(changes, "post", before.post(), after.post());
-        compare(changes, "weight", weight(before), weight(after));
-        compare(changes, "counted", counted(before), counted(after));
-        compare(
-                changes,
-                "lines",
-                String.valueOf(before.lines().size()),
-                String.valueOf(after.lines().size()));
-        compare(changes, "containers", goods.containers(before), goods.containers(after));
-        compare(changes, "documents", documents(before), documents(after));
-        if (changes.isEmpty() && !before.sameSubstanceAs(after)) {
-            changes.add(say("tracking.change.other"));
-        }
-        return changes;
-    }
-
-    private void compare(List<String> changes, String what, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(say("tracking.change." + what, orNone(before), orNone(after)));
-        }
-    }
-
-    private String orNone(@Nullable String value) {
-        return value == null || value.isBlank() ? say("tracking.none") : value;
-    }
-
-    private static String weight(Certificate certificate) {
-        var kilograms = certificate.lines().stream()
-                .map(Certificate.Line::netWeightKg)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return GoodsWords.kilograms(kilograms);
-    }
-
-    private String counted(Certificate certificate) {
-        return certificate.lines().stream()
-                .filter(line -> !line.measures().isEmpty())
-                .map(line -> goods.counted(line, certificate.type()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String documents(Certificate certificate) {
-        return certificate.documents().stream()
-                .map(Certificate.Document::id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 
     /** Details are kept as programs write them: a moment or a day becomes one that people read. */

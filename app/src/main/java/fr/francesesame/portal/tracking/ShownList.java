@@ -11,9 +11,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of the list shows. {@code live}: every change belongs to its first row. */
+/** What the page of the list shows. {@code live}: every change belongs to its first row; {@code onlyFollowed}: nothing is told of other lots. */
 record ShownList(
-        Asked asked, ListPage part, Tally tally, List<PostSheet> posts, boolean live, boolean agent, boolean newcomer) {
+        Asked asked,
+        ListPage part,
+        Tally tally,
+        List<PostSheet> posts,
+        List<SavedView> saved,
+        boolean live,
+        boolean agent,
+        boolean newcomer,
+        boolean onlyFollowed) {
 
     public View[] views() {
         return View.values();
@@ -61,7 +69,28 @@ record ShownList(
         return link().replaceFirst("/suivi", "/suivi/export." + kind);
     }
 
+    /** The address of a view of one's own. */
+    public String link(SavedView view) {
+        return address(view.asked());
+    }
+
+    /** The view of one's own that is shown; null where it is none. */
+    public @Nullable SavedView current() {
+        return saved.stream()
+                .filter(view -> view.asked().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String address(Asked asked) {
+        return link(asked, Map.of());
+    }
+
     private String link(Map<String, String> other) {
+        return link(asked, other);
+    }
+
+    private static String link(Asked asked, Map<String, String> other) {
         var words = new TreeMap<String, @Nullable String>();
         var filters = asked.filters();
         words.put("statut", filters.status());

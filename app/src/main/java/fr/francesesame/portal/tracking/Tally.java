@@ -18,7 +18,7 @@ record Tally(Map<View, Long> of, boolean more) {
                 .collect(Collectors.joining(
                         ", ",
                         "select ",
-                        " from (select f.step, f.eta, f.next_who, f.next_due_at from formality f where "
+                        " from (select f.reference, f.step, f.eta, f.next_who, f.next_due_at from formality f where "
                                 + query.narrowed() + " limit " + MOST + ") f"));
     }
 

@@ -21,9 +21,16 @@ class TrackingJson {
     private final RefusalJson refusals;
     private final Sentences sentences;
     private final List<DossierPapers> papers;
+    private final AnswerJson answers;
 
-    TrackingJson(GoodsWords words, RefusalJson refusals, Sentences sentences, List<DossierPapers> papers) {
+    TrackingJson(
+            GoodsWords words,
+            RefusalJson refusals,
+            Sentences sentences,
+            AnswerJson answers,
+            List<DossierPapers> papers) {
         this.sentences = sentences;
+        this.answers = answers;
         this.words = words;
         this.refusals = refusals;
         this.papers = papers;
@@ -70,11 +77,12 @@ class TrackingJson {
                 documents(dossier),
                 dossier.linked(),
                 dossier.outcome(),
-                dossier.missing(),
+                answers.missing(dossier),
                 words.remarks(dossier.certificate()),
                 current(dossier),
                 refusals.refusals(dossier),
-                refusals.decision(dossier));
+                refusals.decision(dossier),
+                answers.forecast(dossier));
     }
 
     /** What the notification names, then what was joined as a file. */
@@ -199,11 +207,12 @@ class TrackingJson {
             List<Paper> documents,
             List<String> linked,
             @Nullable String outcome,
-            List<Dossier.Missing> missing,
+            List<AnswerJson.Missing> missing,
             List<String> remarks,
             RefusalJson.@Nullable Refusal refusal,
             List<RefusalJson.Refusal> refusals,
-            RefusalJson.@Nullable Decision decision) {}
+            RefusalJson.@Nullable Decision decision,
+            AnswerJson.@Nullable Forecast forecast) {}
 
     /** {@code refused}: the register has confirmed it; {@code refusal}: where its refusal stands before and after, as in {@code refusals}. */
     record Line(

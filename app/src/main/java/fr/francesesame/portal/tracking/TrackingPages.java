@@ -19,9 +19,11 @@ class TrackingPages {
     private final Scopes scopes;
     private final FormalityList formalities;
     private final KeptFilters kept;
+    private final OwnLists own;
     private final ListWords words;
 
-    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept, ListWords words) {
+    TrackingPages(Scopes scopes, FormalityList formalities, KeptFilters kept, OwnLists own, ListWords words) {
+        this.own = own;
         this.scopes = scopes;
         this.formalities = formalities;
         this.kept = kept;
@@ -59,9 +61,11 @@ class TrackingPages {
                 formalities.page(scope, asked, cursor, PAGE),
                 formalities.tally(scope, asked),
                 words.posts(),
+                own.views(scope),
                 cursor == null && asked.isWhole(),
                 scope.isAgent(),
-                scope.isOperator() && scope.seesNothing());
+                scope.isOperator() && scope.seesNothing(),
+                asked.view() == View.FOLLOWED && own.hearsOnlyFollowed(scope));
     }
 
     @GetMapping("/suivi/lignes/{reference}")

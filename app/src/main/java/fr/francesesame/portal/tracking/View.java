@@ -10,6 +10,9 @@ enum View {
     EXPECTED("attendus", "f.eta > now() and " + View.OPEN),
     CHECKED("controle", "(f.eta is null or f.eta <= now()) and " + View.OPEN),
     ENDED("termines", "f.step = any(:final)"),
+    FOLLOWED(
+            "suivis",
+            "f.reference in (select w.reference from lot_following w where w.username = :account and w.follows)"),
     ALL("tous", "true");
 
     private static final String OPEN = "f.step <> all(:final)";

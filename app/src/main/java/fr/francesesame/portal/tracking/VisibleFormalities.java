@@ -27,6 +27,7 @@ public final class VisibleFormalities {
 
     public static Map<String, Object> parameters(Scope scope) {
         return Map.of(
+                "account", scope.username(),
                 "identifiers", scope.reach().toArray(String[]::new),
                 "own", scope.identifiers().toArray(String[]::new),
                 "mandated",

@@ -9,7 +9,9 @@
             "foundation.uploads",
             "goods.checks",
             "goods.consignments",
-            "notices.notifications"
+            "goods.customs",
+            "notices.notifications",
+            "portal.forecasts"
         })
 @NullMarked
 package fr.francesesame.portal.tracking;

@@ -96,6 +96,7 @@ class EntranceTest {
     @ParameterizedTest
     @CsvSource({
         "/, Par où commencer",
+        "/previsions, Kaplan",
         "/postes?q=HAVRE, FRLEH1",
         "/postes/frleh, 2019/1014",
         "/postes/FRLPT1, heure de La Réunion",

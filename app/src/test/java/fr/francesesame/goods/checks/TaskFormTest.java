@@ -32,6 +32,7 @@ class TaskFormTest extends TaskFormCase {
                 "userTask_draftRefusal",
                 "userTask_decideAfterHearing",
                 "userTask_resendDecision",
+                "userTask_takeUpDecision",
                 "userTask_recordExecution",
                 "userTask_recordExecutionAfterOpinion",
                 "userTask_enforceMeasure",

@@ -73,6 +73,8 @@ class EvidenceTest {
                 "webhook_event",
                 "webhook_line",
                 "folder_quarantine", // one company's own
+                "lot_following", // one person's own
+                "forecast_passage", // what was foreseen, of which no decision is made
                 "customs_hold_item", // declarations, which may be of another company
                 "demonstration_answer");
         var kept = jdbc.sql("select distinct table_name from information_schema.columns where table_schema = 'sesame'"

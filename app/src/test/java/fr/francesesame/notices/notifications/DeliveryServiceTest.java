@@ -9,6 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import java.util.stream.IntStream;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** E-mails and SMS as they leave, once. */
 class DeliveryServiceTest extends DeliveryCase {
+
+    @Autowired
+    private SmsTurns turns;
 
     @Test
     void anEmailArrivesInFrenchAsTextAndAsHtmlUnderAnIdOfItsDelivery() throws Exception {
@@ -108,6 +114,37 @@ class DeliveryServiceTest extends DeliveryCase {
                         .query(String.class)
                         .single())
                 .isEqualTo("SM1");
+    }
+
+    /** Ten that may wait have filled the hour: the next of them finds no room, and what is urgent has its own ten. */
+    @Test
+    void whatMayWaitNeverSpendsThePlacesOfWhatIsUrgent() {
+        reached(Milestone.NOTIFIED);
+        var waiting =
+                IntStream.range(0, 11).mapToObj(n -> delivery(n, "DIGEST")).toList();
+        assertThat(waiting.subList(0, 10)).allMatch(id -> turns.take(id, IMPORTER.username()));
+        assertThat(turns.take(waiting.get(10), IMPORTER.username())).isFalse();
+        var urgent =
+                IntStream.range(11, 22).mapToObj(n -> delivery(n, "AT_ONCE")).toList();
+        assertThat(urgent.subList(0, 10)).allMatch(id -> turns.take(id, IMPORTER.username()));
+        assertThat(turns.take(urgent.get(10), IMPORTER.username())).isFalse();
+        assertThat(turns.take(urgent.get(0), IMPORTER.username())).isTrue();
+    }
+
+    private UUID delivery(int number, String pace) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into notice (username, reference, milestone, occurrence, audience)"
+                                + " select username, reference, milestone, occurrence - :n * interval '1 day', audience from notice limit 1")
+                .param("n", number + 1)
+                .update();
+        jdbc.sql("insert into delivery (id, notice_id, username, channel, reference, milestone, pace)"
+                        + " select :id, max(id), :who, 'SMS', max(reference), max(milestone), :pace from notice")
+                .param("id", id)
+                .param("who", IMPORTER.username())
+                .param("pace", pace)
+                .update();
+        return id;
     }
 
     /** Text, then HTML. */

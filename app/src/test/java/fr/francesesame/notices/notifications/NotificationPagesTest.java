@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.francesesame.terms.Milestone;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +151,47 @@ class NotificationPagesTest extends RoomTest {
         browser.perform(post("/notifications/preferences/horaires").with(csrf()).with(me()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Choisissez un territoire de la liste.")));
+    }
+
+    /** One lot that gives news three times in a quarter of an hour is one line; what it said an hour before is another. */
+    @Test
+    void aLotsBurstIsOneLineAndReadTogether() throws Exception {
+        var now = Instant.now();
+        reached(Milestone.NOTIFIED, now.minusSeconds(7200));
+        reached(Milestone.CHECKS_DECIDED, now.minusSeconds(900));
+        reached(Milestone.DECISION_SENT, now.minusSeconds(600));
+        reached(Milestone.RELEASED, now);
+        var page = browser.perform(get("/notifications").with(me()))
+                .andExpect(content().string(containsString("et 2 autres juste avant")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.split("<li class=\"list-group-item", -1)).hasSize(3);
+        var others = jdbc.sql("select id::text from notice where milestone in ('CHECKS_DECIDED', 'DECISION_SENT')")
+                .query(String.class)
+                .list();
+        browser.perform(post("/notifications/" + newest() + "/lecture")
+                        .param("avec", others.toArray(String[]::new))
+                        .with(csrf())
+                        .with(me()))
+                .andExpect(redirectedUrl("/notifications"));
+        bell("1 notification non lue");
+    }
+
+    @Test
+    void noticesAreFoundByKindAndByAnyPartOfTheirWords() throws Exception {
+        reached(Milestone.NOTIFIED, Instant.now().minusSeconds(7200));
+        reached(Milestone.RELEASED);
+        browser.perform(get("/notifications?genre=DECISION").with(me()))
+                .andExpect(content().string(containsString("envoi admis")))
+                .andExpect(content().string(not(containsString("notification enregistrée"))));
+        browser.perform(get("/notifications?q=9000-117").with(me()))
+                .andExpect(content().string(containsString("envoi admis")));
+        browser.perform(get("/notifications?q=introuvable%20%25").with(me()))
+                .andExpect(content().string(containsString("ne correspond")));
+        browser.perform(get("/notifications?genre=N_IMPORTE&nonLues=beaucoup").with(me()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("envoi admis")));
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder hours(

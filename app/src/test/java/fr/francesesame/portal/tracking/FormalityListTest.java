@@ -46,6 +46,7 @@ class FormalityListTest {
                 case when n % 5 > 1 then now() + (n - 20) * interval '1 hour' end, now(), now(), now()
             from generate_series(1, 60) n
             """,
+            "insert into account (username, kind, first_name, last_name, password_hash) values ('importer', 'OPERATOR', 'I', 'M', '')",
             "insert into formality_party select reference, 1, 'CN', 'eori_number', 'FR' || right(reference, 2)::int % 2, 'Société n° 1', 'FR'"
                     + " from formality",
             "insert into formality_term select reference, 'CONTAINER', 'MSCU' || right(reference, 7) from formality",
@@ -60,7 +61,13 @@ class FormalityListTest {
         ROWS.forEach(statement -> TABLES.jdbc().sql(statement).update());
         ROOM.registerBean(JdbcClient.class, TABLES::jdbc);
         ROOM.registerBean(PlatformTransactionManager.class, TABLES::transactions);
-        ROOM.register(RestrictedReads.class, ScopedReads.class, FormalityList.class, OwnReferences.class);
+        ROOM.register(
+                RestrictedReads.class,
+                ScopedReads.class,
+                FormalityList.class,
+                OwnReferences.class,
+                FollowedLots.class,
+                SavedViews.class);
         ROOM.refresh();
     }
 
@@ -159,6 +166,57 @@ class FormalityListTest {
                 .isEmpty();
         references.keep(IMPORTER, reference, " ");
         assertThat(list().row(IMPORTER, reference).orElseThrow().ownReference()).isNull();
+    }
+
+    /** What was chosen for a lot decides; else whether only followed ones are to be told. */
+    @Test
+    void followedLotsAreAViewAndDecideWhatIsHeard() {
+        var followed = ROOM.getBean(FollowedLots.class);
+        var own = new Reference("CHEDPP.FR.2026.7000013");
+        var left = new Reference("CHEDPP.FR.2026.7000015");
+        var other = new Reference("CHEDPP.FR.2026.7000017");
+        assertThat(followed.hears("importer", own)).isTrue();
+        followed.choose("importer", Set.of(own), true);
+        followed.choose("importer", Set.of(left), false);
+        assertThat(list().page(IMPORTER, asked("suivis", null, null), null, 10).rows())
+                .extracting(FormalityRow::reference)
+                .containsExactly(own.value());
+        assertThat(list().tally(IMPORTER, asked("tous", null, null)).of()).containsEntry(View.FOLLOWED, 1L);
+        assertThat(list().page(AGENT, asked("suivis", null, null), null, 10).rows())
+                .isEmpty();
+        assertThat(list().row(IMPORTER, left).orElseThrow().isFollowed()).isFalse();
+        assertThat(followed.hears("importer", left)).isFalse();
+        assertThat(followed.hears("importer", other)).isTrue();
+        followed.hearOnlyFollowed("importer", true);
+        assertThat(followed.hears("importer", own)).isTrue();
+        assertThat(followed.hears("importer", other)).isFalse();
+        followed.hearOnlyFollowed("importer", false);
+        assertThat(followed.hears("importer", other)).isTrue();
+    }
+
+    @Test
+    void aViewOfOnesOwnKeepsItsFiltersAndThereAreNotMoreThanOneSees() {
+        var views = ROOM.getBean(SavedViews.class);
+        var late = asked("retard", "echeance", "clémentines");
+        assertThat(views.keep("importer", "Le matin", late)).isTrue();
+        assertThat(views.of("importer")).containsExactly(new SavedView("Le matin", late));
+        for (var number = 1; number < SavedViews.MOST; number++) {
+            assertThat(views.keep("importer", "Vue " + number, late)).isTrue();
+        }
+        assertThat(views.keep("importer", "Une de trop", late)).isFalse();
+        assertThat(views.keep("importer", "Le matin", asked("tous", null, null)))
+                .isTrue();
+        assertThat(views.of("agent")).isEmpty();
+        views.forget("importer", "Le matin");
+        assertThat(views.of("importer")).hasSize(SavedViews.MOST - 1);
+    }
+
+    @Test
+    void tickedLotsAreThoseThatTheAccountSees() {
+        var ticked = Selection.of(List.of("CHEDPP.FR.2026.7000007", "CHEDPP.FR.2026.7000008", "' or 1=1", ""));
+        assertThat(list().rows(IMPORTER, ticked))
+                .extracting(FormalityRow::reference)
+                .containsExactly("CHEDPP.FR.2026.7000007");
     }
 
     private static FormalityList list() {
