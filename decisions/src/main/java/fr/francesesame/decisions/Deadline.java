@@ -69,7 +69,10 @@ public class Deadline {
         AUDIT("compte rendu d’un audit"),
         APPROVAL("décision sur un agrément"),
         EVIDENCE("remise des enregistrements"),
-        PERSON_REQUEST("demande d’une personne sur ses données");
+        PERSON_REQUEST("demande d’une personne sur ses données"),
+        ASSISTANCE("réponse à une demande d’assistance"),
+        ASSISTANCE_REPLY("précisions sur une demande d’assistance"),
+        ASSISTANCE_REOPENING("réouverture d’une demande d’assistance");
 
         private final String matter;
 

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The demonstration's operators have accepted the terms, and an officer of its customs answers requests of persons. */
+/** The demonstration's operators have accepted the terms, and an officer of its customs answers requests of persons and for assistance. */
 @Component
 @Profile("demonstration")
 class DemonstrationConsent {
@@ -26,8 +26,8 @@ class DemonstrationConsent {
                 .list()
                 .forEach(terms::accept);
         jdbc.sql(
-                        "insert into account_duty (username, duty)"
-                                + " select username, 'data-protection' from account where username = 'douaneagent01' on conflict do nothing")
+                        "insert into account_duty (username, duty) select username, unnest(array['data-protection', 'support-desk'])"
+                                + " from account where username = 'douaneagent01' on conflict do nothing")
                 .update();
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PersonRightsTest {
 
     /** Of notices; each may come by e-mail and by SMS. */
-    private static final int KINDS = 5;
+    private static final int KINDS = 6;
 
     private static final String ANSWER = "userTask_answerPersonRequest";
     private static final List<String> FILES = List.of("CHEDPP.FR.2026.0009901", "CHEDPP.FR.2026.0009902");
