@@ -2,6 +2,7 @@ package fr.francesesame.people.companies;
 
 import fr.francesesame.foundation.accounts.AddressRule;
 import fr.francesesame.foundation.accounts.PhoneRule;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ record ContactForm(@Nullable String nom, @Nullable String telephone, @Nullable S
     Contact contact(Contact.Purpose purpose) {
         return new Contact(
                 purpose, name(), PhoneRule.number(phone()).orElse(null), email().isEmpty() ? null : email());
+    }
+
+    /** To be shown again as it was typed. */
+    Map<String, String> typed() {
+        return Map.of("nom", name(), "telephone", phone(), "courriel", email());
     }
 
     private String name() {

@@ -44,7 +44,7 @@ class SheetPages {
         fault.ifPresentOrElse(
                 sentence -> {
                     after.addFlashAttribute("refused", sentence);
-                    after.addFlashAttribute("typed", form);
+                    after.addFlashAttribute("typed", form.typed());
                     after.addFlashAttribute("faulty", siret + usage);
                 },
                 () -> keep(siret, purpose, form, me, after));

@@ -89,6 +89,21 @@ class HelpRequests {
                 .update();
     }
 
+    /** Numbers of those that ended two years ago. */
+    List<String> endedLongAgo(int most) {
+        return jdbc.sql("select number from assistance_request where state in ('WITHDRAWN', 'ARCHIVED')"
+                        + " and changed_at < now() - interval '2 years' order by changed_at limit ? for update skip locked")
+                .param(most)
+                .query(String.class)
+                .list();
+    }
+
+    void remove(String number) {
+        jdbc.sql("delete from assistance_request where number = ?")
+                .param(number)
+                .update();
+    }
+
     private static HelpRequest request(ResultSet row) throws SQLException {
         var due = row.getObject("due_at", OffsetDateTime.class);
         return new HelpRequest(

@@ -74,7 +74,7 @@ class GuidesBrowserTest {
         assertThat(part).isVisible();
         var top = part.boundingBox();
         return page.screenshot(new Page.ScreenshotOptions()
-                .setClip(top.x, top.y, Math.min(top.width, 740), Math.min(top.height, 560))
+                .setClip(top.x, top.y, Math.min(top.width, 740), Math.min(top.height, 440))
                 .setFullPage(true));
     }
 
