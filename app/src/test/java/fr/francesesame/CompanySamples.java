@@ -181,7 +181,8 @@ final class CompanySamples {
 
     /** The path of a request for assistance of the importer's. */
     private String request() {
-        jdbc.sql("insert into assistance_request (number, kind, subject, username) values (?, 'QUESTION', 'x', 'importateur01')")
+        jdbc.sql(
+                        "insert into assistance_request (number, kind, subject, username) values (?, 'QUESTION', 'x', 'importateur01')")
                 .param(REQUEST)
                 .update();
         return "/assistance/demandes/" + REQUEST;

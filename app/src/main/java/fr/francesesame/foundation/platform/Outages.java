@@ -112,7 +112,8 @@ final class Outages implements Filter {
     }
 
     private String page(HttpServletRequest request) {
-        var facts = Map.<String, Object>of(COMMITTED, wasCommitted(request), INCIDENT, String.valueOf(request.getAttribute(INCIDENT)));
+        var facts = Map.<String, Object>of(
+                COMMITTED, wasCommitted(request), INCIDENT, String.valueOf(request.getAttribute(INCIDENT)));
         return pages.process("error/unavailable", new Context(Locale.FRENCH, facts));
     }
 

@@ -27,8 +27,9 @@ public class NamedParties {
     /** When each of these EORI and SIRET numbers was last notified; a number that never was is not among them. */
     public Map<String, Instant> lastNotified(Collection<String> identifiers) {
         return jdbc
-                .sql("select p.identifier, max(f.notified_at) as at from formality_party p join formality f using (reference)"
-                        + " where p.identifier = any(?) group by 1")
+                .sql(
+                        "select p.identifier, max(f.notified_at) as at from formality_party p join formality f using (reference)"
+                                + " where p.identifier = any(?) group by 1")
                 .param(identifiers.toArray(String[]::new))
                 .query((row, n) -> Map.entry(
                         row.getString("identifier"),
@@ -45,9 +46,10 @@ public class NamedParties {
     public List<HiddenLot> hiddenFrom(Collection<String> names) {
         var wanted = names.stream().map(Words::joined).collect(Collectors.toSet());
         return jdbc
-                .sql("select f.reference, f.bcp, f.notified_at, p.name from formality f join formality_party p using (reference)"
-                        + " where f.unidentified and f.replaced_by is null and f.step not in ('DRAFT', 'CANCELLED', 'DELETED', 'REPLACED')"
-                        + " and p.country = 'FR' and p.name is not null order by f.notified_at desc limit ?")
+                .sql(
+                        "select f.reference, f.bcp, f.notified_at, p.name from formality f join formality_party p using (reference)"
+                                + " where f.unidentified and f.replaced_by is null and f.step not in ('DRAFT', 'CANCELLED', 'DELETED', 'REPLACED')"
+                                + " and p.country = 'FR' and p.name is not null order by f.notified_at desc limit ?")
                 .param(MOST)
                 .query(Named.class)
                 .list()

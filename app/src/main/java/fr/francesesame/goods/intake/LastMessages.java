@@ -29,8 +29,10 @@ public class LastMessages {
     }
 
     private Optional<Instant> last(String which) {
-        return jdbc.sql("select m.received_at from (select id, reference, received_at from ched_message order by id desc limit "
-                        + MOST + ") m join formality r using (reference) where " + which + " order by m.id desc limit 1")
+        return jdbc.sql(
+                        "select m.received_at from (select id, reference, received_at from ched_message order by id desc limit "
+                                + MOST + ") m join formality r using (reference) where " + which
+                                + " order by m.id desc limit 1")
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

@@ -38,7 +38,8 @@ record CompanySheet(
      * One establishment. {@code mends}: the person may change it; {@code keepers}: its correspondents and managers; {@code notifiedAt}: when TRACES
      * last named it by a number, null where it never did.
      */
-    record Part(Place place, boolean mends, List<Contact> contacts, List<Keeper> keepers, @Nullable Instant notifiedAt) {
+    record Part(
+            Place place, boolean mends, List<Contact> contacts, List<Keeper> keepers, @Nullable Instant notifiedAt) {
 
         public Optional<Contact> contact(Purpose purpose) {
             return contacts.stream().filter(one -> one.purpose() == purpose).findFirst();

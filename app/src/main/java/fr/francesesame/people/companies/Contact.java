@@ -15,7 +15,9 @@ record Contact(Purpose purpose, String name, @Nullable String phone, @Nullable S
         ACCOUNTS;
 
         static Optional<Purpose> of(String name) {
-            return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
         }
     }
 }

@@ -30,8 +30,7 @@ record ContactForm(@Nullable String nom, @Nullable String telephone, @Nullable S
     }
 
     Contact contact(Contact.Purpose purpose) {
-        return new Contact(
-                purpose, name(), PhoneRule.number(phone()).orElse(null), email().isEmpty() ? null : email());
+        return new Contact(purpose, name(), PhoneRule.number(phone()).orElse(null), email().isEmpty() ? null : email());
     }
 
     /** To be shown again as it was typed. */

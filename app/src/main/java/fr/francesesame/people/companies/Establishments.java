@@ -28,8 +28,9 @@ class Establishments {
 
     /** Its correspondents and managers. */
     List<Keeper> keepers(String siret) {
-        return jdbc.sql("select a.first_name || ' ' || a.last_name as name, h.role from company_authority h"
-                        + " join account a using (username) where h.siret = ? and a.active order by h.role, name limit 20")
+        return jdbc.sql(
+                        "select a.first_name || ' ' || a.last_name as name, h.role from company_authority h"
+                                + " join account a using (username) where h.siret = ? and a.active order by h.role, name limit 20")
                 .param(siret)
                 .query(Keeper.class)
                 .list();

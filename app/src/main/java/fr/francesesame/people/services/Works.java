@@ -21,7 +21,8 @@ class Works {
 
     /** Not over yet, the next first. */
     List<Item> standing() {
-        return jdbc.sql("select * from planned_work where withdrawn_at is null and ends_at > now() order by starts_at, id limit 50")
+        return jdbc.sql(
+                        "select * from planned_work where withdrawn_at is null and ends_at > now() order by starts_at, id limit 50")
                 .query((row, n) -> item(row))
                 .list();
     }
@@ -33,7 +34,8 @@ class Works {
     }
 
     boolean withdraw(long id, String by) {
-        return jdbc.sql("update planned_work set withdrawn_at = now(), withdrawn_by = ? where id = ? and withdrawn_at is null")
+        return jdbc.sql(
+                                "update planned_work set withdrawn_at = now(), withdrawn_by = ? where id = ? and withdrawn_at is null")
                         .params(by, id)
                         .update()
                 > 0;

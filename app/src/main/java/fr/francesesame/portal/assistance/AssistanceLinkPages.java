@@ -55,8 +55,7 @@ class AssistanceLinkPages {
     }
 
     @GetMapping("/fichiers/{id}")
-    void take(
-            @RequestParam(defaultValue = "") String jeton, @PathVariable String id, HttpServletResponse response)
+    void take(@RequestParam(defaultValue = "") String jeton, @PathVariable String id, HttpServletResponse response)
             throws IOException, NoPlace {
         var request = shownBy(jeton);
         room.take(request, id, request.number(), response);

@@ -32,8 +32,7 @@ class HelpAsking {
         var username = asker.username();
         var email = username == null ? MailAddress.of(form.courriel()) : null;
         var asked = new Asked(form.kind(), form.subject(), username, email, context, reference(form, username));
-        return intake.take(
-                form.message(), asker.sender(email), (text, received) -> book.open(asked, text, received));
+        return intake.take(form.message(), asker.sender(email), (text, received) -> book.open(asked, text, received));
     }
 
     /** Of a formality that the account sees; without an account none is named. */
@@ -46,6 +45,8 @@ class HelpAsking {
 
     Optional<String> seen(@Nullable String typed, String username) {
         var scope = scopes.of(username, OnlineService.TRACKING);
-        return Reference.written(typed).filter(known -> sight.sees(scope, known)).map(Reference::value);
+        return Reference.written(typed)
+                .filter(known -> sight.sees(scope, known))
+                .map(Reference::value);
     }
 }

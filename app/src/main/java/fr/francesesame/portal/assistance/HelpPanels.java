@@ -45,8 +45,7 @@ class HelpPanels {
 
     private String named(HelpRequest request, List<HelpEntry> written) {
         var username = request.writer();
-        return words.text(
-                "assistance.panel.account", sheets.names(written).getOrDefault(username, username), username);
+        return words.text("assistance.panel.account", sheets.names(written).getOrDefault(username, username), username);
     }
 
     private Panel exchanges(HelpRequest request, List<HelpEntry> written) {
@@ -56,14 +55,18 @@ class HelpPanels {
                         words.time(entry.at()),
                         sheets.author(entry, request, true, names),
                         Objects.requireNonNullElseGet(
-                                entry.body(), () -> words.name("assistance.act", entry.kind().name()))))
+                                entry.body(),
+                                () -> words.name("assistance.act", entry.kind().name()))))
                 .toList();
-        return Panel.table(words.text("assistance.panel.exchanges"), columns(), rows).withLinks(links(request, written));
+        return Panel.table(words.text("assistance.panel.exchanges"), columns(), rows)
+                .withLinks(links(request, written));
     }
 
     private List<String> columns() {
         return List.of(
-                words.text("assistance.panel.at"), words.text("assistance.panel.who"), words.text("assistance.panel.what"));
+                words.text("assistance.panel.at"),
+                words.text("assistance.panel.who"),
+                words.text("assistance.panel.what"));
     }
 
     private static List<Link> links(HelpRequest request, List<HelpEntry> written) {

@@ -70,7 +70,8 @@ class HelpRequests {
 
     /** What the desk has not done with, by when it is due. */
     List<HelpRequest> running() {
-        return jdbc.sql("select * from assistance_request where state in ('OPEN', 'ASKED') order by due_at, number limit ?")
+        return jdbc.sql(
+                        "select * from assistance_request where state in ('OPEN', 'ASKED') order by due_at, number limit ?")
                 .param(SHOWN)
                 .query((row, n) -> request(row))
                 .list();
@@ -91,8 +92,9 @@ class HelpRequests {
 
     /** Numbers of those that ended two years ago. */
     List<String> endedLongAgo(int most) {
-        return jdbc.sql("select number from assistance_request where state in ('WITHDRAWN', 'ARCHIVED')"
-                        + " and changed_at < now() - interval '2 years' order by changed_at limit ? for update skip locked")
+        return jdbc.sql(
+                        "select number from assistance_request where state in ('WITHDRAWN', 'ARCHIVED')"
+                                + " and changed_at < now() - interval '2 years' order by changed_at limit ? for update skip locked")
                 .param(most)
                 .query(String.class)
                 .list();

@@ -21,8 +21,7 @@ class Sending {
     String open(Opening opening, WriteForm form) throws Unfit {
         var reference = opening.reference();
         var about = reference == null ? String.valueOf(opening.siret()) : reference;
-        return intake.take(
-                form, sender(about, opening.person()), (text, files) -> book.open(opening, text, files));
+        return intake.take(form, sender(about, opening.person()), (text, files) -> book.open(opening, text, files));
     }
 
     void write(MessageThread thread, Scope scope, WriteForm form) throws Unfit {

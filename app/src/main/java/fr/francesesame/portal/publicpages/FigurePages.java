@@ -47,7 +47,9 @@ class FigurePages {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chiffres-sesame.csv\"");
         try (var sheet = new CsvSheet(response.getOutputStream())) {
-            sheet.add(COLUMNS.stream().map(column -> say("public.figures." + column)).toList());
+            sheet.add(COLUMNS.stream()
+                    .map(column -> say("public.figures." + column))
+                    .toList());
             for (var row : figures.byPostAndMonth()) {
                 sheet.add(cells(row));
             }

@@ -17,5 +17,10 @@ public interface OpenFigures {
      * Formalities notified at a post in a month of Paris. {@code refused}: in whole or in part; {@code presented}: with an identity or physical
      * check; null: fewer than {@link #FEWEST}.
      */
-    record Row(YearMonth month, String post, @Nullable Integer notified, @Nullable Integer refused, @Nullable Integer presented) {}
+    record Row(
+            YearMonth month,
+            String post,
+            @Nullable Integer notified,
+            @Nullable Integer refused,
+            @Nullable Integer presented) {}
 }

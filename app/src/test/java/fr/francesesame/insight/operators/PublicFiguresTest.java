@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicFiguresTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 100, 0", "5, 100, 5", "4, 100,", "1, 100,", "97, 100,", "100, 100, 100", "0, 4,", "3, 4,", "0, 5, 0", "5, 5, 5"})
+    @CsvSource({
+        "0, 100, 0",
+        "5, 100, 5",
+        "4, 100,",
+        "1, 100,",
+        "97, 100,",
+        "100, 100, 100",
+        "0, 4,",
+        "3, 4,",
+        "0, 5, 0",
+        "5, 5, 5"
+    })
     void fewAreHiddenAndSoIsAllButFew(int count, int all, Integer told) {
         assertThat(PublicFigures.told(count, all)).isEqualTo(told);
     }

@@ -282,15 +282,18 @@ class CompanySightTest {
         assertThat(SignedIn.as(port, "correspondant01").page("/entreprise")).contains(HEAD, SECOND);
 
         var path = "/entreprise/fiche/" + HEAD + "/contacts/QUAY";
-        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "12", "courriel", "").body())
+        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "12", "courriel", "")
+                        .body())
                 .contains("Donnez un numéro de téléphone qui existe", "Chef de quai");
-        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "02 35 19 55 00").body())
+        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "02 35 19 55 00")
+                        .body())
                 .contains("Le contact est enregistré", "+33235195500");
         assertThat(SignedIn.as(port, "correspondant01").page("/entreprise/droits/historique"))
                 .contains("Contact modifié", "Quai");
         for (var stranger : List.of("importateur02", "transitaire01", "sivepphyto01", "adminsesame01")) {
             var other = SignedIn.as(port, stranger);
-            assertThat(other.post("/simulateur", path, "nom", "x", "courriel", "x@y.fr").statusCode())
+            assertThat(other.post("/simulateur", path, "nom", "x", "courriel", "x@y.fr")
+                            .statusCode())
                     .as(stranger)
                     .isEqualTo(404);
             assertThat(other.page("/entreprise")).as(stranger).doesNotContain("Chef de quai");
@@ -306,7 +309,9 @@ class CompanySightTest {
         assertThat(figures).startsWith("\ufeffMois;Envois notifiés");
         assertThat(figures.lines().toList().get(1)).doesNotContain(";0;0;0;;0");
         assertThat(town.sees("importateur01", reference)).isTrue();
-        assertThat(SignedIn.as(port, "sivepphyto01").get("/entreprise/chiffres.csv").statusCode())
+        assertThat(SignedIn.as(port, "sivepphyto01")
+                        .get("/entreprise/chiffres.csv")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -319,10 +324,18 @@ class CompanySightTest {
                 .update();
         town.right("sansfiche", HEAD, "TRACKING", "READ");
         var person = SignedIn.as(port, "sansfiche");
-        assertThat(person.page("/entreprise")).contains("s’ouvre avec le droit « Fiche opérateur »").doesNotContain("FR" + HEAD);
+        assertThat(person.page("/entreprise"))
+                .contains("s’ouvre avec le droit « Fiche opérateur »")
+                .doesNotContain("FR" + HEAD);
         town.right("sansfiche", HEAD, "SHEET", "READ");
         assertThat(person.page("/entreprise")).contains("FR" + HEAD).doesNotContain("Modifier le contact");
-        assertThat(person.post("/simulateur", "/entreprise/fiche/" + HEAD + "/contacts/QUAY", "nom", "x", "courriel", "x@y.fr")
+        assertThat(person.post(
+                                "/simulateur",
+                                "/entreprise/fiche/" + HEAD + "/contacts/QUAY",
+                                "nom",
+                                "x",
+                                "courriel",
+                                "x@y.fr")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(person.get("/services/sheet").uri().getPath()).isEqualTo("/entreprise");
@@ -332,16 +345,24 @@ class CompanySightTest {
     @Test
     void lotsThatTracesHidesAreNamedOnTheSheet() {
         var reference = town.formality("FR" + HEAD);
-        town.jdbc().sql("update formality set unidentified = true where reference = ?").param(reference).update();
         town.jdbc()
-                .sql("update formality_party set scheme = null, identifier = null, country = 'FR', name = 'VERGERS DU HAVRE' where reference = ?")
+                .sql("update formality set unidentified = true where reference = ?")
+                .param(reference)
+                .update();
+        town.jdbc()
+                .sql(
+                        "update formality_party set scheme = null, identifier = null, country = 'FR', name = 'VERGERS DU HAVRE' where reference = ?")
                 .param(reference)
                 .update();
         assertThat(SignedIn.as(port, "importateur01").page("/entreprise")).contains(reference, "Un envoi porte");
         assertThat(SignedIn.as(port, "importateur02").page("/entreprise")).doesNotContain(reference);
         assertThat(town.sees("importateur01", reference)).isFalse();
-        town.jdbc().sql("update company set source = 'STATED' where siret like '091234567%'").update();
+        town.jdbc()
+                .sql("update company set source = 'STATED' where siret like '091234567%'")
+                .update();
         assertThat(SignedIn.as(port, "importateur01").page("/entreprise")).doesNotContain(reference);
-        town.jdbc().sql("update company set source = 'DIRECTORY' where siret like '091234567%'").update();
+        town.jdbc()
+                .sql("update company set source = 'DIRECTORY' where siret like '091234567%'")
+                .update();
     }
 }

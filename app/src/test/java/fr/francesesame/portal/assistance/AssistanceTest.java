@@ -62,11 +62,22 @@ class AssistanceTest {
     @Test
     void aPersonAsksIsAskedBackAnsweredAndReopens() {
         var asked = importer.join(
-                NEW, "ecran.png", PICTURE, "nature", "INCIDENT", "objet", "Page blanche", "texte", "La page reste blanche.", "depuis", "/suivi");
+                NEW,
+                "ecran.png",
+                PICTURE,
+                "nature",
+                "INCIDENT",
+                "objet",
+                "Page blanche",
+                "texte",
+                "La page reste blanche.",
+                "depuis",
+                "/suivi");
         var number = number(asked.body());
         assertThat(asked.body()).contains("est enregistrée", "Réponse au plus tard le", "/suivi", "ecran.png");
         var task = desk.one(ANSWER, Map.of("processInstanceBusinessKey", number));
-        assertThat(desk.open(task)).contains("Page blanche", "La page reste blanche.", "/suivi", "ecran.png", "importateur01");
+        assertThat(desk.open(task))
+                .contains("Page blanche", "La page reste blanche.", "/suivi", "ecran.png", "importateur01");
         desk.complete(task, Map.of("outcome", "ASKED", "text", "Avec quel navigateur ?"));
         assertThat(importer.page("/assistance/demandes/" + number))
                 .contains("Avec quel navigateur", "À vous de préciser", "Assistance – ");
@@ -75,7 +86,8 @@ class AssistanceTest {
         write(importer, number, "Avec Firefox.");
         var again = desk.one(ANSWER, Map.of("processInstanceBusinessKey", number));
         desk.complete(again, Map.of("outcome", "ANSWERED", "text", "C’est réparé."));
-        assertThat(importer.page("/assistance/demandes/" + number)).contains("C’est réparé.", "peut être rouverte jusqu’au");
+        assertThat(importer.page("/assistance/demandes/" + number))
+                .contains("C’est réparé.", "peut être rouverte jusqu’au");
         assertThat(told(number)).containsExactly("ASSISTANCE_ASKED", "ASSISTANCE_ANSWERED");
         write(importer, number, "Toujours blanche.");
         assertThat(importer.page("/assistance")).contains("Page blanche", "À l’assistance de répondre");
@@ -83,7 +95,15 @@ class AssistanceTest {
         var today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
         desk.complete(
                 letter,
-                Map.of("outcome", "POSTED", "text", "Voyez le courrier.", "postedOn", today, "postReference", "OLGA/17"));
+                Map.of(
+                        "outcome",
+                        "POSTED",
+                        "text",
+                        "Voyez le courrier.",
+                        "postedOn",
+                        today,
+                        "postReference",
+                        "OLGA/17"));
         assertThat(importer.page("/assistance/demandes/" + number)).contains("voie postale", "OLGA/17");
         assertThat(importer.page("/notifications")).contains("l’assistance vous répond");
     }
@@ -91,7 +111,17 @@ class AssistanceTest {
     @Test
     void whoeverHasNoAccountFollowsByTheLinkOfTheEmail() {
         var guest = new Guest(port).open(NEW);
-        guest.post(NEW, Map.of("nature", "IMPERSONATION", "objet", "Faux message", "texte", "Un lien douteux.", "courriel", ADDRESS));
+        guest.post(
+                NEW,
+                Map.of(
+                        "nature",
+                        "IMPERSONATION",
+                        "objet",
+                        "Faux message",
+                        "texte",
+                        "Un lien douteux.",
+                        "courriel",
+                        ADDRESS));
         var number = number(guest.body());
         var link = Guest.link(mails, ADDRESS, "Demande d’assistance enregistrée");
         assertThat(Guest.mail(mails, ADDRESS, "Demande d’assistance enregistrée"))
@@ -106,9 +136,11 @@ class AssistanceTest {
         desk.complete(
                 desk.one(ANSWER, Map.of("processInstanceBusinessKey", number)),
                 Map.of("outcome", "ANSWERED", "text", "Merci du signalement."));
-        assertThat(guest.open(Guest.link(mails, ADDRESS, "L’assistance vous répond")).body())
+        assertThat(guest.open(Guest.link(mails, ADDRESS, "L’assistance vous répond"))
+                        .body())
                 .contains("Merci du signalement.", "Voici la suite.");
-        assertThat(guest.post("/assistance/suivi/messages", Map.of("jeton", "x", "texte", "y")).status())
+        assertThat(guest.post("/assistance/suivi/messages", Map.of("jeton", "x", "texte", "y"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -116,22 +148,28 @@ class AssistanceTest {
     void aWithdrawnRequestIsNoTaskAnyMore() {
         var number = ask(importer, "SUGGESTION", "Une idée");
         importer.post("/assistance/demandes/" + number, "/assistance/demandes/" + number + "/retrait");
-        assertThat(desk.waiting(ANSWER, Map.of("processInstanceBusinessKey", number))).isEmpty();
+        assertThat(desk.waiting(ANSWER, Map.of("processInstanceBusinessKey", number)))
+                .isEmpty();
         assertThat(write(importer, number, "Encore").body()).contains("faites-en une nouvelle", "Encore");
     }
 
     @Test
     void nobodyElseReadsARequest() {
         var number = ask(importer, "QUESTION", "Où est le bouton");
-        for (var stranger : List.of("importateur02", "correspondant01", "sivepphyto01", "superviseur01", "adminsesame01")) {
+        for (var stranger :
+                List.of("importateur02", "correspondant01", "sivepphyto01", "superviseur01", "adminsesame01")) {
             var other = SignedIn.as(port, stranger);
-            assertThat(other.get("/assistance/demandes/" + number).statusCode()).as(stranger).isEqualTo(404);
+            assertThat(other.get("/assistance/demandes/" + number).statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
             assertThat(write(other, number, "x").statusCode()).as(stranger).isEqualTo(404);
             assertThat(other.page("/assistance")).as(stranger).doesNotContain(number);
         }
         var customs = SignedIn.as(port, "douaneagent01");
         assertThat(customs.page("/assistance")).contains(number);
-        assertThat(customs.page("/assistance/demandes/" + number)).contains("Où est le bouton").doesNotContain("id=\"ecrire\"");
+        assertThat(customs.page("/assistance/demandes/" + number))
+                .contains("Où est le bouton")
+                .doesNotContain("id=\"ecrire\"");
         assertThat(write(customs, number, "x").statusCode()).isEqualTo(404);
     }
 
@@ -140,16 +178,28 @@ class AssistanceTest {
         for (var address : List.of("", "x", "a@b", "a@b.fr, c@d.fr", "a@b.fr\r\nBcc: c@d.fr", "<script>@b.fr")) {
             var answer = new Guest(port)
                     .open(NEW)
-                    .post(NEW, Map.of("nature", "QUESTION", "objet", "gardé", "texte", "tout ceci", "courriel", address));
+                    .post(
+                            NEW,
+                            Map.of("nature", "QUESTION", "objet", "gardé", "texte", "tout ceci", "courriel", address));
             assertThat(answer.status()).as(address).isEqualTo(422);
             assertThat(answer.body()).contains("adresse électronique complète", "gardé", "tout ceci");
         }
         var foreign = importer.post(
                 NEW, NEW, "nature", "QUESTION", "objet", "o", "texte", "t", "dossier", "CHEDPP.FR.2026.9999999");
         assertThat(foreign.body()).contains("n’est pas de ceux que vous suivez", "CHEDPP.FR.2026.9999999");
-        assertThat(importer.post(NEW, NEW, "nature", "AUTRE", "objet", "o", "texte", "t").body())
+        assertThat(importer.post(NEW, NEW, "nature", "AUTRE", "objet", "o", "texte", "t")
+                        .body())
                 .contains("Choisissez la nature");
-        assertThat(importer.join(NEW, "virus.exe", "MZ".getBytes(UTF_8), "nature", "INCIDENT", "objet", "o", "texte", "gardé")
+        assertThat(importer.join(
+                                NEW,
+                                "virus.exe",
+                                "MZ".getBytes(UTF_8),
+                                "nature",
+                                "INCIDENT",
+                                "objet",
+                                "o",
+                                "texte",
+                                "gardé")
                         .body())
                 .contains("gardé", "role=\"alert\"");
         var page = importer.page(NEW + "?depuis=https://ailleurs.example&incident=%3Cscript%3E");
@@ -163,7 +213,17 @@ class AssistanceTest {
         }
         var answer = new Guest(port)
                 .open(NEW)
-                .post(NEW, Map.of("nature", "QUESTION", "objet", "o", "texte", "gardé", "courriel", ADDRESS.toUpperCase(java.util.Locale.ROOT)));
+                .post(
+                        NEW,
+                        Map.of(
+                                "nature",
+                                "QUESTION",
+                                "objet",
+                                "o",
+                                "texte",
+                                "gardé",
+                                "courriel",
+                                ADDRESS.toUpperCase(java.util.Locale.ROOT)));
         assertThat(answer.body()).contains("attendez un moment", "gardé");
     }
 
@@ -177,7 +237,8 @@ class AssistanceTest {
     }
 
     private static String ask(SignedIn person, String kind, String subject) {
-        return number(person.post(NEW, NEW, "nature", kind, "objet", subject, "texte", "Bonjour").body());
+        return number(person.post(NEW, NEW, "nature", kind, "objet", subject, "texte", "Bonjour")
+                .body());
     }
 
     private static HttpResponse<String> write(SignedIn person, String number, String text) {

@@ -60,9 +60,12 @@ class GuidesBrowserTest {
                 .filter(step -> step.picture() != null)
                 .map(step -> step.picture().replaceAll(".*/|\\.png", ""))
                 .toList();
-        Assertions.assertThat(shown).containsExactlyElementsOf(SHOTS.stream().map(Shot::name).toList());
+        Assertions.assertThat(shown)
+                .containsExactlyElementsOf(SHOTS.stream().map(Shot::name).toList());
         for (var name : shown) {
-            Assertions.assertThat(Files.size(KEPT.resolve(name + ".png"))).as(name).isLessThan(HEAVIEST);
+            Assertions.assertThat(Files.size(KEPT.resolve(name + ".png")))
+                    .as(name)
+                    .isLessThan(HEAVIEST);
         }
     }
 
