@@ -58,7 +58,7 @@ class GuidesBrowserTest {
         var shown = guides.all().stream()
                 .flatMap(guide -> guide.steps().stream())
                 .filter(step -> step.picture() != null)
-                .map(step -> step.picture().replaceAll(".*/|\\.png", ""))
+                .map(step -> String.valueOf(step.picture()).replaceAll(".*/|\\.png", ""))
                 .toList();
         Assertions.assertThat(shown)
                 .containsExactlyElementsOf(SHOTS.stream().map(Shot::name).toList());
