@@ -196,6 +196,8 @@ class AccessTest {
                 "/rendez-vous/capacites/FRLEH1/PLANT_HEALTH",
                 "/rendez-vous/designations/{bcp}",
                 "/rendez-vous/designations/FRLEH1",
+                "{nom}",
+                "compte",
                 "{field}",
                 "files",
                 "{closure}",

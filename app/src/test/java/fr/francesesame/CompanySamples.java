@@ -15,6 +15,7 @@ final class CompanySamples {
     private static final String FORWARDER = "09456789800013";
     private static final String COLLEAGUE = "importateur03";
     private static final String THREAD = "M2026-900001";
+    private static final String REQUEST = "A2026-900001";
 
     private final JdbcClient jdbc;
     private final SecretBox box;
@@ -45,6 +46,11 @@ final class CompanySamples {
                 Map.entry("/documents/{id}", "/documents/" + document(reference)),
                 Map.entry("/messagerie/{fil}", "/messagerie/" + thread(reference)),
                 Map.entry("/fichiers/{id}", "/fichiers/" + threadFile()),
+                Map.entry("/assistance/demandes/{numero}/fichiers/{id}", request() + "/fichiers/" + requestFile()),
+                Map.entry("/assistance/demandes/{numero}", "/assistance/demandes/" + REQUEST),
+                Map.entry(
+                        "/entreprise/fiche/{siret}/contacts/{usage}",
+                        "/entreprise/fiche/" + COMPANY + "/contacts/QUAY"),
                 Map.entry("/messagerie/modeles/{id}", "/messagerie/modeles/" + template()),
                 Map.entry("/api/v1/threads/{number}", "/api/v1/threads/" + THREAD),
                 Map.entry("/messages-recus/{message}", "/messages-recus/" + message(reference)),
@@ -168,6 +174,27 @@ final class CompanySamples {
                         + " insert into message_file (id, entry, name, media_type, size, digest, person, state)"
                         + " select ?, id, 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN' from entry")
                 .params(THREAD, id)
+                .update();
+        jdbc.sql("insert into folder_content values (?, 0, 'x')").param(id).update();
+        return id;
+    }
+
+    /** The path of a request for assistance of the importer's. */
+    private String request() {
+        jdbc.sql(
+                        "insert into assistance_request (number, kind, subject, username) values (?, 'QUESTION', 'x', 'importateur01')")
+                .param(REQUEST)
+                .update();
+        return "/assistance/demandes/" + REQUEST;
+    }
+
+    private UUID requestFile() {
+        var id = UUID.randomUUID();
+        jdbc.sql("with entry as (insert into assistance_entry (request, kind, person, body)"
+                        + " values (?, 'MESSAGE', 'importateur01', 'x') returning id)"
+                        + " insert into assistance_file (id, entry, name, media_type, size, digest, person, state)"
+                        + " select ?, id, 'x.pdf', 'application/pdf', 1, 'd', 'importateur01', 'CLEAN' from entry")
+                .params(REQUEST, id)
                 .update();
         jdbc.sql("insert into folder_content values (?, 0, 'x')").param(id).update();
         return id;

@@ -85,7 +85,10 @@ public class Deadline {
         MESSAGE_URGENT("réponse à un message urgent"),
         MESSAGE_DECISION("réponse à un message sur une décision ou un dédouanement"),
         MESSAGE_FORMALITY("réponse à un message sur une formalité"),
-        MESSAGE_GENERAL("réponse à une question générale");
+        MESSAGE_GENERAL("réponse à une question générale"),
+        ASSISTANCE("réponse à une demande d’assistance"),
+        ASSISTANCE_REPLY("précisions sur une demande d’assistance"),
+        ASSISTANCE_REOPENING("réouverture d’une demande d’assistance");
 
         private final String matter;
 

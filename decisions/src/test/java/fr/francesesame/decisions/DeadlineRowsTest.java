@@ -43,7 +43,10 @@ class DeadlineRowsTest {
         "AUDIT,                  60, jours,   soixante jours, P60D,  rule_audit",
         "APPROVAL,               30, jours,   trente jours,   P30D,  rule_approval",
         "EVIDENCE,               10, jours,   dix jours,      P10D,  rule_evidence",
-        "PERSON_REQUEST,          1, mois,    un mois,        P1M,   rule_personRequest"
+        "PERSON_REQUEST,          1, mois,    un mois,        P1M,   rule_personRequest",
+        "ASSISTANCE,              3, jours,   trois jours,    P3D,   rule_assistance",
+        "ASSISTANCE_REPLY,       15, jours,   quinze jours,   P15D,  rule_assistanceReply",
+        "ASSISTANCE_REOPENING,   30, jours,   trente jours,   P30D,  rule_assistanceReopening"
     })
     void deadline(Kind kind, int number, String unit, String words, String period, String rule) {
         var deadlines = Tables.get(Deadline.class);

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Evidence handed over, requests of persons answered, accounts suspended and reinstated. */
+/** Evidence handed over, requests of persons and for assistance answered, accounts suspended and reinstated. */
 @ProcessTest
 class RightsTest {
+
+    private static final String ANSWER = "userTask_answerAssistance";
 
     @Autowired
     World world;
@@ -32,6 +34,9 @@ class RightsTest {
 
     @Autowired
     AccountSuspensionProposals accounts;
+
+    @Autowired
+    AssistanceDesk assistance;
 
     @BeforeEach
     void start() {
@@ -98,5 +103,38 @@ class RightsTest {
         assertThat(rights.done).isEmpty();
         assertThat(accounts.reinstate("s2")).isFalse();
         desk.expectEnded();
+    }
+
+    @Test
+    void answeredAssistanceIsReopenedAndArchivedOnceItsTimeIsOver() {
+        assistance.open("A2026-000001");
+        desk.complete(ANSWER, Map.of("detailsAsked", false));
+        assertThat(assistance.written("A2026-000001")).isTrue();
+        desk.complete(ANSWER, Map.of("detailsAsked", false));
+        desk.fireTimer("event_reopeningOver");
+        assertThat(rights.done).containsExactly("acknowledge", "answer", "acknowledge", "answer", "archive");
+        desk.expectEnded();
+        assertThat(assistance.written("A2026-000001")).isFalse();
+    }
+
+    @Test
+    void whatTheDeskAsksIsSaidOrTheRequestIsClosed() {
+        assistance.open("A2026-000002");
+        desk.complete(ANSWER, Map.of("detailsAsked", true));
+        assertThat(assistance.written("A2026-000002")).isTrue();
+        desk.complete(ANSWER, Map.of("detailsAsked", true));
+        desk.fireTimer("event_unreplied");
+        assertThat(rights.done).containsExactly("acknowledge", "question", "acknowledge", "question", "unanswered");
+        assertThat(assistance.written("A2026-000002")).isTrue();
+        assertThat(assistance.withdrawn("A2026-000002")).isTrue();
+        desk.expectEnded();
+    }
+
+    @Test
+    void aWithdrawnRequestLeavesNoTask() {
+        assistance.open("A2026-000003");
+        assertThat(assistance.withdrawn("A2026-000003")).isTrue();
+        desk.expectEnded();
+        assertThat(assistance.withdrawn("A2026-000003")).isFalse();
     }
 }

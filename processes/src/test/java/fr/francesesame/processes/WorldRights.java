@@ -1,6 +1,7 @@
 package fr.francesesame.processes;
 
 import fr.francesesame.processes.ports.AccountSuspensions;
+import fr.francesesame.processes.ports.AssistanceRequests;
 import fr.francesesame.processes.ports.Evidence;
 import fr.francesesame.processes.ports.HeldMessages;
 import fr.francesesame.processes.ports.PersonRequests;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What was done about evidence, persons' data and suspensions, in memory. */
 @Component
-class WorldRights implements Evidence, PersonRequests, AccountSuspensions, HeldMessages {
+class WorldRights implements Evidence, PersonRequests, AccountSuspensions, HeldMessages, AssistanceRequests {
 
     final List<String> done = new ArrayList<>();
     final List<String> messages = new ArrayList<>();
@@ -53,6 +54,31 @@ class WorldRights implements Evidence, PersonRequests, AccountSuspensions, HeldM
     @Override
     public void apply(String request) {
         done.add("apply");
+    }
+
+    @Override
+    public void acknowledge(String request) {
+        done.add("acknowledge");
+    }
+
+    @Override
+    public void tellQuestion(String request) {
+        done.add("question");
+    }
+
+    @Override
+    public void tellAnswer(String request) {
+        done.add("answer");
+    }
+
+    @Override
+    public void closeUnanswered(String request) {
+        done.add("unanswered");
+    }
+
+    @Override
+    public void archive(String request) {
+        done.add("archive");
     }
 
     @Override

@@ -29,6 +29,9 @@ class ServicesMenu implements WebMvcConfigurer, HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         var person = SecurityContextHolder.getContext().getAuthentication();
+        if (page != null && isWhole(page.getViewName())) {
+            page.addObject("here", request.getRequestURI());
+        }
         if (page != null && person != null && isWhole(page.getViewName())) {
             var open = services.to(person);
             page.addObject("foldersOpen", open.contains(OnlineService.FOLDERS));

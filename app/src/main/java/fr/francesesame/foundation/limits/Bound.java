@@ -28,6 +28,12 @@ public enum Bound {
     ENGINE_REFUSED_FOR_ACCOUNT(100, Duration.ofHours(1)),
     /** Messages that one account writes to the administration. */
     MESSAGE_OF_ACCOUNT(60, Duration.ofHours(1)),
+    /** Requests for assistance, and messages to them, of one account. */
+    ASSISTANCE_OF_ACCOUNT(30, Duration.ofHours(1)),
+    /** The same without an account, from one network. */
+    ASSISTANCE_FROM_NETWORK(12, Duration.ofHours(1)),
+    /** The same without an account, from all networks together. */
+    ASSISTANCE_FROM_ALL(240, Duration.ofHours(1)),
     /** Codes of a second factor given wrongly for one account. */
     CODE_FOR_ACCOUNT(10, Duration.ofMinutes(15));
 

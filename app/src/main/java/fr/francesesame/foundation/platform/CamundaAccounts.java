@@ -1,5 +1,6 @@
 package fr.francesesame.foundation.platform;
 
+import fr.francesesame.processes.AssistanceDesk;
 import fr.francesesame.processes.PersonRequestStarter;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
@@ -87,7 +88,13 @@ class CamundaAccounts {
                 .list()
                 .stream();
         return Stream.concat(
-                        Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS, PersonRequestStarter.OFFICERS),
+                        Stream.of(
+                                INSPECTORS,
+                                SUPERVISORS,
+                                ANALYSTS,
+                                ADMINISTRATORS,
+                                PersonRequestStarter.OFFICERS,
+                                AssistanceDesk.SUPPORT),
                         posts.flatMap(Habilitation::groups))
                 .distinct()
                 .sorted()

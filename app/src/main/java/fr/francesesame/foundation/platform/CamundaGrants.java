@@ -50,6 +50,7 @@ class CamundaGrants {
     private static final List<String> WITHOUT_GOODS = List.of(
             "accountLetter",
             "accountSuspension",
+            "assistanceRequest",
             "companyCertification",
             "notification-delivery",
             "personRequest",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -37,6 +38,9 @@ final class Outages implements Filter {
     /** Attribute of the request, and variable of the pages that tell of a fault. */
     static final String COMMITTED = "committed";
 
+    /** The number under which the log tells of the fault, in the same places. */
+    static final String INCIDENT = "incident";
+
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
     private final ITemplateEngine pages;
@@ -57,6 +61,7 @@ final class Outages implements Filter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
             request.setAttribute(COMMITTED, wasCommitted(request));
+            request.setAttribute(INCIDENT, incident(fault));
             if (response.isCommitted() || !Faults.pass(fault)) {
                 throw fault;
             }
@@ -65,6 +70,13 @@ final class Outages implements Filter {
         } finally {
             Committed.end();
         }
+    }
+
+    /** Tells nothing by itself: whoever reads it to the support desk lets the line be found. */
+    private static String incident(Exception fault) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.warn("Incident {}: {}", number, fault.toString());
+        return number;
     }
 
     /** By this call of the filter, or by the one before the page of errors. */
@@ -100,8 +112,9 @@ final class Outages implements Filter {
     }
 
     private String page(HttpServletRequest request) {
-        var committed = wasCommitted(request);
-        return pages.process("error/unavailable", new Context(Locale.FRENCH, Map.of(COMMITTED, committed)));
+        var facts = Map.<String, Object>of(
+                COMMITTED, wasCommitted(request), INCIDENT, String.valueOf(request.getAttribute(INCIDENT)));
+        return pages.process("error/unavailable", new Context(Locale.FRENCH, facts));
     }
 
     private String problem(HttpServletRequest request) throws IOException {

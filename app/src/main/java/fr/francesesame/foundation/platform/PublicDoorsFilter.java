@@ -32,6 +32,8 @@ final class PublicDoorsFilter extends OncePerRequestFilter {
         door("sign-in", places, "/connexion", "/login/");
         door("tokens", places, "/oauth2/", "/.well-known/", "/userinfo", "/connect/");
         door("accounts", places, "/inscription", "/mot-de-passe", "/compte/courriel/confirmation");
+        door("assistance", places, "/assistance");
+        door("figures", places, "/etat", "/chiffres");
         door("simulator", places, "/simulateur", "/api/v1/simulations");
         door("providers", places, "/api/v1/sms/", "/api/v1/mail/", "/desabonnement", "/demonstration/");
         door("links", places, "/agendas/", "/chauffeur/", "/cgu", "/v3/api-docs");

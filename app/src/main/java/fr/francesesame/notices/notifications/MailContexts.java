@@ -43,13 +43,20 @@ class MailContexts {
         return address + notice.path();
     }
 
+    private static String place(Notice notice) {
+        if (notice.thread() == null) {
+            return "";
+        }
+        return notice.isOfRequest() ? "Request" : "Thread";
+    }
+
     private Context context(Letter letter) {
         var notice = letter.notice();
         var context = new Context(Locale.FRENCH);
         context.setVariables(Map.of(
                 "title", texts.title(notice),
                 "body", texts.body(notice),
-                "open", texts.say("notifications.mail.open" + (notice.thread() == null ? "" : "Thread")),
+                "open", texts.say("notifications.mail.open" + place(notice)),
                 "reference", Objects.requireNonNullElse(notice.thread(), notice.reference()),
                 "link", linkTo(notice),
                 "settings", address + "/notifications/preferences"));

@@ -43,7 +43,12 @@ record Notice(
     String path() {
         return thread == null
                 ? "/dossiers/" + encodePathSegment(reference, UTF_8)
-                : "/messagerie/" + encodePathSegment(thread, UTF_8);
+                : (isOfRequest() ? "/assistance/demandes/" : "/messagerie/") + encodePathSegment(thread, UTF_8);
+    }
+
+    /** Of a request for assistance, not of a thread of messages. */
+    boolean isOfRequest() {
+        return NoticeKind.of(milestone) == NoticeKind.ASSISTANCE;
     }
 
     boolean isUnread() {

@@ -10,7 +10,8 @@ enum NoticeKind {
     APPOINTMENT,
     DECISION,
     PROGRESS,
-    MESSAGE;
+    MESSAGE,
+    ASSISTANCE;
 
     static NoticeKind of(Milestone milestone) {
         return switch (milestone) {
@@ -67,6 +68,7 @@ enum NoticeKind {
                 PROGRESS;
             case MESSAGE_RECEIVED, MESSAGE_ANSWERED_BY_POST, MESSAGE_CLOSED, MESSAGE_OVERDUE, MESSAGE_HANDED_OVER ->
                 MESSAGE;
+            case ASSISTANCE_ASKED, ASSISTANCE_ANSWERED, ASSISTANCE_CLOSED -> ASSISTANCE;
         };
     }
 

@@ -31,7 +31,7 @@ class RecordedDeliveries {
                         """
                 insert into delivery (id, notice_id, username, channel, fallback, reference, milestone, mandatory, pace, digest,
                     held_until)
-                select :id, id, username, :channel, :fallback, coalesce(reference, thread), milestone, :mandatory, :pace, :digest, :held
+                select :id, id, username, :channel, :fallback, coalesce(reference, thread, request), milestone, :mandatory, :pace, :digest, :held
                 from notice where id = :notice""")
                 .param("id", id)
                 .param("notice", order.notice())

@@ -31,11 +31,13 @@ class RecordedNotices {
     Optional<Long> add(News news, String username, boolean onTheBell) {
         var fact = news.fact();
         var thread = news.thread();
+        var ofRequest = news.kind() == NoticeKind.ASSISTANCE;
         return jdbc.sql(
                         """
                 insert into notice (username, reference, milestone, occurrence, audience, goods, bcp, appointment_at, read_at,
-                    thread, about)
-                values (:username, :reference, :milestone, :at, :audience, :goods, :bcp, :appointment, :read, :thread, :about)
+                    thread, request, about)
+                values (:username, :reference, :milestone, :at, :audience, :goods, :bcp, :appointment, :read, :thread, :request,
+                    :about)
                 on conflict do nothing returning id""")
                 .param("username", username)
                 .param(
@@ -50,7 +52,8 @@ class RecordedNotices {
                 .param("bcp", Objects.toString(news.subject().post(), null))
                 .param("appointment", appointmentOf(fact))
                 .param("read", onTheBell ? null : fact.at().atOffset(UTC))
-                .param("thread", thread == null ? null : thread.number())
+                .param("thread", thread == null || ofRequest ? null : thread.number())
+                .param("request", thread == null || !ofRequest ? null : thread.number())
                 .param("about", thread == null ? null : thread.subject())
                 .query(Long.class)
                 .optional();
@@ -64,7 +67,8 @@ class RecordedNotices {
     }
 
     static Notice notice(ResultSet row) throws SQLException {
-        var thread = row.getString("thread");
+        var ofThread = row.getString("thread");
+        var thread = ofThread == null ? row.getString("request") : ofThread;
         return new Notice(
                 row.getLong("id"),
                 row.getString("username"),

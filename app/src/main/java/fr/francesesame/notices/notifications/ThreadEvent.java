@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a thread of messages, by its number; {@code subject}: what its writer calls it; {@code reference}: the formality
+ * What happened in a thread of messages, or to a request for assistance, by its number; {@code subject}: what its writer calls it; {@code reference}: the formality
  * that it is about, null where it is about none; {@code post}: where it is answered, null for all posts.
  */
 public record ThreadEvent(

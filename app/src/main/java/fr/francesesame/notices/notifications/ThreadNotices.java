@@ -6,7 +6,7 @@ import fr.francesesame.terms.Reference;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
-/** Tells people of a thread of messages, by their own channels, in the caller's transaction. Who may read it is for the caller to say. */
+/** Tells people of a thread of messages, or of their request for assistance, by their own channels, in the caller's transaction. Who may read it is for the caller to say. */
 @Component
 public class ThreadNotices {
 

@@ -58,6 +58,7 @@ class CompanyEvents {
         MANDATE_ACCEPTED,
         MANDATE_REFUSED,
         MANDATE_ENDED,
+        CONTACT_CHANGED,
         EORI_SHARED,
         EORI_OWN
     }

@@ -31,7 +31,9 @@ class CompanyWords {
         if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return DAY.format(LocalDate.parse(word));
         }
-        for (var list : new String[] {"companies.service.", "companies.group.", "companies.type."}) {
+        for (var list :
+                new String[] {"companies.service.", "companies.group.", "companies.type.", "companies.contact.purpose."
+                }) {
             var known = word.matches("[A-Z_]+") ? messages.getMessage(list + word, null, null, Locale.FRENCH) : null;
             if (known != null) {
                 return known + " ·";

@@ -1,6 +1,7 @@
 package fr.francesesame.people.companies;
 
 import fr.francesesame.people.companies.CompanyEvents.Kind;
+import fr.francesesame.people.companies.CompanySheet.Keeper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +14,34 @@ class Establishments {
 
     private final JdbcClient jdbc;
     private final CompanyEvents events;
+    private final Contacts contacts;
 
-    Establishments(JdbcClient jdbc, CompanyEvents events) {
+    Establishments(JdbcClient jdbc, CompanyEvents events, Contacts contacts) {
         this.jdbc = jdbc;
         this.events = events;
+        this.contacts = contacts;
+    }
+
+    List<Contact> contacts(String siret) {
+        return contacts.of(siret);
+    }
+
+    /** Its correspondents and managers. */
+    List<Keeper> keepers(String siret) {
+        return jdbc.sql(
+                        "select a.first_name || ' ' || a.last_name as name, h.role from company_authority h"
+                                + " join account a using (username) where h.siret = ? and a.active order by h.role, name limit 20")
+                .param(siret)
+                .query(Keeper.class)
+                .list();
+    }
+
+    /** As a register or an official knows them; what an applicant has stated proves nothing. */
+    List<String> provenNames(List<String> sirets) {
+        return jdbc.sql("select name from company where siret = any(?) and source <> 'STATED'")
+                .param(sirets.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     List<Place> of(List<String> sirets) {

@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
         assignableTypes = {
             AttachmentPages.class,
             CompanySpacePages.class,
+            SheetPages.class,
             ColleaguePages.class,
             RightPages.class,
             RightSteps.class,

@@ -5,7 +5,9 @@
             "foundation.audit",
             "foundation.platform",
             "foundation.taskforms",
-            "people.letters"
+            "goods.consignments",
+            "people.letters",
+            "portal.tracking"
         })
 @NullMarked
 package fr.francesesame.people.companies;

@@ -1,7 +1,7 @@
 package fr.francesesame.people.enrolment;
 
+import fr.francesesame.foundation.accounts.AddressRule;
 import fr.francesesame.foundation.accounts.PhoneRule;
-import fr.francesesame.people.signin.AddressRule;
 import fr.francesesame.people.signin.PasswordRule;
 import fr.francesesame.terms.Siret;
 import fr.francesesame.terms.Writing;

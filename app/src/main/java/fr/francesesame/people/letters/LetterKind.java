@@ -19,7 +19,11 @@ public enum LetterKind {
     ADHESION_CONVENTION("", Duration.ZERO),
     ADHESION_AUDITED("", Duration.ZERO),
     ADHESION_OPEN("", Duration.ZERO),
-    ADHESION_REFUSED("", Duration.ZERO);
+    ADHESION_REFUSED("", Duration.ZERO),
+    ASSISTANCE_RECEIVED("/assistance/suivi", Duration.ofDays(60)),
+    ASSISTANCE_ASKED("/assistance/suivi", Duration.ofDays(60)),
+    ASSISTANCE_ANSWERED("/assistance/suivi", Duration.ofDays(60)),
+    ASSISTANCE_CLOSED("/assistance/suivi", Duration.ofDays(60));
 
     private final String path;
     private final Duration lifetime;

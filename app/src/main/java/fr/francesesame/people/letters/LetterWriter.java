@@ -1,5 +1,6 @@
 package fr.francesesame.people.letters;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +12,9 @@ import org.thymeleaf.context.Context;
 /** Writes an e-mail of an account, in text and in HTML. */
 @Component
 class LetterWriter {
+
+    /** Days. */
+    private static final int LONGEST_OF_ONE_USE = 7;
 
     private final ITemplateEngine templates;
     private final MessageSource sentences;
@@ -35,13 +39,20 @@ class LetterWriter {
                 "link",
                 kind.hasLink() ? address + kind.path() + "?jeton=" + token : "",
                 "until",
-                kind.hasLink() ? say("until", kind.lifetime().toHours()) : "",
+                kind.hasLink() ? until(kind.lifetime()) : "",
                 "help",
                 say(kind + ".help", address)));
         return new Written(
                 say("subject", say(kind + ".title")),
                 templates.process("letters/letter.txt", context),
                 templates.process("letters/letter", context));
+    }
+
+    /** A link that lives for days is followed again and again. */
+    private String until(Duration lifetime) {
+        return lifetime.toDays() > LONGEST_OF_ONE_USE
+                ? say("until.days", lifetime.toDays())
+                : say("until", lifetime.toHours());
     }
 
     private String say(String key, Object... facts) {

@@ -1,11 +1,13 @@
 package fr.francesesame.people.privacy;
 
+import fr.francesesame.processes.AssistanceDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The demonstration's operators have accepted the terms, and an officer of its customs answers requests of persons. */
+/** The demonstration's operators have accepted the terms, and an officer of its customs answers requests of persons and for assistance. */
 @Component
 @Profile("demonstration")
 class DemonstrationConsent {
@@ -25,6 +27,7 @@ class DemonstrationConsent {
     @EventListener(ApplicationStartedEvent.class)
     void consent() {
         operators.activeOperators().forEach(terms::accept);
-        duties.giveProtectionOfData(OFFICER);
+        duties.give(PersonRequestStarter.OFFICERS, OFFICER);
+        duties.give(AssistanceDesk.SUPPORT, OFFICER);
     }
 }

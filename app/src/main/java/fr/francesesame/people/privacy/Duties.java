@@ -1,11 +1,17 @@
 package fr.francesesame.people.privacy;
 
+import fr.francesesame.portal.assistance.SupportDesk;
+import fr.francesesame.processes.AssistanceDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is in charge of persons' requests; in Tasklist the same people are the group {@code data-protection}. Templates use it as {@code @duties}. */
+/**
+ * Who is in charge of persons' requests, and of those for assistance; in Tasklist the same people are a group of that name. Templates use it as
+ * {@code @duties}.
+ */
 @Component("duties")
-class Duties {
+class Duties implements SupportDesk {
 
     private final JdbcClient jdbc;
 
@@ -14,19 +20,27 @@ class Duties {
     }
 
     /** From now on, where such an account exists. */
-    void giveProtectionOfData(String username) {
+    void give(String duty, String username) {
         jdbc.sql("insert into account_duty (username, duty)"
-                        + " select username, 'data-protection' from account where username = ? on conflict do nothing")
-                .param(username)
+                        + " select username, ? from account where username = ? on conflict do nothing")
+                .params(duty, username)
                 .update();
     }
 
     public boolean protectsData(String username) {
-        return jdbc.sql("select 1 from account_duty d join account a using (username)"
-                        + " where d.username = ? and d.duty = 'data-protection' and a.active")
-                .param(username)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        return has(username, PersonRequestStarter.OFFICERS);
+    }
+
+    @Override
+    public boolean has(String username) {
+        return has(username, AssistanceDesk.SUPPORT);
+    }
+
+    private boolean has(String username, String duty) {
+        return jdbc.sql("select exists (select 1 from account_duty d join account a using (username)"
+                        + " where d.username = ? and d.duty = ? and a.active)")
+                .params(username, duty)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -44,7 +44,8 @@ class TermsPages {
         return "privacy/terms";
     }
 
-    @GetMapping("/cgu.pdf")
+    /** Also at the address that the terms print. */
+    @GetMapping({"/cgu.pdf", "/assets/faq/CGU_France_Sesame.pdf"})
     ResponseEntity<byte[]> download(@RequestParam(defaultValue = "") String version) {
         var asked = version.isBlank() ? terms.version() : version;
         var file = pdf.of("privacy/terms-pdf", Map.of("version", asked, "text", text(asked)));
@@ -57,7 +58,8 @@ class TermsPages {
                 .body(file);
     }
 
-    @GetMapping("/donnees-personnelles")
+    /** Also at the address that the terms print. */
+    @GetMapping({"/donnees-personnelles", "/espace-public/donnees-personnelles"})
     String personalData() {
         return "privacy/personal-data";
     }

@@ -5,7 +5,8 @@
             "foundation.audit",
             "foundation.platform",
             "foundation.taskforms",
-            "notices.notifications"
+            "notices.notifications",
+            "portal.assistance"
         })
 @NullMarked
 package fr.francesesame.people.privacy;

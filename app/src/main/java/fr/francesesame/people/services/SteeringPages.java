@@ -29,10 +29,12 @@ class SteeringPages {
 
     private final Catalogue catalogue;
     private final News news;
+    private final Works works;
 
-    SteeringPages(Catalogue catalogue, News news) {
+    SteeringPages(Catalogue catalogue, News news, Works works) {
         this.catalogue = catalogue;
         this.news = news;
+        this.works = works;
     }
 
     @ModelAttribute
@@ -44,6 +46,7 @@ class SteeringPages {
     String page(Model model) {
         model.addAttribute("offers", catalogue.all());
         model.addAttribute("news", news.latest(NEWS));
+        model.addAttribute("works", works.standing());
         return "services/steering";
     }
 

@@ -1,5 +1,6 @@
 package fr.francesesame.people.signin;
 
+import fr.francesesame.foundation.accounts.AddressRule;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Tries;
 import fr.francesesame.people.letters.LetterKind;

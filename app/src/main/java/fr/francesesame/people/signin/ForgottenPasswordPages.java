@@ -2,6 +2,7 @@ package fr.francesesame.people.signin;
 
 import static fr.francesesame.people.letters.LetterKind.NEW_PASSWORD;
 
+import fr.francesesame.foundation.accounts.AddressRule;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Network;
 import fr.francesesame.foundation.limits.Tries;

@@ -81,6 +81,11 @@ public class Attachments {
         }
     }
 
+    /** The content is kept no longer; the room that kept the file says when. */
+    public void forget(UUID id) {
+        contents.remove(id);
+    }
+
     /** Hands the content over to be kept; who may have it is for the caller to say. */
     public void take(ReceivedFile file, String username, HttpServletResponse response) throws IOException, NoPlace {
         downloads.attach(file, username, response);

@@ -2,23 +2,18 @@ package fr.francesesame.portal.messages;
 
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.limits.Bound;
-import fr.francesesame.foundation.limits.Tries;
-import fr.francesesame.foundation.uploads.RefusedFile;
-import fr.francesesame.portal.documents.Attachments;
-import fr.francesesame.portal.documents.ReceivedFiles;
+import fr.francesesame.portal.messages.TextIntake.Sender;
 import org.springframework.stereotype.Component;
 
-/** Takes in what a person sends: bounded in number, its files looked at before anything is written, then kept as a whole or not at all. */
+/** Takes in what a person sends into a thread. */
 @Component
 class Sending {
 
-    private final Tries tries;
-    private final Attachments attachments;
+    private final TextIntake intake;
     private final ThreadWriter threadWriter;
 
-    Sending(Tries tries, Attachments attachments, ThreadWriter threadWriter) {
-        this.tries = tries;
-        this.attachments = attachments;
+    Sending(TextIntake intake, ThreadWriter threadWriter) {
+        this.intake = intake;
         this.threadWriter = threadWriter;
     }
 
@@ -26,37 +21,25 @@ class Sending {
     String open(Opening opening, WriteForm form) throws Unfit {
         var reference = opening.reference();
         var about = reference == null ? String.valueOf(opening.siret()) : reference;
-        return sent(form, about, opening.person(), (text, files) -> threadWriter.open(opening, text, files));
+        return intake.take(
+                form, sender(about, opening.person()), (text, files) -> threadWriter.open(opening, text, files));
     }
 
     void write(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
-        sent(form, thread.number(), scope.username(), (text, files) -> {
+        intake.take(form, sender(thread.number(), scope.username()), (text, files) -> {
             threadWriter.write(thread.number(), scope, text, files);
             return thread.number();
         });
     }
 
     void note(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
-        sent(form, thread.number(), scope.username(), (text, files) -> {
+        intake.take(form, sender(thread.number(), scope.username()), (text, files) -> {
             threadWriter.note(thread.number(), scope, text, files);
             return thread.number();
         });
     }
 
-    private String sent(WriteForm form, String about, String person, Writing writing) throws Unfit {
-        var text = form.body();
-        var chosen = form.files();
-        if (tries.take(Bound.MESSAGE_OF_ACCOUNT, person).isPresent()) {
-            throw new Unfit("texte", "messages.fault.often");
-        }
-        try (var files = attachments.receive(chosen, about, person)) {
-            return writing.keep(text, files);
-        } catch (RefusedFile unfit) {
-            throw new Unfit("fichiers", unfit.sentence(), unfit.name());
-        }
-    }
-
-    private interface Writing {
-        String keep(String text, ReceivedFiles files);
+    private static Sender sender(String about, String person) {
+        return Sender.account(Bound.MESSAGE_OF_ACCOUNT, about, person);
     }
 }

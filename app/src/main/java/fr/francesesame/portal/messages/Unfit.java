@@ -1,7 +1,7 @@
 package fr.francesesame.portal.messages;
 
 /** What a person typed cannot be taken: the field, and the key of the sentence that says why; {@code argument}: what that names. */
-class Unfit extends Exception {
+public class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,26 +9,26 @@ class Unfit extends Exception {
     private final String sentence;
     private final String argument;
 
-    Unfit(String field, String sentence) {
+    public Unfit(String field, String sentence) {
         this(field, sentence, "");
     }
 
-    Unfit(String field, String sentence, String argument) {
+    public Unfit(String field, String sentence, String argument) {
         super(sentence);
         this.field = field;
         this.sentence = sentence;
         this.argument = argument;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 
-    String argument() {
+    public String argument() {
         return argument;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A message as a person typed it, with its files. */
-record WriteForm(@Nullable String texte, @Nullable List<MultipartFile> fichiers) {
+public record WriteForm(@Nullable String texte, @Nullable List<MultipartFile> fichiers) {
 
     private static final int MOST_FILES = 5;
 

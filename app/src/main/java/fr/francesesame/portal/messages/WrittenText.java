@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person wrote, as it is kept: plain text, never anything else. */
-final class WrittenText {
+public final class WrittenText {
 
     static final int LONGEST = 10_000;
     static final int LONGEST_SUBJECT = 150;
@@ -15,7 +15,8 @@ final class WrittenText {
 
     private WrittenText() {}
 
-    static String body(@Nullable String typed) throws Unfit {
+    /** Of a message: what cannot be seen is left out; empty or too long is unfit. */
+    public static String body(@Nullable String typed) throws Unfit {
         var text = UNSEEN.matcher(orEmpty(typed).replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
@@ -28,7 +29,8 @@ final class WrittenText {
         return text;
     }
 
-    static String subject(@Nullable String typed) throws Unfit {
+    /** In one line. */
+    public static String subject(@Nullable String typed) throws Unfit {
         var text = NO_SUBJECT.matcher(orEmpty(typed)).replaceAll(" ").strip();
         if (text.isEmpty() || text.length() > LONGEST_SUBJECT) {
             throw new Unfit("objet", "messages.fault.subject");

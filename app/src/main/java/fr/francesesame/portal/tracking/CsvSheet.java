@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** As a French Excel opens it: semicolons, UTF-8 with its mark; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-final class CsvSheet implements Sheet {
+public final class CsvSheet implements Sheet {
 
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
@@ -19,7 +19,7 @@ final class CsvSheet implements Sheet {
 
     private final CSVPrinter printer;
 
-    CsvSheet(OutputStream out) throws IOException {
+    public CsvSheet(OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\ufeff');
         this.printer = new CSVPrinter(text, FORMAT);

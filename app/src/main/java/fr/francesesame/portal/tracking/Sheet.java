@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A table that is written row by row. */
-interface Sheet extends Closeable {
+public interface Sheet extends Closeable {
 
     void add(List<String> cells) throws IOException;
 }

@@ -2,15 +2,20 @@ package fr.francesesame.people.companies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.francesesame.SignedIn;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.terms.Reference;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What establishments and their people see. */
 class CompanySightTest extends CompanySightCase {
+
+    @LocalServerPort
+    private int port;
 
     private static final String SECOND = "09123456700021";
     private static final String THIRD = "09123456700039";
@@ -101,5 +106,99 @@ class CompanySightTest extends CompanySightCase {
         return java.util.Arrays.stream(references)
                 .filter(reference -> town.sees(username, reference))
                 .toList();
+    }
+
+    @Test
+    void theSheetShowsOnesOwnEstablishmentsAndIsMendedByWhoMay() {
+        var reference = town.formality("FR" + HEAD);
+        var importer = SignedIn.as(port, "importateur01");
+        assertThat(importer.page("/entreprise"))
+                .contains("Vergers du Havre", "FR" + HEAD, "nommé par son numéro", "Chiffres des douze derniers mois")
+                .doesNotContain("Marée du Nord", SECOND);
+        assertThat(SignedIn.as(port, "correspondant01").page("/entreprise")).contains(HEAD, SECOND);
+
+        var path = "/entreprise/fiche/" + HEAD + "/contacts/QUAY";
+        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "12", "courriel", "")
+                        .body())
+                .contains("Donnez un numéro de téléphone qui existe", "Chef de quai");
+        assertThat(importer.post("/entreprise", path, "nom", "Chef de quai", "telephone", "02 35 19 55 00")
+                        .body())
+                .contains("Le contact est enregistré", "+33235195500");
+        assertThat(SignedIn.as(port, "correspondant01").page("/entreprise/droits/historique"))
+                .contains("Contact modifié", "Quai");
+        for (var stranger : List.of("importateur02", "transitaire01", "sivepphyto01", "adminsesame01")) {
+            var other = SignedIn.as(port, stranger);
+            assertThat(other.post("/simulateur", path, "nom", "x", "courriel", "x@y.fr")
+                            .statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(other.page("/entreprise")).as(stranger).doesNotContain("Chef de quai");
+        }
+        assertThat(importer.post("/entreprise", "/entreprise/fiche/" + HEAD + "/contacts/X", "nom", "x")
+                        .statusCode())
+                .isEqualTo(404);
+        importer.post("/entreprise", path, "nom", "", "telephone", "", "courriel", "");
+        assertThat(importer.page("/entreprise")).doesNotContain("Chef de quai");
+
+        var figures = new String(importer.bytes("/entreprise/chiffres.csv"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(figures.lines().toList()).hasSize(13);
+        assertThat(figures).startsWith("\ufeffMois;Envois notifiés");
+        assertThat(figures.lines().toList().get(1)).doesNotContain(";0;0;0;;0");
+        assertThat(town.sees("importateur01", reference)).isTrue();
+        assertThat(SignedIn.as(port, "sivepphyto01")
+                        .get("/entreprise/chiffres.csv")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasNoRightForTheSheetIsToldWhoGivesIt() {
+        town.account("sansfiche", "Prénom", "Nom");
+        town.jdbc()
+                .sql("insert into account_company (username, siret, state) values ('sansfiche', ?, 'CERTIFIED')")
+                .param(HEAD)
+                .update();
+        town.right("sansfiche", HEAD, "TRACKING", "READ");
+        var person = SignedIn.as(port, "sansfiche");
+        assertThat(person.page("/entreprise"))
+                .contains("s’ouvre avec le droit « Fiche opérateur »")
+                .doesNotContain("FR" + HEAD);
+        town.right("sansfiche", HEAD, "SHEET", "READ");
+        assertThat(person.page("/entreprise")).contains("FR" + HEAD).doesNotContain("Modifier le contact");
+        assertThat(person.post(
+                                "/simulateur",
+                                "/entreprise/fiche/" + HEAD + "/contacts/QUAY",
+                                "nom",
+                                "x",
+                                "courriel",
+                                "x@y.fr")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(person.get("/services/sheet").uri().getPath()).isEqualTo("/entreprise");
+    }
+
+    /** A name alone gives nobody sight, but says which lots to correct in TRACES. */
+    @Test
+    void lotsThatTracesHidesAreNamedOnTheSheet() {
+        var reference = town.formality("FR" + HEAD);
+        town.jdbc()
+                .sql("update formality set unidentified = true where reference = ?")
+                .param(reference)
+                .update();
+        town.jdbc()
+                .sql(
+                        "update formality_party set scheme = null, identifier = null, country = 'FR', name = 'VERGERS DU HAVRE' where reference = ?")
+                .param(reference)
+                .update();
+        assertThat(SignedIn.as(port, "importateur01").page("/entreprise")).contains(reference, "Un envoi porte");
+        assertThat(SignedIn.as(port, "importateur02").page("/entreprise")).doesNotContain(reference);
+        assertThat(town.sees("importateur01", reference)).isFalse();
+        town.jdbc()
+                .sql("update company set source = 'STATED' where siret like '091234567%'")
+                .update();
+        assertThat(SignedIn.as(port, "importateur01").page("/entreprise")).doesNotContain(reference);
+        town.jdbc()
+                .sql("update company set source = 'DIRECTORY' where siret like '091234567%'")
+                .update();
     }
 }

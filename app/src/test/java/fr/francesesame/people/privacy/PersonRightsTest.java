@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PersonRightsTest extends PersonRightsCase {
 
     /** Of notices; each may come by e-mail and by SMS. */
-    private static final int KINDS = 5;
+    private static final int KINDS = 6;
 
     @Test
     void aPersonSeesTakesAwayAndMendsHisData() throws Exception {

@@ -216,4 +216,60 @@ class PersonalSpaceTest {
                 .isEqualTo(204);
         assertThat(administrator.complete(ids.get(0)).getStatusCode().value()).isEqualTo(204);
     }
+
+    @Test
+    void everybodyReadsHowTheServicesAreDoingAndWhatIsPlanned() {
+        var administrator = SignedIn.as(port, "adminsesame01");
+        var path = "/services/gestion/travaux";
+        assertThat(administrator
+                        .post(
+                                "/services/gestion",
+                                path,
+                                "debut",
+                                "2099-01-02T08:00",
+                                "fin",
+                                "2099-01-01T08:00",
+                                "texte",
+                                "gardé")
+                        .body())
+                .contains("une fin qui le suit", "gardé");
+        administrator.post(
+                "/services/gestion",
+                path,
+                "debut",
+                "2099-01-01T08:00",
+                "fin",
+                "2099-01-01T10:00",
+                "texte",
+                "Mise à jour");
+        administrator.post(
+                "/services/gestion",
+                "/services/gestion/messaging/etat",
+                "etat",
+                "MAJOR_INCIDENT",
+                "message",
+                "Coupure");
+        var guest = new fr.francesesame.Guest(port);
+        assertThat(guest.get("/etat").body())
+                .contains("Mise à jour", "Coupure", "Incident majeur", "TRACES NT", "perturbé")
+                .doesNotContain("adminsesame01");
+        var id = jdbc.sql("select max(id) from planned_work").query(Long.class).single();
+        administrator.post("/services/gestion", path + "/" + id + "/retrait");
+        assertThat(guest.get("/etat").body()).doesNotContain("Mise à jour");
+        assertThat(SignedIn.as(port, "importateur01")
+                        .post("/simulateur", path, "texte", "x")
+                        .statusCode())
+                .isEqualTo(404);
+        for (var page : java.util.List.of(
+                "/procedure-de-secours",
+                "/procedure-de-secours/formulaire",
+                "/mentions-legales",
+                "/contact",
+                "/chiffres")) {
+            assertThat(guest.get(page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(guest.get("/espace-public/donnees-personnelles").body()).contains("Données personnelles");
+        assertThat(guest.file("/assets/faq/CGU_France_Sesame.pdf").body())
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
 }

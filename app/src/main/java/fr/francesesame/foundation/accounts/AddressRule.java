@@ -1,4 +1,4 @@
-package fr.francesesame.people.signin;
+package fr.francesesame.foundation.accounts;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;

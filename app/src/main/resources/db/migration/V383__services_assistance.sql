@@ -1,0 +1,1 @@
+update service_offer set path = '/assistance' where code = 'OLGA';

@@ -1,0 +1,1 @@
+create index formality_unidentified on formality (reference) where unidentified;
