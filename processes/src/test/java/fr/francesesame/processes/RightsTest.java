@@ -30,10 +30,10 @@ class RightsTest {
     EvidenceRequests evidence;
 
     @Autowired
-    PersonRequestDesk persons;
+    PersonRequestStarter persons;
 
     @Autowired
-    AccountSuspensionDesk accounts;
+    AccountSuspensionProposals accounts;
 
     @Autowired
     AssistanceDesk assistance;

@@ -1,7 +1,7 @@
 package fr.francesesame.foundation.platform;
 
 import fr.francesesame.processes.AssistanceDesk;
-import fr.francesesame.processes.PersonRequestDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import java.util.List;
@@ -93,7 +93,7 @@ class CamundaAccounts {
                                 SUPERVISORS,
                                 ANALYSTS,
                                 ADMINISTRATORS,
-                                PersonRequestDesk.OFFICERS,
+                                PersonRequestStarter.OFFICERS,
                                 AssistanceDesk.SUPPORT),
                         posts.flatMap(Habilitation::groups))
                 .distinct()

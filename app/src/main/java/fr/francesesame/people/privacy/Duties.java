@@ -2,7 +2,7 @@ package fr.francesesame.people.privacy;
 
 import fr.francesesame.portal.assistance.SupportDesk;
 import fr.francesesame.processes.AssistanceDesk;
-import fr.francesesame.processes.PersonRequestDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class Duties implements SupportDesk {
     }
 
     public boolean protectsData(String username) {
-        return has(username, PersonRequestDesk.OFFICERS);
+        return has(username, PersonRequestStarter.OFFICERS);
     }
 
     @Override

@@ -31,7 +31,7 @@ class WorkPages {
 
     @ModelAttribute
     void administratorsOnly(HttpServletRequest request, Model model) {
-        ServiceDoors.open(request, "ADMINISTRATOR", model);
+        SpaceSecurity.open(request, "ADMINISTRATOR", model);
     }
 
     /** What is not fit comes back as it was typed. */

@@ -10,30 +10,31 @@ import org.springframework.stereotype.Component;
 class Sending {
 
     private final TextIntake intake;
-    private final ThreadBook book;
+    private final ThreadWriter threadWriter;
 
-    Sending(TextIntake intake, ThreadBook book) {
+    Sending(TextIntake intake, ThreadWriter threadWriter) {
         this.intake = intake;
-        this.book = book;
+        this.threadWriter = threadWriter;
     }
 
     /** The number of the new thread. */
     String open(Opening opening, WriteForm form) throws Unfit {
         var reference = opening.reference();
         var about = reference == null ? String.valueOf(opening.siret()) : reference;
-        return intake.take(form, sender(about, opening.person()), (text, files) -> book.open(opening, text, files));
+        return intake.take(
+                form, sender(about, opening.person()), (text, files) -> threadWriter.open(opening, text, files));
     }
 
     void write(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
         intake.take(form, sender(thread.number(), scope.username()), (text, files) -> {
-            book.write(thread.number(), scope, text, files);
+            threadWriter.write(thread.number(), scope, text, files);
             return thread.number();
         });
     }
 
     void note(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
         intake.take(form, sender(thread.number(), scope.username()), (text, files) -> {
-            book.note(thread.number(), scope, text, files);
+            threadWriter.note(thread.number(), scope, text, files);
             return thread.number();
         });
     }
