@@ -27,8 +27,8 @@ class SqlInStoresTest {
     private static final Pattern ENGINES = Pattern.compile("\\bact_[a-z]+_[a-z]+\\b");
 
     /** What is still to be moved or named; this list only becomes shorter. */
-    private static final List<String> LEFT = List.of(
-            "ClosedAccounts", "ConsignmentLock", "FormalityRow", "KeptFilters", "Tally", "ThreadSight", "View");
+    private static final List<String> LEFT =
+            List.of("ClosedAccounts", "ConsignmentLock", "FormalityRow", "KeptFilters", "Tally", "ThreadSight", "View");
 
     private final TableOwners owners = TableOwners.read();
 
