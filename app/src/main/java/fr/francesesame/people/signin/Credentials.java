@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
     private final Accounts accounts;
-    private final PasswordWords words;
+    private final GuessableNames names;
     private final PasswordEncoder passwords;
     private final Letters letters;
     private final Tries tries;
@@ -23,13 +23,13 @@ class Credentials {
 
     Credentials(
             Accounts accounts,
-            PasswordWords words,
+            GuessableNames names,
             PasswordEncoder passwords,
             Letters letters,
             Tries tries,
             Waits waits) {
         this.accounts = accounts;
-        this.words = words;
+        this.names = names;
         this.passwords = passwords;
         this.letters = letters;
         this.tries = tries;
@@ -49,7 +49,7 @@ class Credentials {
 
     /** Key of the sentence that says which rule a new password of that account breaks. */
     Optional<String> faultOfRules(String username, String password) {
-        return PasswordRule.fault(password, words.of(username));
+        return PasswordRule.fault(password, names.of(username));
     }
 
     /** The same, also where it is the password that the account has: for whoever holds a link, whose tries are bounded. */

@@ -58,8 +58,9 @@ class DesignationPagesTest extends DesignationCase {
         var asked = Pattern.compile("id=\"out_\\w+_0\"><text>\"([^\"]+)\"")
                 .matcher(table)
                 .results()
-                .map(found -> found.group(1))
-                .filter(code -> !"NONE".equals(code))
+                .map(found -> found.group(1).replace("PP (végétaux)", "PP"))
+                .filter(word -> !"aucun".equals(word))
+                .distinct()
                 .toList();
         assertThat(settledDesignations.kinds())
                 .allSatisfy(one -> assertThat(one.services()).isNotEmpty())

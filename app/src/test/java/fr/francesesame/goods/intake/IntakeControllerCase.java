@@ -19,8 +19,8 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The intake with its doors and pages, and who comes to them. */
-@SpringBootTest
+@SpringBootTest(classes = IntakeControllerCase.DoorSlice.class)
 @AutoConfigureMockMvc
 abstract class IntakeControllerCase {
 
@@ -76,7 +76,7 @@ abstract class IntakeControllerCase {
     }
 
     /** The intake with its doors and pages, in a bare layout: what the other rooms show around them is not their matter. */
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @Import(IntakeSlice.Rooms.class)
     @ImportAutoConfiguration({
         DispatcherServletAutoConfiguration.class,

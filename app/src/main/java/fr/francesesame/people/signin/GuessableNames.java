@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** Words that somebody who guesses would try first. */
 @Repository
-class PasswordWords {
+class GuessableNames {
 
     private final JdbcClient jdbc;
 
-    PasswordWords(JdbcClient jdbc) {
+    GuessableNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
