@@ -28,11 +28,11 @@ public class DecisionAnew {
 
     private final Dossiers dossiers;
     private final Checks checks;
-    private final RefusalBook refusals;
+    private final RecordedRefusals refusals;
     private final RegisterOutcomes outcomes;
     private final Box30 box30;
 
-    DecisionAnew(Dossiers dossiers, Checks checks, RefusalBook refusals, RegisterOutcomes outcomes, Box30 box30) {
+    DecisionAnew(Dossiers dossiers, Checks checks, RecordedRefusals refusals, RegisterOutcomes outcomes, Box30 box30) {
         this.dossiers = dossiers;
         this.checks = checks;
         this.refusals = refusals;
@@ -51,7 +51,7 @@ public class DecisionAnew {
 
     private boolean isRefused(Reference reference) {
         return refusals.standing(reference)
-                .filter(RefusalBook.Drafted::isRefused)
+                .filter(RecordedRefusals.Drafted::isRefused)
                 .isPresent();
     }
 

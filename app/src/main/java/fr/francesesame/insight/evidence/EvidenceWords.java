@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceWords {
 
-    private final Records records;
+    private final FormalityContents formalityContents;
     private final CheckWords checks;
     private final StandingWords standing;
     private final TimelineWords words;
@@ -21,7 +21,7 @@ class EvidenceWords {
     private final RefusalWords refusals;
 
     EvidenceWords(
-            Records records,
+            FormalityContents formalityContents,
             CheckWords checks,
             StandingWords standing,
             TimelineWords words,
@@ -30,21 +30,21 @@ class EvidenceWords {
         this.refusals = refusals;
         this.checks = checks;
         this.standing = standing;
-        this.records = records;
+        this.formalityContents = formalityContents;
         this.words = words;
         this.key = key;
     }
 
     Map<String, Object> model(Reference reference, Instant at, String auditHead) {
-        var type = records.type(reference);
-        var post = records.post(reference).orElse(null);
-        var timeline = records.timeline(reference).stream()
+        var type = formalityContents.type(reference);
+        var post = formalityContents.post(reference).orElse(null);
+        var timeline = formalityContents.timeline(reference).stream()
                 .map(entry -> new Line(
                         words.time(entry.at(), post),
                         words.timeline(entry.code(), entry.details(), type, post),
                         entry.who()))
                 .toList();
-        var reasons = records.reasons(reference).stream()
+        var reasons = formalityContents.reasons(reference).stream()
                 .map(reason -> new Decision(
                         words.time(reason.at(), post),
                         words.name("decision", reason.decision()),

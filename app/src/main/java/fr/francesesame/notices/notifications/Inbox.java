@@ -29,7 +29,7 @@ class Inbox {
                 .param("before", before)
                 .param("unread", unreadOnly)
                 .param("limit", limit)
-                .query((row, number) -> NoticeRows.notice(row))
+                .query((row, number) -> RecordedNotices.notice(row))
                 .list();
     }
 
@@ -47,7 +47,7 @@ class Inbox {
                         """
                 update notice set read_at = coalesce(read_at, now()) where id = ? and username = ? returning *""")
                 .params(id, username)
-                .query((row, number) -> NoticeRows.notice(row))
+                .query((row, number) -> RecordedNotices.notice(row))
                 .optional();
         notice.ifPresent(known -> live.publish("notice", username));
         return notice;

@@ -3,7 +3,7 @@ package fr.francesesame.portal.tracking;
 import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.appointments.competence.OtherPosts;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.goods.checks.OperatorRequests;
 import fr.francesesame.goods.consignments.Sight;
@@ -31,7 +31,7 @@ class DossierPages {
     private static final int LONGEST = 4000;
 
     private final Scopes scopes;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final FormalityList formalities;
     private final Dossiers dossiers;
     private final OperatorRequests requests;
@@ -43,7 +43,7 @@ class DossierPages {
 
     DossierPages(
             Scopes scopes,
-            ScopedRows rows,
+            ScopedReads scopedReads,
             FormalityList formalities,
             Dossiers dossiers,
             OperatorRequests requests,
@@ -53,7 +53,7 @@ class DossierPages {
             ResemblingNumbers resembling,
             List<DossierPart> parts) {
         this.scopes = scopes;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.formalities = formalities;
         this.dossiers = dossiers;
         this.requests = requests;
@@ -125,7 +125,7 @@ class DossierPages {
 
     /** Template and content of what other rooms show, in the order of their templates' names. */
     private Map<String, Object> allParts(Scope scope, Reference reference) {
-        var shown = rows.readByKey(scope, () -> parts(scope, reference, false));
+        var shown = scopedReads.readByKey(scope, () -> parts(scope, reference, false));
         shown.putAll(parts(scope, reference, true));
         return shown;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.checks.Hearings;
 import fr.francesesame.goods.checks.OperatorRequests;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component("dossierReader")
 class Dossiers {
 
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final FormalityList formalities;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -43,7 +43,7 @@ class Dossiers {
     private final RefusalSheet refusals;
 
     Dossiers(
-            ScopedRows rows,
+            ScopedReads scopedReads,
             FormalityList formalities,
             JdbcClient jdbc,
             ObjectMapper json,
@@ -54,7 +54,7 @@ class Dossiers {
             OperatorRequests requests,
             RefusalSheet refusals) {
         this.refusals = refusals;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.formalities = formalities;
         this.jdbc = jdbc;
         this.json = json;
@@ -66,7 +66,8 @@ class Dossiers {
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
-        return rows.readByKey(scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
+        return scopedReads.readByKey(
+                scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
     }
 
     private Dossier gather(Scope scope, Reference reference, FormalityRow row) {
