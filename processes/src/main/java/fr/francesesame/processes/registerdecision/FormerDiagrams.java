@@ -1,8 +1,8 @@
 package fr.francesesame.processes.registerdecision;
 
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +58,7 @@ class FormerDiagrams {
                 .build();
         try {
             runtime.newMigration(plan).processInstanceIds(instance).execute();
-        } catch (ProcessEngineException impossible) {
+        } catch (MigratingProcessInstanceValidationException impossible) {
             LOG.info("A decision stays under its former diagram: {}", impossible.getMessage());
         }
     }
