@@ -1,6 +1,6 @@
 package fr.francesesame.portal.assistance;
 
-import fr.francesesame.notices.notifications.ThreadNews;
+import fr.francesesame.notices.notifications.ThreadEvent;
 import fr.francesesame.notices.notifications.ThreadNotices;
 import fr.francesesame.portal.assistance.HelpLetters.About;
 import fr.francesesame.terms.Milestone;
@@ -36,7 +36,7 @@ class HelpNews {
             letters.post(about, request.number(), email);
         } else if (milestone != null) {
             notices.tell(
-                    new ThreadNews(request.number(), request.subject(), null, null, milestone, clock.instant()),
+                    new ThreadEvent(request.number(), request.subject(), null, null, milestone, clock.instant()),
                     List.of(request.writer()));
         }
     }
