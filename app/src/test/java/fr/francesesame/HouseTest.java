@@ -50,12 +50,12 @@ class HouseTest {
      */
     private static final Set<String> ON_THEIR_OWN = Set.of(
             "Background",
-            "Gates",
+            "ProviderBulkheads",
             "HttpCaller",
             "InactiveAccounts",
             "LiveListener",
             "PageQueue",
-            "PartnerDesk",
+            "PartnerDispatcher",
             "EntranceFilter",
             "HomeCommand",
             "MachineFonts",

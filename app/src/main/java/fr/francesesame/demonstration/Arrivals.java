@@ -23,13 +23,13 @@ class Arrivals {
     private static final int CHANGED_PERCENT = 15;
     private static final int TAKEN_UP_PERCENT = 40;
 
-    private final OwnDoor door;
+    private final IntakeClient intakeClient;
     private final KnownCheds cheds;
     private final Background background;
     private final Random random = new Random();
 
-    Arrivals(OwnDoor door, KnownCheds cheds, Background background) {
-        this.door = door;
+    Arrivals(IntakeClient intakeClient, KnownCheds cheds, Background background) {
+        this.intakeClient = intakeClient;
         this.cheds = cheds;
         this.background = background;
     }
@@ -37,9 +37,9 @@ class Arrivals {
     void bringOne() {
         var now = Instant.now(Clock.systemUTC());
         var ched = seed().first(now, cheds.nextNumber());
-        door.bring(SampleWriter.write(ched));
+        intakeClient.bring(SampleWriter.write(ched));
         BESIDE.getOrDefault(ched.lines().get(0).cn(), List.of())
-                .forEach(type -> door.bring(SampleWriter.write(ched.beside(type, cheds.nextNumber()))));
+                .forEach(type -> intakeClient.bring(SampleWriter.write(ched.beside(type, cheds.nextNumber()))));
         var fate = random.nextInt(100);
         if (fate < CHANGED_PERCENT) {
             later(() -> bringIfNew(ched.modified(Instant.now(Clock.systemUTC()))));
@@ -55,7 +55,7 @@ class Arrivals {
     /** An inspector may have been faster. */
     private void bringIfNew(SampleChed ched) {
         if (cheds.isNew(ched.reference())) {
-            door.bring(SampleWriter.write(ched));
+            intakeClient.bring(SampleWriter.write(ched));
         }
     }
 

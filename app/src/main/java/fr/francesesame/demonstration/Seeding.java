@@ -15,12 +15,12 @@ class Seeding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
-    private final OwnDoor door;
+    private final IntakeClient intakeClient;
     private final KnownCheds cheds;
     private final PlayedPeople people;
 
-    Seeding(OwnDoor door, KnownCheds cheds, PlayedPeople people) {
-        this.door = door;
+    Seeding(IntakeClient intakeClient, KnownCheds cheds, PlayedPeople people) {
+        this.intakeClient = intakeClient;
         this.cheds = cheds;
         this.people = people;
     }
@@ -35,7 +35,7 @@ class Seeding {
         var count = Stream.concat(
                         courses.stream().flatMap(course -> course.messages().stream()),
                         SampleStreams.messages(now).stream())
-                .peek(door::bring)
+                .peek(intakeClient::bring)
                 .count();
         LOG.info("{} sample messages brought in", count);
         courses.stream().map(Seed.Course::played).forEach(people::play);

@@ -14,15 +14,19 @@ class TracesAnswers {
 
     private final PendingAnswers pending;
     private final KnownCheds cheds;
-    private final OwnDoor door;
+    private final IntakeClient intakeClient;
     private final Background background;
     private final DecidedCertificate decided;
 
     TracesAnswers(
-            PendingAnswers pending, KnownCheds cheds, OwnDoor door, Background background, DecidedCertificate decided) {
+            PendingAnswers pending,
+            KnownCheds cheds,
+            IntakeClient intakeClient,
+            Background background,
+            DecidedCertificate decided) {
         this.pending = pending;
         this.cheds = cheds;
-        this.door = door;
+        this.intakeClient = intakeClient;
         this.background = background;
         this.decided = decided;
     }
@@ -40,7 +44,7 @@ class TracesAnswers {
 
     private void answer(Pending next) {
         cheds.newest(next.decision().reference()).ifPresent(known -> {
-            var answer = door.bring(decided.of(known, next.decision(), next.decidedAt()));
+            var answer = intakeClient.bring(decided.of(known, next.decision(), next.decidedAt()));
             if (answer.is2xxSuccessful()) {
                 pending.answered(next);
             }

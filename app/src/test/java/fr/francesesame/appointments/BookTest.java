@@ -9,8 +9,8 @@ import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.foundation.posts.DesignationRegister;
 import fr.francesesame.foundation.posts.Designations;
+import fr.francesesame.foundation.posts.SettledDesignations;
 import fr.francesesame.foundation.posts.WorkingDays;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.goods.consignments.Timeline;
@@ -51,7 +51,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Milestones.class,
             BorderPosts.class,
             Designations.class,
-            DesignationRegister.class,
+            SettledDesignations.class,
             Offers.class,
             WorkingDays.class
         })

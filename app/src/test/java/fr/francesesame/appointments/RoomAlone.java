@@ -4,9 +4,9 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import fr.francesesame.decisions.DecisionEngineConfiguration;
 import fr.francesesame.decisions.DecisionsConfiguration;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.platform.Contention;
-import fr.francesesame.foundation.platform.OwnRows;
+import fr.francesesame.foundation.platform.RestrictedReads;
 import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.foundation.taskforms.Words;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,8 +25,8 @@ import org.springframework.security.web.SecurityFilterChain;
         })
 @ComponentScan({"fr.francesesame.appointments", "fr.francesesame.foundation.secrets"})
 @Import({
-    OwnRows.class,
-    ScopedRows.class,
+    RestrictedReads.class,
+    ScopedReads.class,
     Contention.class,
     PostHours.class,
     Words.class,

@@ -27,7 +27,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 class DemonstrationTest {
 
     @Autowired
-    private OwnDoor door;
+    private IntakeClient intakeClient;
 
     @Autowired
     private KnownCheds cheds;
@@ -49,7 +49,7 @@ class DemonstrationTest {
     @Test
     void aDecisionComesBackConfirmedAndCustomsHearOfIt() {
         var ched = Seed.of(DemonstrationData.read("seeds.csv").get(0)).first(Instant.now(), cheds.nextNumber());
-        assertThat(door.bring(ChedWriter.write(ched))).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(intakeClient.bring(ChedWriter.write(ched))).isEqualTo(HttpStatus.ACCEPTED);
 
         var decision =
                 Map.of("reference", ched.reference(), "status", "70", "conclusion", "ACCEPTABLE_FOR_INTERNAL_MARKET");

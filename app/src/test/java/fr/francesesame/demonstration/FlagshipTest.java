@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FlagshipTest {
 
     @Autowired
-    private OwnDoor door;
+    private IntakeClient intakeClient;
 
     @Autowired
     private PlayedPeople people;
@@ -29,7 +29,7 @@ class FlagshipTest {
         var ched = sample();
         var coi = ched.beside(SampleType.COI, 7_900_002).next("42", Instant.now(), false);
         var conformity = ched.beside(SampleType.CONFORMITY, 7_900_003).next("42", Instant.now(), false);
-        List.of(ched, coi, conformity).forEach(formality -> door.bring(SampleWriter.write(formality)));
+        List.of(ched, coi, conformity).forEach(formality -> intakeClient.bring(SampleWriter.write(formality)));
 
         assertThat(consignments()).isEqualTo(1);
         step(conformity, "RELEASED");

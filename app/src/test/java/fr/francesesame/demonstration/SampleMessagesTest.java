@@ -39,7 +39,7 @@ class SampleMessagesTest {
     @Test
     void everyMessageButTheUnreadableOneIsWellFormedAndInThePast() throws Exception {
         var messages = all().stream()
-                .filter(message -> PartnerDoor.of(message) == PartnerDoor.CHED)
+                .filter(message -> IntakeEndpoint.of(message) == IntakeEndpoint.CHED)
                 .toList();
 
         var unreadable = 0;
@@ -65,12 +65,12 @@ class SampleMessagesTest {
     @Test
     void theFlagshipHasItsThreeFormalities() throws Exception {
         var coi = all().stream()
-                .filter(message -> PartnerDoor.of(message) == PartnerDoor.COI)
+                .filter(message -> IntakeEndpoint.of(message) == IntakeEndpoint.COI)
                 .findFirst()
                 .orElseThrow();
         assertThat(new ObjectMapper().readTree(coi).path("linked").get(0).asText())
                 .startsWith("CHEDPP.FR.");
-        assertThat(all()).anyMatch(message -> PartnerDoor.of(message) == PartnerDoor.CONFORMITY);
+        assertThat(all()).anyMatch(message -> IntakeEndpoint.of(message) == IntakeEndpoint.CONFORMITY);
     }
 
     @Test

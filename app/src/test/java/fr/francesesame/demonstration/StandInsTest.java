@@ -99,7 +99,7 @@ class StandInsTest {
     @Test
     void aDecisionIsConfirmedOnceByTheChedWrittenAnew() {
         var pending = new PendingAnswers(tables.jdbc(), JsonMapper.builder().build());
-        var door = Mockito.mock(OwnDoor.class);
+        var door = Mockito.mock(IntakeClient.class);
         Mockito.when(door.bring(ArgumentMatchers.any()))
                 .thenReturn(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.ACCEPTED);
         var answers = new TracesAnswers(

@@ -28,10 +28,10 @@ class RightsTest {
     EvidenceRequests evidence;
 
     @Autowired
-    PersonRequestDesk persons;
+    PersonRequestStarter persons;
 
     @Autowired
-    AccountSuspensionDesk accounts;
+    AccountSuspensionProposals accounts;
 
     @BeforeEach
     void start() {

@@ -22,14 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgentActions {
 
     private final Doorkeeper door;
-    private final AgentBook book;
+    private final AgentBookings agentBookings;
     private final Redirection redirection;
     private final AppointmentPages pages;
 
-    AgentActions(Doorkeeper door, AgentBook book, Redirection redirection, AppointmentPages pages) {
+    AgentActions(Doorkeeper door, AgentBookings agentBookings, Redirection redirection, AppointmentPages pages) {
         this.redirection = redirection;
         this.door = door;
-        this.book = book;
+        this.agentBookings = agentBookings;
         this.pages = pages;
     }
 
@@ -45,7 +45,8 @@ class AgentActions {
             HttpServletResponse response) {
         var visit = door.toActAsAgent(id);
         var booked = visit.appointment();
-        if (book.propose(booked.id(), InvalidTime.parse(startsAt), StatedReason.of(reason, words), visit.username())) {
+        if (agentBookings.propose(
+                booked.id(), InvalidTime.parse(startsAt), StatedReason.of(reason, words), visit.username())) {
             flash.addFlashAttribute("done", "appointments.done.proposed");
             return "redirect:/rendez-vous/" + id;
         }
@@ -61,7 +62,7 @@ class AgentActions {
             @RequestParam(name = "precision", defaultValue = "") String words,
             RedirectAttributes flash) {
         var visit = door.toActAsAgent(id);
-        book.cancel(visit.appointment().id(), StatedReason.of(reason, words), visit.username());
+        agentBookings.cancel(visit.appointment().id(), StatedReason.of(reason, words), visit.username());
         flash.addFlashAttribute("done", "appointments.done.cancelled");
         return "redirect:/rendez-vous/" + id;
     }

@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AppointmentActions {
 
     private final Doorkeeper door;
-    private final OperatorBook book;
+    private final OperatorBookings operatorBookings;
     private final AppointmentPages pages;
 
-    AppointmentActions(Doorkeeper door, OperatorBook book, AppointmentPages pages) {
+    AppointmentActions(Doorkeeper door, OperatorBookings operatorBookings, AppointmentPages pages) {
         this.door = door;
-        this.book = book;
+        this.operatorBookings = operatorBookings;
         this.pages = pages;
     }
 
@@ -42,7 +42,7 @@ class AppointmentActions {
         var visit = door.toAct(id);
         var scope = visit.scope();
         var inTurn = AppointmentView.IN_TURN.equals(mode);
-        if (book.choose(visit.appointment().id(), InvalidTime.parse(startsAt), inTurn, scope.username())) {
+        if (operatorBookings.choose(visit.appointment().id(), InvalidTime.parse(startsAt), inTurn, scope.username())) {
             return done(id, "chosen", flash);
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -55,14 +55,14 @@ class AppointmentActions {
             @RequestParam(name = "debut", required = false) @Nullable String startsAt,
             RedirectAttributes flash) {
         var visit = door.toAct(id);
-        book.accept(visit.appointment().id(), InvalidTime.parse(startsAt), visit.username());
+        operatorBookings.accept(visit.appointment().id(), InvalidTime.parse(startsAt), visit.username());
         return done(id, "accepted", flash);
     }
 
     @PostMapping("/annulation")
     String cancel(@PathVariable String id, RedirectAttributes flash) {
         var visit = door.toAct(id);
-        book.cancel(visit.appointment().id(), visit.username());
+        operatorBookings.cancel(visit.appointment().id(), visit.username());
         return done(id, "cancelled", flash);
     }
 

@@ -34,16 +34,21 @@ class AppointmentApi {
     private static final int PAGE = 100;
 
     private final Doorkeeper door;
-    private final OperatorBook book;
+    private final OperatorBookings operatorBookings;
     private final FreeTimes freeTimes;
     private final FollowedPost followed;
     private final BookingRules rules;
 
-    AppointmentApi(Doorkeeper door, OperatorBook book, FreeTimes freeTimes, FollowedPost followed, BookingRules rules) {
+    AppointmentApi(
+            Doorkeeper door,
+            OperatorBookings operatorBookings,
+            FreeTimes freeTimes,
+            FollowedPost followed,
+            BookingRules rules) {
         this.rules = rules;
         this.followed = followed;
         this.door = door;
-        this.book = book;
+        this.operatorBookings = operatorBookings;
         this.freeTimes = freeTimes;
     }
 
@@ -71,7 +76,7 @@ class AppointmentApi {
     AppointmentJson choose(@PathVariable String id, @RequestBody Choice choice) {
         var visit = door.toAct(id);
         var booked = visit.appointment();
-        if (!book.choose(
+        if (!operatorBookings.choose(
                 booked.id(),
                 InvalidTime.parse(choice.startsAt()),
                 Boolean.TRUE.equals(choice.inTurn()),
@@ -85,6 +90,6 @@ class AppointmentApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String id) {
         var visit = door.toAct(id);
-        book.cancel(visit.appointment().id(), visit.username());
+        operatorBookings.cancel(visit.appointment().id(), visit.username());
     }
 }

@@ -25,12 +25,12 @@ class BookingForm implements TaskForm {
     private static final int OFFERED = 40;
 
     private final Appointments appointments;
-    private final AppointmentDesk desk;
+    private final InspectorAppointments inspectorAppointments;
     private final Words words;
 
-    BookingForm(Appointments appointments, AppointmentDesk desk, Words words) {
+    BookingForm(Appointments appointments, InspectorAppointments inspectorAppointments, Words words) {
         this.appointments = appointments;
-        this.desk = desk;
+        this.inspectorAppointments = inspectorAppointments;
         this.words = words;
     }
 
@@ -44,7 +44,7 @@ class BookingForm implements TaskForm {
         return List.of(
                 new Field("answer", Kind.CHOICE, true, answers(task), null),
                 Field.select("startsAt", freeTimes(task)).when("answer", "PROPOSE"),
-                Field.choice("reason", AppointmentDesk.REASONS.toArray(String[]::new))
+                Field.choice("reason", InspectorAppointments.REASONS.toArray(String[]::new))
                         .when("answer", "PROPOSE"),
                 Field.line("words").when("reason", "OTHER"));
     }
@@ -69,7 +69,7 @@ class BookingForm implements TaskForm {
 
     private List<Option> freeTimes(Case task) {
         return appointments.of(task.reference()).stream()
-                .flatMap(booking -> desk.freeTimes(booking.id(), OFFERED).stream()
+                .flatMap(booking -> inspectorAppointments.freeTimes(booking.id(), OFFERED).stream()
                         .filter(time -> !time.equals(booking.startsAt()))
                         .map(time -> new Option(time.toString(), time(time, booking), null)))
                 .toList();
@@ -86,7 +86,7 @@ class BookingForm implements TaskForm {
     }
 
     private boolean propose(Booking booking, Answers answers) {
-        return desk.propose(
+        return inspectorAppointments.propose(
                 booking.id(),
                 Instant.parse(answers.text("startsAt")),
                 answers.text("reason"),

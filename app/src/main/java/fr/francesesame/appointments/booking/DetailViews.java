@@ -2,7 +2,7 @@ package fr.francesesame.appointments.booking;
 
 import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.book.PresentedContainers;
-import fr.francesesame.appointments.desks.DeskRecords;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.visits.AppointmentViews;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
 import fr.francesesame.appointments.waiting.WaitingViews;
@@ -16,13 +16,14 @@ class DetailViews {
     private final AppointmentViews views;
     private final WaitingViews waiting;
     private final PresentedContainers containers;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
 
-    DetailViews(AppointmentViews views, WaitingViews waiting, PresentedContainers containers, DeskRecords records) {
+    DetailViews(
+            AppointmentViews views, WaitingViews waiting, PresentedContainers containers, RecordedDesks recordedDesks) {
         this.views = views;
         this.waiting = waiting;
         this.containers = containers;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
     }
 
     /** {@code booked}: as the next time would be chosen. */
@@ -31,6 +32,6 @@ class DetailViews {
                 views.of(visit),
                 waiting.of(booked),
                 booked.places() > 1 ? containers.of(booked.id()) : List.of(),
-                records.seatsOf(booked.id()));
+                recordedDesks.seatsOf(booked.id()));
     }
 }

@@ -4,9 +4,9 @@ import fr.francesesame.appointments.book.Change;
 import fr.francesesame.appointments.capacities.Effect.Move;
 import fr.francesesame.appointments.desks.Closure;
 import fr.francesesame.appointments.desks.DeskKey;
-import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.DeskSettings;
 import fr.francesesame.appointments.desks.Desks;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.places.FreedPlaces;
 import fr.francesesame.foundation.platform.Contention;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class DeskChanges {
 
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final Desks desks;
     private final Replanning replanning;
     private final FreedPlaces freed;
@@ -31,13 +31,13 @@ class DeskChanges {
     private final TransactionTemplate trial;
 
     DeskChanges(
-            DeskRecords records,
+            RecordedDesks recordedDesks,
             Desks desks,
             Replanning replanning,
             FreedPlaces freed,
             Contention contention,
             PlatformTransactionManager transactions) {
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.desks = desks;
         this.replanning = replanning;
         this.freed = freed;
@@ -48,19 +48,19 @@ class DeskChanges {
 
     /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before one was shown. */
     Effect settle(DeskKey desk, DeskSettings settings, String note, String seen, String username) {
-        return changed(List.of(desk), note, seen, username, key -> records.settle(key, settings));
+        return changed(List.of(desk), note, seen, username, key -> recordedDesks.settle(key, settings));
     }
 
     Effect close(List<DeskKey> closed, Closure closure, String note, String seen, String username) {
-        return changed(closed, note, seen, username, key -> records.close(key, closure, username));
+        return changed(closed, note, seen, username, key -> recordedDesks.close(key, closure, username));
     }
 
     /** False where it is not in force any more. */
     boolean lift(DeskKey desk, long closure, String note, String username) {
         return contention.settle(() -> {
-            var lifted = records.lift(desk, closure, username);
+            var lifted = recordedDesks.lift(desk, closure, username);
             if (lifted) {
-                records.note(desk, note, username);
+                recordedDesks.note(desk, note, username);
                 freed.tell(desk);
             }
             return lifted;
@@ -93,7 +93,7 @@ class DeskChanges {
     private void written(DeskKey key, String note, String username, Change change) {
         desks.lockedSeats(key.bcp(), key.kind());
         change.of(key);
-        records.note(key, note, username);
+        recordedDesks.note(key, note, username);
     }
 
     private void tell(List<Move> moves, List<DeskKey> keys, String username) {

@@ -3,10 +3,10 @@ package fr.francesesame.appointments.capacities;
 import fr.francesesame.appointments.desks.Closure;
 import fr.francesesame.appointments.desks.Desk;
 import fr.francesesame.appointments.desks.DeskKey;
-import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
 import java.time.Duration;
@@ -26,13 +26,13 @@ class MisplacedSeats {
 
     private final JdbcClient jdbc;
     private final Desks desks;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final Posts posts;
 
-    MisplacedSeats(JdbcClient jdbc, Desks desks, DeskRecords records, Posts posts) {
+    MisplacedSeats(JdbcClient jdbc, Desks desks, RecordedDesks recordedDesks, Posts posts) {
         this.jdbc = jdbc;
         this.desks = desks;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.posts = posts;
     }
 
@@ -41,7 +41,7 @@ class MisplacedSeats {
         var places = placesAhead(key);
         var desk = desks.of(key.bcp(), key.kind()).orElseThrow();
         var zone = posts.zone(new BorderPost(key.bcp()));
-        var closures = records.closures(key, Instant.now(), Instant.now().plus(AHEAD));
+        var closures = recordedDesks.closures(key, Instant.now(), Instant.now().plus(AHEAD));
         return places.stream()
                 .filter(place -> !serves(desk, zone, closures, place))
                 .toList();

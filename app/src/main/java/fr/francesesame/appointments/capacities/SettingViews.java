@@ -3,12 +3,12 @@ package fr.francesesame.appointments.capacities;
 import fr.francesesame.appointments.book.BookingFormalities;
 import fr.francesesame.appointments.capacities.Effect.Move;
 import fr.francesesame.appointments.desks.DeskKey;
-import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.DeskSettings;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.desks.Hours;
 import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.desks.SeatNames;
 import fr.francesesame.terms.BorderPost;
 import java.time.DayOfWeek;
@@ -30,14 +30,15 @@ class SettingViews {
     private static final Duration AHEAD = Duration.ofDays(800);
 
     private final Desks desks;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final Posts posts;
     private final BookingFormalities formalities;
     private final SeatNames seats;
 
-    SettingViews(Desks desks, DeskRecords records, Posts posts, BookingFormalities formalities, SeatNames seats) {
+    SettingViews(
+            Desks desks, RecordedDesks recordedDesks, Posts posts, BookingFormalities formalities, SeatNames seats) {
         this.desks = desks;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.posts = posts;
         this.formalities = formalities;
         this.seats = seats;
@@ -65,7 +66,7 @@ class SettingViews {
 
     /** What the form shows at first. */
     Map<String, String> form(DeskKey key) {
-        var names = records.names(key);
+        var names = recordedDesks.names(key);
         return desks.of(key.bcp(), key.kind())
                 .map(desk -> DeskForm.of(new DeskSettings(desk.seats(), List.copyOf(names.values()), desk.hours())))
                 .orElse(Map.of());
@@ -73,8 +74,8 @@ class SettingViews {
 
     List<ClosureLine> closures(DeskKey key) {
         var words = new FrenchTime(zone(key));
-        var names = records.names(key);
-        return records.closures(key, Instant.now(), Instant.now().plus(AHEAD)).stream()
+        var names = recordedDesks.names(key);
+        return recordedDesks.closures(key, Instant.now(), Instant.now().plus(AHEAD)).stream()
                 .map(closure -> new ClosureLine(
                         closure.id(),
                         words.moment(closure.startsAt()),
@@ -87,7 +88,7 @@ class SettingViews {
 
     List<ChangeLine> changes(DeskKey key) {
         var words = new FrenchTime(zone(key));
-        return records.changes(key).stream()
+        return recordedDesks.changes(key).stream()
                 .map(change -> new ChangeLine(words.moment(change.at()), change.what(), change.person()))
                 .toList();
     }

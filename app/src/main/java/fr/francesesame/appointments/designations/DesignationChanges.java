@@ -4,8 +4,8 @@ import fr.francesesame.appointments.competence.Competence;
 import fr.francesesame.appointments.designations.DesignationEffect.Lost;
 import fr.francesesame.appointments.designations.DesignationEffect.State;
 import fr.francesesame.foundation.platform.Contention;
-import fr.francesesame.foundation.posts.DesignationRegister;
-import fr.francesesame.foundation.posts.DesignationRegister.Settling;
+import fr.francesesame.foundation.posts.SettledDesignations;
+import fr.francesesame.foundation.posts.SettledDesignations.Settling;
 import fr.francesesame.terms.AppointmentId;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
@@ -24,24 +24,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class DesignationChanges {
 
-    private final DesignationRegister register;
+    private final SettledDesignations settledDesignations;
     private final Competence competence;
     private final PostBookings bookings;
-    private final Misplacing misplacing;
+    private final MisplacementNotices misplacementNotices;
     private final Contention contention;
     private final TransactionTemplate trial;
 
     DesignationChanges(
-            DesignationRegister register,
+            SettledDesignations settledDesignations,
             Competence competence,
             PostBookings bookings,
-            Misplacing misplacing,
+            MisplacementNotices misplacementNotices,
             Contention contention,
             PlatformTransactionManager transactions) {
-        this.register = register;
+        this.settledDesignations = settledDesignations;
         this.competence = competence;
         this.bookings = bookings;
-        this.misplacing = misplacing;
+        this.misplacementNotices = misplacementNotices;
         this.contention = contention;
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -50,7 +50,7 @@ class DesignationChanges {
     /** {@code seen}: mark of the effect that the supervisor has agreed to, empty before one was shown. */
     DesignationEffect settle(BorderPost post, Settling settling, String seen, String username) {
         return contention.settle(() -> {
-            register.holdAlone(post);
+            settledDesignations.holdAlone(post);
             var before = competence.refusals(bookings.ahead(post)).keySet();
             var effect = stands(post, settling)
                     ? new DesignationEffect(State.ALREADY, settling, List.of())
@@ -63,7 +63,7 @@ class DesignationChanges {
     }
 
     private boolean stands(BorderPost post, Settling settling) {
-        return register.standings(post, settling.from()).stream()
+        return settledDesignations.standings(post, settling.from()).stream()
                 .anyMatch(standing -> standing.kind().code().equals(settling.code())
                         && standing.designated() == settling.designated());
     }
@@ -71,7 +71,7 @@ class DesignationChanges {
     private DesignationEffect tried(
             BorderPost post, Settling settling, Set<AppointmentId> before, String seen, String username) {
         return Objects.requireNonNull(trial.execute(status -> {
-            register.settle(post, settling, username);
+            settledDesignations.settle(post, settling, username);
             var lost = lost(post, before);
             var effect = new DesignationEffect(State.DONE, settling, lost);
             if (lost.isEmpty() || effect.mark().equals(seen)) {
@@ -95,8 +95,8 @@ class DesignationChanges {
     }
 
     private void tell(BorderPost post, List<Lost> lost, Set<AppointmentId> before, String username) {
-        lost.forEach(one -> misplacing.lost(one, username));
+        lost.forEach(one -> misplacementNotices.lost(one, username));
         var still = competence.refusals(bookings.ahead(post)).keySet();
-        before.stream().filter(id -> !still.contains(id)).forEach(id -> misplacing.found(id, username));
+        before.stream().filter(id -> !still.contains(id)).forEach(id -> misplacementNotices.found(id, username));
     }
 }

@@ -2,7 +2,7 @@ package fr.francesesame.appointments.designations;
 
 import fr.francesesame.appointments.book.Appointment;
 import fr.francesesame.appointments.competence.Competence.NotDesignated;
-import fr.francesesame.foundation.posts.DesignationRegister.Settling;
+import fr.francesesame.foundation.posts.SettledDesignations.Settling;
 import java.util.List;
 
 /** What settling a designation does to standing bookings. {@code SHOWN}: it was only tried, and undone; {@code ALREADY}: it is so. */

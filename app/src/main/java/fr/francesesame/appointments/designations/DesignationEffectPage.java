@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.designations;
 
 import fr.francesesame.appointments.designations.DesignationViews.LostLine;
-import fr.francesesame.foundation.posts.DesignationRegister.Settling;
+import fr.francesesame.foundation.posts.SettledDesignations.Settling;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.designations;
 
 import fr.francesesame.foundation.posts.DesignationKind;
-import fr.francesesame.foundation.posts.DesignationRegister.Settling;
+import fr.francesesame.foundation.posts.SettledDesignations.Settling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.appointments.desks.SettingRights;
 import fr.francesesame.appointments.refusals.ForPeople;
 import fr.francesesame.foundation.posts.DesignationKind;
-import fr.francesesame.foundation.posts.DesignationRegister;
+import fr.francesesame.foundation.posts.SettledDesignations;
 import fr.francesesame.terms.BorderPost;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +28,19 @@ class DesignationPages {
     private static final String SEEN = "vu";
 
     private final SettingRights rights;
-    private final DesignationRegister register;
+    private final SettledDesignations settledDesignations;
     private final DesignationChanges changes;
     private final DesignationViews views;
     private final Posts posts;
 
     DesignationPages(
             SettingRights rights,
-            DesignationRegister register,
+            SettledDesignations settledDesignations,
             DesignationChanges changes,
             DesignationViews views,
             Posts posts) {
         this.rights = rights;
-        this.register = register;
+        this.settledDesignations = settledDesignations;
         this.changes = changes;
         this.views = views;
         this.posts = posts;
@@ -49,7 +49,7 @@ class DesignationPages {
     @GetMapping
     String list(Model model) {
         rights.check();
-        model.addAttribute("page", new DesignationsPage(views.posts(), register.kinds()));
+        model.addAttribute("page", new DesignationsPage(views.posts(), settledDesignations.kinds()));
         return "appointments/designations";
     }
 
@@ -63,7 +63,7 @@ class DesignationPages {
     String settle(
             @PathVariable String bcp, @RequestParam Map<String, String> typed, RedirectAttributes flash, Model model) {
         var post = rights.post(bcp);
-        var form = new DesignationForm(typed, register.kinds(), own(), views.today(post));
+        var form = new DesignationForm(typed, settledDesignations.kinds(), own(), views.today(post));
         var settling = form.read();
         if (settling.isEmpty()) {
             return page(post, typed, form.faults(), model);
@@ -124,7 +124,7 @@ class DesignationPages {
 
     private List<DesignationKind> own() {
         var services = rights.services();
-        return register.kinds().stream()
+        return settledDesignations.kinds().stream()
                 .filter(kind -> kind.services().stream().anyMatch(services::contains))
                 .toList();
     }

@@ -5,10 +5,10 @@ import fr.francesesame.appointments.designations.DesignationEffect.Lost;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.desks.Posts;
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.foundation.posts.DesignationRegister;
-import fr.francesesame.foundation.posts.DesignationRegister.Settled;
-import fr.francesesame.foundation.posts.DesignationRegister.Standing;
 import fr.francesesame.foundation.posts.PostSheet;
+import fr.francesesame.foundation.posts.SettledDesignations;
+import fr.francesesame.foundation.posts.SettledDesignations.Settled;
+import fr.francesesame.foundation.posts.SettledDesignations.Standing;
 import fr.francesesame.terms.BorderPost;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,20 +23,21 @@ class DesignationViews {
     private static final int NEAREST = 3;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final DesignationRegister register;
+    private final SettledDesignations settledDesignations;
     private final BorderPosts posts;
     private final Posts clocks;
     private final BookingFormalities formalities;
 
-    DesignationViews(DesignationRegister register, BorderPosts posts, Posts clocks, BookingFormalities formalities) {
-        this.register = register;
+    DesignationViews(
+            SettledDesignations settledDesignations, BorderPosts posts, Posts clocks, BookingFormalities formalities) {
+        this.settledDesignations = settledDesignations;
         this.posts = posts;
         this.clocks = clocks;
         this.formalities = formalities;
     }
 
     List<PostLine> posts() {
-        var inForce = register.inForce(LocalDate.now(PARIS));
+        var inForce = settledDesignations.inForce(LocalDate.now(PARIS));
         return posts.all().stream()
                 .map(sheet -> new PostLine(
                         sheet.post().code(),
@@ -50,14 +51,14 @@ class DesignationViews {
     }
 
     List<StandingLine> standings(BorderPost post, List<String> own) {
-        return register.standings(post, today(post)).stream()
+        return settledDesignations.standings(post, today(post)).stream()
                 .map(standing -> line(standing, post, own))
                 .toList();
     }
 
     List<HistoryLine> history(BorderPost post) {
         var words = words(post);
-        return register.history(post).stream()
+        return settledDesignations.history(post).stream()
                 .filter(settled -> settled.person() != null)
                 .map(settled -> line(settled, words))
                 .toList();

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class SettingRights {
 
     private final Scopes scopes;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final BorderPosts posts;
 
-    SettingRights(Scopes scopes, DeskRecords records, BorderPosts posts) {
+    SettingRights(Scopes scopes, RecordedDesks recordedDesks, BorderPosts posts) {
         this.scopes = scopes;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.posts = posts;
     }
 
@@ -53,7 +53,7 @@ public class SettingRights {
 
     /** Kinds of check that the supervisor settles. */
     public List<String> kinds() {
-        return records.kindsOf(supervisor());
+        return recordedDesks.kindsOf(supervisor());
     }
 
     /** Every post. */

@@ -11,7 +11,7 @@ import fr.francesesame.appointments.visits.AppointmentViews;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
 import fr.francesesame.appointments.visits.SeenFormalities;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.posts.BorderPosts;
 import fr.francesesame.terms.BorderPost;
 import java.time.Duration;
@@ -32,15 +32,19 @@ class CompanyWeeks {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final BorderPosts posts;
     private final Planned planned;
     private final SeenFormalities formalities;
     private final AppointmentViews views;
 
     CompanyWeeks(
-            ScopedRows rows, BorderPosts posts, Planned planned, SeenFormalities formalities, AppointmentViews views) {
-        this.rows = rows;
+            ScopedReads scopedReads,
+            BorderPosts posts,
+            Planned planned,
+            SeenFormalities formalities,
+            AppointmentViews views) {
+        this.scopedReads = scopedReads;
         this.posts = posts;
         this.planned = planned;
         this.formalities = formalities;
@@ -52,7 +56,7 @@ class CompanyWeeks {
         var week = ShownPeriod.weekOf(InvalidTime.day(asked).orElse(LocalDate.now(PARIS)), PARIS);
         var from = week.first().atStartOfDay(PARIS).toInstant().minus(Duration.ofDays(1));
         var to = week.next().atStartOfDay(PARIS).toInstant().plus(Duration.ofDays(1));
-        var visits = rows.read(scope, () -> visits(scope, planned.of(scope, from, to)));
+        var visits = scopedReads.read(scope, () -> visits(scope, planned.of(scope, from, to)));
         var zones = new HashMap<String, ZoneId>();
         var byDay = visits.stream()
                 .collect(groupingBy(visit -> dayOf(visit.appointment(), zones), TreeMap::new, toList()))

@@ -4,10 +4,10 @@ import fr.francesesame.appointments.book.ServedFormality;
 import fr.francesesame.appointments.desks.Closure;
 import fr.francesesame.appointments.desks.Desk;
 import fr.francesesame.appointments.desks.DeskKey;
-import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.desks.SeatNames;
 import fr.francesesame.appointments.planning.DayPlan.Cell;
 import fr.francesesame.appointments.planning.DayPlan.Row;
@@ -35,7 +35,7 @@ class DayPlans {
     private static final Duration STEP = Duration.ofMinutes(30);
 
     private final Desks desks;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final Planned planned;
     private final Posts posts;
     private final SeenFormalities formalities;
@@ -43,13 +43,13 @@ class DayPlans {
 
     DayPlans(
             Desks desks,
-            DeskRecords records,
+            RecordedDesks recordedDesks,
             Planned planned,
             Posts posts,
             SeenFormalities formalities,
             SeatNames names) {
         this.desks = desks;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.planned = planned;
         this.posts = posts;
         this.formalities = formalities;
@@ -73,7 +73,7 @@ class DayPlans {
                                 held.stream()
                                         .filter(one -> one.kind().equals(desk.kind()))
                                         .toList(),
-                                records.closures(new DeskKey(bcp, desk.kind()), from, to),
+                                recordedDesks.closures(new DeskKey(bcp, desk.kind()), from, to),
                                 served),
                         day))
                 .toList();
@@ -81,7 +81,7 @@ class DayPlans {
 
     private DayPlan plan(Sheet sheet, LocalDate day) {
         var key = new DeskKey(sheet.desk().bcp(), sheet.desk().kind());
-        var named = records.names(key);
+        var named = recordedDesks.names(key);
         var starts = starts(sheet, day);
         var words = new FrenchTime(sheet.zone());
         var most = sheet.held().stream().mapToInt(Occupied::seat).max().orElse(0);

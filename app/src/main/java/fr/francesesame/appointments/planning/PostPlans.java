@@ -1,7 +1,7 @@
 package fr.francesesame.appointments.planning;
 
 import fr.francesesame.appointments.desks.DeskKinds;
-import fr.francesesame.appointments.desks.DeskRecords;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.refusals.InvalidTime;
 import fr.francesesame.appointments.refusals.NoSuchAppointment;
 import fr.francesesame.foundation.accounts.Person;
@@ -21,14 +21,14 @@ class PostPlans {
     private final DayPlans days;
     private final WeekPlans weeks;
     private final DeskKinds kinds;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
 
-    PostPlans(BorderPosts posts, DayPlans days, WeekPlans weeks, DeskKinds kinds, DeskRecords records) {
+    PostPlans(BorderPosts posts, DayPlans days, WeekPlans weeks, DeskKinds kinds, RecordedDesks recordedDesks) {
         this.posts = posts;
         this.days = days;
         this.weeks = weeks;
         this.kinds = kinds;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
     }
 
     PlanningPage page(Scope scope, AskedPlan asked) {
@@ -40,7 +40,7 @@ class PostPlans {
                 .orElseThrow(NoSuchAppointment::new)
                 .post();
         var all = kinds.at(post.code());
-        var choice = new ChosenKinds(all, records.kindsOf(scope), asked.kind());
+        var choice = new ChosenKinds(all, recordedDesks.kindsOf(scope), asked.kind());
         var period = period(asked, posts.zoneOf(post));
         return new PlanningPage(
                 period,

@@ -3,10 +3,10 @@ package fr.francesesame.appointments.planning;
 import fr.francesesame.appointments.desks.Closure;
 import fr.francesesame.appointments.desks.Desk;
 import fr.francesesame.appointments.desks.DeskKey;
-import fr.francesesame.appointments.desks.DeskRecords;
 import fr.francesesame.appointments.desks.Desks;
 import fr.francesesame.appointments.desks.FrenchTime;
 import fr.francesesame.appointments.desks.Posts;
+import fr.francesesame.appointments.desks.RecordedDesks;
 import fr.francesesame.appointments.planning.Planned.Occupied;
 import fr.francesesame.appointments.planning.WeekPlan.Line;
 import fr.francesesame.appointments.planning.WeekPlan.Load;
@@ -27,13 +27,13 @@ class WeekPlans {
     private static final int DAYS = 7;
 
     private final Desks desks;
-    private final DeskRecords records;
+    private final RecordedDesks recordedDesks;
     private final Planned planned;
     private final Posts posts;
 
-    WeekPlans(Desks desks, DeskRecords records, Planned planned, Posts posts) {
+    WeekPlans(Desks desks, RecordedDesks recordedDesks, Planned planned, Posts posts) {
         this.desks = desks;
-        this.records = records;
+        this.recordedDesks = recordedDesks;
         this.planned = planned;
         this.posts = posts;
     }
@@ -55,7 +55,7 @@ class WeekPlans {
     }
 
     private List<Closure> closures(Desk desk, Instant from, Instant to) {
-        return records.closures(new DeskKey(desk.bcp(), desk.kind()), from, to);
+        return recordedDesks.closures(new DeskKey(desk.bcp(), desk.kind()), from, to);
     }
 
     private List<Load> loads(

@@ -6,7 +6,7 @@ import fr.francesesame.appointments.desks.Moments;
 import fr.francesesame.appointments.visits.Doorkeeper.Visit;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,17 +23,17 @@ public class AppointmentList {
 
     private final JdbcClient jdbc;
     private final SeenFormalities formalities;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
 
-    AppointmentList(JdbcClient jdbc, SeenFormalities formalities, ScopedRows rows) {
-        this.rows = rows;
+    AppointmentList(JdbcClient jdbc, SeenFormalities formalities, ScopedReads scopedReads) {
+        this.scopedReads = scopedReads;
         this.jdbc = jdbc;
         this.formalities = formalities;
     }
 
     /** One page after the given position; the query narrows, the formality's sight has the last word. */
     public Page of(Scope scope, @Nullable Position after) {
-        return rows.read(scope, () -> page(scope, after));
+        return scopedReads.read(scope, () -> page(scope, after));
     }
 
     private Page page(Scope scope, @Nullable Position after) {

@@ -7,7 +7,7 @@ import fr.francesesame.appointments.refusals.NoSuchAppointment;
 import fr.francesesame.appointments.refusals.OperatorsOnly;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -22,14 +22,14 @@ public class Doorkeeper {
 
     private final Scopes scopes;
     private final Sight sight;
-    private final ScopedRows scoped;
+    private final ScopedReads scoped;
     private final BookedAppointments appointments;
     private final SeenFormalities formalities;
 
     Doorkeeper(
             Scopes scopes,
             Sight sight,
-            ScopedRows scoped,
+            ScopedReads scoped,
             BookedAppointments appointments,
             SeenFormalities formalities) {
         this.scoped = scoped;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OfferedPlaces implements WaitingList {
 
-    private final Wishes wishes;
+    private final WaitingEntries waitingEntries;
     private final BookedAppointments appointments;
     private final FreeTimes freeTimes;
     private final Competence competence;
@@ -32,7 +32,7 @@ class OfferedPlaces implements WaitingList {
     private final Journal journal;
 
     OfferedPlaces(
-            Wishes wishes,
+            WaitingEntries waitingEntries,
             BookedAppointments appointments,
             FreeTimes freeTimes,
             Competence competence,
@@ -40,7 +40,7 @@ class OfferedPlaces implements WaitingList {
             FreedPlaces freed,
             OfferDeadline deadline,
             Journal journal) {
-        this.wishes = wishes;
+        this.waitingEntries = waitingEntries;
         this.appointments = appointments;
         this.freeTimes = freeTimes;
         this.competence = competence;
@@ -54,8 +54,8 @@ class OfferedPlaces implements WaitingList {
     @Override
     public Optional<Offer> offer(String desk, String offerId) {
         var key = DeskKey.parse(desk);
-        wishes.hold(key);
-        var made = wishes.queue(key).stream()
+        waitingEntries.hold(key);
+        var made = waitingEntries.queue(key).stream()
                 .flatMap(wish -> offer(wish, offerId).stream())
                 .findFirst();
         made.ifPresent(offer -> freed.tell(key));
@@ -64,9 +64,9 @@ class OfferedPlaces implements WaitingList {
 
     @Override
     public void lapsed(String offerId) {
-        wishes.offered(offerId).ifPresent(wish -> {
+        waitingEntries.offered(offerId).ifPresent(wish -> {
             var booked = appointments.locked(wish.appointment());
-            wishes.become(wish, Wish.State.LAPSED);
+            waitingEntries.become(wish, Wish.State.LAPSED);
             places.freeOffered(booked.id());
             journal.write(booked, "offerLapsed", null);
         });
@@ -83,7 +83,7 @@ class OfferedPlaces implements WaitingList {
             return Optional.empty();
         }
         var until = Instant.now().plus(Duration.ofMinutes(minutes(time)));
-        wishes.offer(wish, offerId, time, until);
+        waitingEntries.offer(wish, offerId, time, until);
         journal.write(booked, "offered", Map.of("startsAt", time.toString()), null);
         return Optional.of(new Offer(booked.id(), until));
     }

@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Waiting {
 
-    private final Wishes wishes;
+    private final WaitingEntries waitingEntries;
     private final Places places;
     private final Offers offers;
     private final FreedPlaces freed;
     private final Journal journal;
 
-    Waiting(Wishes wishes, Places places, Offers offers, FreedPlaces freed, Journal journal) {
+    Waiting(WaitingEntries waitingEntries, Places places, Offers offers, FreedPlaces freed, Journal journal) {
         this.journal = journal;
-        this.wishes = wishes;
+        this.waitingEntries = waitingEntries;
         this.places = places;
         this.offers = offers;
         this.freed = freed;
@@ -65,7 +65,7 @@ public class Waiting {
 
     /** Whoever waits already keeps their days and their rank; whatever is free already is offered at once. */
     public void join(Appointment booked, WaitingDays days, String username) {
-        if (wishes.add(booked, days.from(), days.to(), username)) {
+        if (waitingEntries.add(booked, days.from(), days.to(), username)) {
             journal.write(booked, "waiting", username);
             freed.tell(booked.desk());
         }
@@ -87,7 +87,7 @@ public class Waiting {
 
     /** The offered place was taken. */
     void taken(Wish wish) {
-        wishes.become(wish, Wish.State.TAKEN);
+        waitingEntries.become(wish, Wish.State.TAKEN);
         if (!offers.answered(Objects.requireNonNull(wish.offerId()))) {
             throw new BookingChanged();
         }
@@ -95,7 +95,7 @@ public class Waiting {
 
     /** What was held for a wish that no longer waits goes to the next one. */
     private void end(Wish wish, Wish.State state, Appointment booked) {
-        wishes.become(wish, state);
+        waitingEntries.become(wish, state);
         if (wish.isOffered()) {
             places.freeOffered(booked.id());
             offers.answered(Objects.requireNonNull(wish.offerId()));
@@ -106,13 +106,13 @@ public class Waiting {
     /** The offered place is no more: whoever waited goes on waiting, at the same rank. */
     public void offerFails(AppointmentId appointment) {
         open(appointment).filter(Wish::isOffered).ifPresent(wish -> {
-            wishes.become(wish, Wish.State.WAITING);
+            waitingEntries.become(wish, Wish.State.WAITING);
             places.freeOffered(appointment);
             offers.answered(Objects.requireNonNull(wish.offerId()));
         });
     }
 
     private Optional<Wish> open(AppointmentId appointment) {
-        return wishes.last(appointment).filter(Wish::isOpen);
+        return waitingEntries.last(appointment).filter(Wish::isOpen);
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WaitingActions {
 
     private final Doorkeeper door;
-    private final WaitingDesk waiting;
+    private final OperatorWaiting waiting;
 
-    WaitingActions(Doorkeeper door, WaitingDesk waiting) {
+    WaitingActions(Doorkeeper door, OperatorWaiting waiting) {
         this.door = door;
         this.waiting = waiting;
     }

@@ -24,19 +24,20 @@ import org.springframework.web.bind.annotation.RestController;
 class WaitingApi {
 
     private final Doorkeeper door;
-    private final WaitingDesk waiting;
-    private final Wishes wishes;
+    private final OperatorWaiting waiting;
+    private final WaitingEntries waitingEntries;
 
-    WaitingApi(Doorkeeper door, WaitingDesk waiting, Wishes wishes) {
+    WaitingApi(Doorkeeper door, OperatorWaiting waiting, WaitingEntries waitingEntries) {
         this.door = door;
         this.waiting = waiting;
-        this.wishes = wishes;
+        this.waitingEntries = waitingEntries;
     }
 
     @GetMapping
     WaitingJson look(@PathVariable String id) {
-        return wishes.last(door.toLook(id).appointment().id())
-                .map(wish -> WaitingJson.of(wish, wish.state() == Wish.State.WAITING ? wishes.ahead(wish) : 0))
+        return waitingEntries
+                .last(door.toLook(id).appointment().id())
+                .map(wish -> WaitingJson.of(wish, wish.state() == Wish.State.WAITING ? waitingEntries.ahead(wish) : 0))
                 .orElse(WaitingJson.NONE);
     }
 

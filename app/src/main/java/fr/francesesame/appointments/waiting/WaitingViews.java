@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingViews {
 
-    private final Wishes wishes;
+    private final WaitingEntries waitingEntries;
     private final AppointmentViews views;
 
-    WaitingViews(Wishes wishes, AppointmentViews views) {
-        this.wishes = wishes;
+    WaitingViews(WaitingEntries waitingEntries, AppointmentViews views) {
+        this.waitingEntries = waitingEntries;
         this.views = views;
     }
 
     /** Null where the booking has never waited. */
     @Nullable
     public View of(Appointment booked) {
-        return wishes.last(booked.id()).map(wish -> view(wish, booked)).orElse(null);
+        return waitingEntries.last(booked.id()).map(wish -> view(wish, booked)).orElse(null);
     }
 
     private View view(Wish wish, Appointment booked) {
@@ -31,7 +31,7 @@ public class WaitingViews {
                 wish.state().name(),
                 words.day(wish.fromDay()),
                 words.day(wish.toDay()),
-                wish.state() == Wish.State.WAITING ? wishes.ahead(wish) : 0,
+                wish.state() == Wish.State.WAITING ? waitingEntries.ahead(wish) : 0,
                 wish.isOffered() ? Objects.toString(wish.offeredStart()) : null,
                 wish.offeredStart() == null ? null : words.moment(wish.offeredStart()),
                 wish.offerUntil() == null ? null : words.moment(wish.offerUntil()),

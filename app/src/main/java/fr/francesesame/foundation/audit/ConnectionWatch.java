@@ -19,30 +19,30 @@ class ConnectionWatch {
     private static final String OLD =
             "chain like 'CONNECTIONS-%' and to_date(substr(chain, 13), 'YYYY-MM-DD') < (now() - interval '6 months')::date";
 
-    private final AuditRecords records;
+    private final RecordedAuditTrail auditTrail;
     private final JdbcClient jdbc;
 
-    ConnectionWatch(AuditRecords records, JdbcClient jdbc) {
-        this.records = records;
+    ConnectionWatch(RecordedAuditTrail auditTrail, JdbcClient jdbc) {
+        this.auditTrail = auditTrail;
         this.jdbc = jdbc;
     }
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        records.connection(Act.of("SIGNED_IN").by(event.getAuthentication().getName()));
+        auditTrail.connection(Act.of("SIGNED_IN").by(event.getAuthentication().getName()));
     }
 
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
         var typed = event.getAuthentication().getName();
         var why = event.getException().getClass().getSimpleName();
-        records.connection(
+        auditTrail.connection(
                 Act.of("SIGN_IN_REFUSED").by(exists(typed) ? typed : "").with(Map.of("why", why)));
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        records.connection(Act.of("SIGNED_OUT").by(event.getAuthentication().getName()));
+        auditTrail.connection(Act.of("SIGNED_OUT").by(event.getAuthentication().getName()));
     }
 
     private boolean exists(String username) {

@@ -56,7 +56,7 @@ final class HotCopy {
         to.complete();
     }
 
-    private BackupFacts facts() throws SQLException {
+    private BackupHeader facts() throws SQLException {
         var scripts = new TreeSet<String>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(
@@ -65,7 +65,7 @@ final class HotCopy {
                 scripts.add(rows.getString(1));
             }
         }
-        return BackupFacts.of(ask("select current_setting('server_version_num')::int / 10000 || ''"), scripts);
+        return BackupHeader.of(ask("select current_setting('server_version_num')::int / 10000 || ''"), scripts);
     }
 
     private void files(Path directory, String name) throws IOException {

@@ -53,7 +53,7 @@ final class Unpacking {
         if (first == null || !first.getName().equals(BackupFile.FACTS)) {
             throw new Refusal("notBackup", file);
         }
-        BackupFacts.read(text(tar, first)).check(server);
+        BackupHeader.read(text(tar, first)).check(server);
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             if (entry.getName().equals(BackupFile.DIGESTS)) {
                 var read = digests.toString();

@@ -1,6 +1,6 @@
 package fr.francesesame.foundation.platform;
 
-import fr.francesesame.processes.PersonRequestDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import java.util.List;
@@ -87,7 +87,7 @@ class CamundaAccounts {
                 .list()
                 .stream();
         return Stream.concat(
-                        Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS, PersonRequestDesk.OFFICERS),
+                        Stream.of(INSPECTORS, SUPERVISORS, ANALYSTS, ADMINISTRATORS, PersonRequestStarter.OFFICERS),
                         posts.flatMap(Habilitation::groups))
                 .distinct()
                 .sorted()

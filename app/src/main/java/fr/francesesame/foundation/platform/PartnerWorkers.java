@@ -23,14 +23,14 @@ class PartnerWorkers implements SmartLifecycle {
     private static final int PAUSE_MILLIS = 1000;
 
     private final List<PartnerTask> kinds;
-    private final PartnerDesk desk;
+    private final PartnerDispatcher partnerDispatcher;
     private final PartnerSettings settings;
     private volatile boolean running;
     private @Nullable ScheduledExecutorService threads;
 
-    PartnerWorkers(List<PartnerTask> kinds, PartnerDesk desk, PartnerSettings settings) {
+    PartnerWorkers(List<PartnerTask> kinds, PartnerDispatcher partnerDispatcher, PartnerSettings settings) {
         this.kinds = kinds;
-        this.desk = desk;
+        this.partnerDispatcher = partnerDispatcher;
         this.settings = settings;
     }
 
@@ -79,7 +79,7 @@ class PartnerWorkers implements SmartLifecycle {
 
     private void carryAll(String partner, PartnerTask kind) {
         try {
-            while (running && desk.carryNext(partner, kind)) {
+            while (running && partnerDispatcher.carryNext(partner, kind)) {
                 LOG.trace("{} was talked to", partner);
             }
         } catch (RuntimeException fault) {

@@ -12,9 +12,9 @@ class PartsLimit {
     /** Two of the largest files that people may send, and what stands around them; a door that takes less says so by a sentence. */
     private static final long USUAL = 42L << 20;
 
-    private final List<UploadDoor> larger;
+    private final List<UploadRoute> larger;
 
-    PartsLimit(List<UploadDoor> larger) {
+    PartsLimit(List<UploadRoute> larger) {
         this.larger = larger;
     }
 
@@ -27,7 +27,7 @@ class PartsLimit {
     private long most(String path) {
         return larger.stream()
                 .filter(door -> door.path().equals(path))
-                .mapToLong(UploadDoor::bytes)
+                .mapToLong(UploadRoute::bytes)
                 .findFirst()
                 .orElse(USUAL);
     }

@@ -73,7 +73,7 @@ class Security {
             HttpSecurity http,
             Refusals refusals,
             OpaqueTokenIntrospector tokens,
-            List<ProgramDoor> doors,
+            List<ProgramSecurity> doors,
             SameOrigin origin,
             @Value("${sesame.security.basic:false}") boolean basic)
             throws Exception {
@@ -110,7 +110,7 @@ class Security {
             HttpSecurity http,
             AuthenticationSuccessHandler letIn,
             AuthenticationFailureHandler refusedSignIn,
-            List<PageDoor> doors,
+            List<PageSecurity> doors,
             SignInOrNoPage entrance,
             @Value("${sesame.demonstration.open-paths:}") String[] demonstration)
             throws Exception {

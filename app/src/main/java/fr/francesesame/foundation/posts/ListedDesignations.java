@@ -61,6 +61,6 @@ class ListedDesignations implements Designations {
 
     @Override
     public void hold(BorderPost post) {
-        DesignationRows.lock(database, "pg_advisory_xact_lock_shared", post);
+        RecordedDesignations.lock(database, "pg_advisory_xact_lock_shared", post);
     }
 }

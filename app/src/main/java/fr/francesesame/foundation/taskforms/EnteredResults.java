@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 class EnteredResults implements TaskResults {
 
     private final TaskForms forms;
-    private final EntryBook entries;
+    private final RecordedEntries entries;
     private final FieldRules rules;
     private final Words words;
     private final AuditTrail audit;
 
-    EnteredResults(TaskForms forms, EntryBook entries, FieldRules rules, Words words, AuditTrail audit) {
+    EnteredResults(TaskForms forms, RecordedEntries entries, FieldRules rules, Words words, AuditTrail audit) {
         this.forms = forms;
         this.entries = entries;
         this.rules = rules;
@@ -28,7 +28,7 @@ class EnteredResults implements TaskResults {
     public Map<String, Object> complete(String taskId, String taskKey, String subject, String person) {
         var form = forms.of(taskKey).orElseThrow(() -> refused("taskforms.noForm"));
         var entry = entries.find(taskId)
-                .filter(EntryBook.Entry::ready)
+                .filter(RecordedEntries.Entry::ready)
                 .filter(typed -> person.isEmpty() || typed.person().equals(person))
                 .orElseThrow(() -> refused("taskforms.notReady"));
         var task = new Case(taskId, subject, entry.person());

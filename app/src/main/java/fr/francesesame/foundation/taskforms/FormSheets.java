@@ -22,12 +22,12 @@ class FormSheets {
     private static final Pattern KEPT_TO_OURSELVES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FormalityPanels formality;
-    private final EntryBook entries;
+    private final RecordedEntries entries;
     private final TaskFiles files;
     private final Handovers handovers;
     private final Words words;
 
-    FormSheets(FormalityPanels formality, EntryBook entries, TaskFiles files, Handovers handovers, Words words) {
+    FormSheets(FormalityPanels formality, RecordedEntries entries, TaskFiles files, Handovers handovers, Words words) {
         this.files = files;
         this.formality = formality;
         this.entries = entries;
@@ -50,7 +50,7 @@ class FormSheets {
                         .map(field -> question(prefix + "." + field.name(), field, open))
                         .toList(),
                 entries.find(task.id())
-                        .map(EntryBook.Entry::answers)
+                        .map(RecordedEntries.Entry::answers)
                         .orElse(new Answers(Map.of()))
                         .over(form.proposed(open)),
                 panels(own, open));

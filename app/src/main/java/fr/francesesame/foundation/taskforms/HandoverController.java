@@ -1,8 +1,8 @@
 package fr.francesesame.foundation.taskforms;
 
 import fr.francesesame.foundation.accounts.Person;
-import fr.francesesame.foundation.taskforms.HandoverDesk.Sheet;
-import fr.francesesame.foundation.taskforms.TaskDesk.NoSuchTask;
+import fr.francesesame.foundation.taskforms.HandoverService.Sheet;
+import fr.francesesame.foundation.taskforms.TaskWork.NoSuchTask;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,10 @@ class HandoverController {
 
     private static final int LONGEST = 2000;
 
-    private final HandoverDesk desk;
+    private final HandoverService handoverService;
 
-    HandoverController(HandoverDesk desk) {
-        this.desk = desk;
+    HandoverController(HandoverService handoverService) {
+        this.handoverService = handoverService;
     }
 
     @GetMapping
@@ -46,7 +46,7 @@ class HandoverController {
         var sheet = sheet(taskId);
         var colleague = sheet.colleague(collegue);
         var faults = faults(colleague, motif);
-        if (colleague.isPresent() && faults.isEmpty() && desk.give(sheet, colleague.get(), motif.strip())) {
+        if (colleague.isPresent() && faults.isEmpty() && handoverService.give(sheet, colleague.get(), motif.strip())) {
             after.addFlashAttribute("given", name(colleague.get()));
             return "redirect:/taches/{taskId}/remise";
         }
@@ -78,7 +78,7 @@ class HandoverController {
 
     private Sheet sheet(String taskId) {
         try {
-            return desk.sheet(taskId);
+            return handoverService.sheet(taskId);
         } catch (NoSuchTask unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

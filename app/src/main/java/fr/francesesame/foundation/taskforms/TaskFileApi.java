@@ -1,7 +1,7 @@
 package fr.francesesame.foundation.taskforms;
 
 import fr.francesesame.foundation.taskforms.FormSheet.JoinedFile;
-import fr.francesesame.foundation.taskforms.TaskDesk.NoSuchTask;
+import fr.francesesame.foundation.taskforms.TaskWork.NoSuchTask;
 import fr.francesesame.foundation.uploads.RefusedFile;
 import fr.francesesame.foundation.uploads.UploadGuard;
 import java.util.UUID;
@@ -24,13 +24,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/tasks/{taskId}/form/files/{field}")
 class TaskFileApi {
 
-    private final TaskDesk desk;
+    private final TaskWork taskWork;
     private final UploadGuard guard;
     private final TaskFiles files;
     private final Words words;
 
-    TaskFileApi(TaskDesk desk, UploadGuard guard, TaskFiles files, Words words) {
-        this.desk = desk;
+    TaskFileApi(TaskWork taskWork, UploadGuard guard, TaskFiles files, Words words) {
+        this.taskWork = taskWork;
         this.guard = guard;
         this.files = files;
         this.words = words;
@@ -42,7 +42,7 @@ class TaskFileApi {
             @PathVariable String taskId,
             @PathVariable String field,
             @RequestParam(required = false) @Nullable MultipartFile fichier) {
-        var task = desk.taken(taskId, field);
+        var task = taskWork.taken(taskId, field);
         return fichier == null ? refused("uploads.fault.none", "") : keep(task, field, fichier);
     }
 
@@ -62,7 +62,7 @@ class TaskFileApi {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String taskId, @PathVariable String field, @PathVariable String id) {
-        var task = desk.taken(taskId, field);
+        var task = taskWork.taken(taskId, field);
         if (!files.remove(task, field, uuid(id))) {
             throw new NoSuchTask();
         }

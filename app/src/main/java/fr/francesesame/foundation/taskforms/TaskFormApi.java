@@ -21,29 +21,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks/{taskId}/form")
 class TaskFormApi {
 
-    private final TaskDesk desk;
+    private final TaskWork taskWork;
     private final Words words;
 
-    TaskFormApi(TaskDesk desk, Words words) {
-        this.desk = desk;
+    TaskFormApi(TaskWork taskWork, Words words) {
+        this.taskWork = taskWork;
         this.words = words;
     }
 
     @GetMapping
     FormSheet read(@PathVariable String taskId) {
-        return desk.open(taskId);
+        return taskWork.open(taskId);
     }
 
     @PutMapping(consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable String taskId, @RequestBody Typed typed) {
-        desk.keep(taskId, typed);
+        taskWork.keep(taskId, typed);
     }
 
     /** 422 with one sentence a field where the entry is not complete: what was typed is kept all the same. */
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<?> finish(@PathVariable String taskId, @RequestBody Typed typed) {
-        var faults = desk.finish(taskId, typed);
+        var faults = taskWork.finish(taskId, typed);
         return faults.isEmpty()
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.unprocessableEntity().body(problem(faults));

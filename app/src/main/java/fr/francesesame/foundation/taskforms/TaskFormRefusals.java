@@ -1,7 +1,7 @@
 package fr.francesesame.foundation.taskforms;
 
-import fr.francesesame.foundation.taskforms.TaskDesk.NoSuchTask;
-import fr.francesesame.foundation.taskforms.TaskDesk.NotTakenOn;
+import fr.francesesame.foundation.taskforms.TaskWork.NoSuchTask;
+import fr.francesesame.foundation.taskforms.TaskWork.NotTakenOn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -23,13 +23,13 @@ class AnalysisForm implements TaskForm {
     private static final String RESULT = "laboratoryResult";
     private static final String BAD = "NOT_SATISFACTORY";
 
-    private final ResultBook results;
+    private final ResultWriter results;
     private final CaseDays days;
     private final HazardFields hazards;
     private final Dossiers dossiers;
     private final RefusalGrounds grounds;
 
-    AnalysisForm(ResultBook results, CaseDays days, HazardFields hazards, Dossiers dossiers, RefusalGrounds grounds) {
+    AnalysisForm(ResultWriter results, CaseDays days, HazardFields hazards, Dossiers dossiers, RefusalGrounds grounds) {
         this.results = results;
         this.days = days;
         this.hazards = hazards;

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class CaseDays {
 
     private final Dossiers dossiers;
-    private final FindingBook found;
+    private final RecordedFindings found;
     private final Appointments appointments;
     private final BorderPosts posts;
     private final Clock clock;
 
-    CaseDays(Dossiers dossiers, FindingBook found, Appointments appointments, BorderPosts posts, Clock clock) {
+    CaseDays(Dossiers dossiers, RecordedFindings found, Appointments appointments, BorderPosts posts, Clock clock) {
         this.dossiers = dossiers;
         this.found = found;
         this.appointments = appointments;

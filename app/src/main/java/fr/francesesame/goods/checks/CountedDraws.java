@@ -21,12 +21,12 @@ class CountedDraws implements Draws {
 
     private static final String NO_POST = "-";
 
-    private final DrawRecords records;
+    private final RecordedDraws draws;
     private final BorderPosts posts;
     private final Chance chance;
 
-    CountedDraws(DrawRecords records, BorderPosts posts, Chance chance) {
-        this.records = records;
+    CountedDraws(RecordedDraws draws, BorderPosts posts, Chance chance) {
+        this.draws = draws;
         this.posts = posts;
         this.chance = chance;
     }
@@ -34,15 +34,15 @@ class CountedDraws implements Draws {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Draw draw(Reference reference, @Nullable BorderPost post, String row, BigDecimal rate) {
-        return records.find(reference, row).orElseGet(() -> drawOnce(reference, post, row, rate));
+        return draws.find(reference, row).orElseGet(() -> drawOnce(reference, post, row, rate));
     }
 
     /** Looks again once the counter is locked: another node may have drawn for this formality meanwhile. */
     private Draw drawOnce(Reference reference, @Nullable BorderPost post, String row, BigDecimal rate) {
-        var counter = records.lock(post == null ? NO_POST : post.code(), row, period(post));
-        return records.find(reference, row).orElseGet(() -> {
+        var counter = draws.lock(post == null ? NO_POST : post.code(), row, period(post));
+        return draws.find(reference, row).orElseGet(() -> {
             var drawn = counter.next(row, rate, chance);
-            records.keep(reference, counter, drawn);
+            draws.keep(reference, counter, drawn);
             return drawn;
         });
     }

@@ -5,7 +5,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.CheckSheet.Check;
-import fr.francesesame.goods.checks.FindingBook.Sample;
+import fr.francesesame.goods.checks.RecordedFindings.Sample;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.Reference;
 import java.util.List;
@@ -22,7 +22,7 @@ class CoursePanels {
 
     private final CheckSheet checks;
     private final AppointmentPanel appointments;
-    private final FindingBook found;
+    private final RecordedFindings found;
     private final RefusalPanels refusal;
     private final OperatorRequests requests;
     private final Dossiers dossiers;
@@ -31,7 +31,7 @@ class CoursePanels {
     CoursePanels(
             CheckSheet checks,
             AppointmentPanel appointments,
-            FindingBook found,
+            RecordedFindings found,
             RefusalPanels refusal,
             OperatorRequests requests,
             Dossiers dossiers,

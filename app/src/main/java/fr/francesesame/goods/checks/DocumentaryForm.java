@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentaryForm implements TaskForm {
 
-    private final ResultBook results;
+    private final ResultWriter results;
     private final PlannedChecks planned;
     private final ContainerChoice choice;
 
-    DocumentaryForm(ResultBook results, PlannedChecks planned, ContainerChoice choice) {
+    DocumentaryForm(ResultWriter results, PlannedChecks planned, ContainerChoice choice) {
         this.choice = choice;
         this.results = results;
         this.planned = planned;

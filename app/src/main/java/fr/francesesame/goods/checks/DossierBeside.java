@@ -17,14 +17,14 @@ class DossierBeside implements FormalityPanels {
     private final HistoryPanels history;
     private final DossierPanels dossier;
     private final List<BesidePanels> others;
-    private final AwaitedBook awaited;
+    private final AwaitedActions awaited;
 
     DossierBeside(
             CoursePanels course,
             HistoryPanels history,
             DossierPanels dossier,
             List<BesidePanels> others,
-            AwaitedBook awaited) {
+            AwaitedActions awaited) {
         this.awaited = awaited;
         this.course = course;
         this.history = history;

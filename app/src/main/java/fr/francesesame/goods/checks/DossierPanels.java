@@ -4,8 +4,8 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.consignments.Certificate;
-import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.goods.consignments.GoodsWords;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.FormalityType;
@@ -27,14 +27,15 @@ class DossierPanels {
     private static final int SHOWN = 100;
 
     private final Dossiers dossiers;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final CheckSheet checks;
     private final GoodsWords goods;
     private final Words words;
 
-    DossierPanels(Dossiers dossiers, DossierBook book, CheckSheet checks, GoodsWords goods, Words words) {
+    DossierPanels(
+            Dossiers dossiers, NotifiedDossiers notifiedDossiers, CheckSheet checks, GoodsWords goods, Words words) {
         this.dossiers = dossiers;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.checks = checks;
         this.goods = goods;
         this.words = words;
@@ -46,7 +47,7 @@ class DossierPanels {
     }
 
     List<Panel> of(Reference reference) {
-        var certificate = book.current(reference);
+        var certificate = notifiedDossiers.current(reference);
         return List.of(
                 remarks(certificate),
                 consignment(dossiers.facts(reference), certificate),

@@ -43,11 +43,12 @@ class EndedFormalities {
                     + " and s.kind = 'ENDED' and s.lifted_at is null) as ended from formality f where reference = ?";
 
     private final JdbcClient jdbc;
-    private final RefusalBook refusals;
+    private final RecordedRefusals refusals;
     private final ObjectProvider<DecisionRegister> register;
     private final Words words;
 
-    EndedFormalities(JdbcClient jdbc, RefusalBook refusals, ObjectProvider<DecisionRegister> register, Words words) {
+    EndedFormalities(
+            JdbcClient jdbc, RecordedRefusals refusals, ObjectProvider<DecisionRegister> register, Words words) {
         this.jdbc = jdbc;
         this.refusals = refusals;
         this.register = register;
@@ -87,7 +88,7 @@ class EndedFormalities {
 
     private String ours(Reference reference) {
         return refusals.standing(reference)
-                        .filter(RefusalBook.Drafted::isRefused)
+                        .filter(RecordedRefusals.Drafted::isRefused)
                         .isPresent()
                 ? "REFUSED"
                 : "ADMITTED";

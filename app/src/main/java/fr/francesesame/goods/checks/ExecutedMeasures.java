@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExecutedMeasures {
 
-    private final RefusalBook refusals;
+    private final RecordedRefusals refusals;
     private final Timeline timeline;
 
-    ExecutedMeasures(RefusalBook refusals, Timeline timeline) {
+    ExecutedMeasures(RecordedRefusals refusals, Timeline timeline) {
         this.refusals = refusals;
         this.timeline = timeline;
     }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HearingDecisionForm implements TaskForm {
 
-    private final RefusalBook refusals;
+    private final RecordedRefusals refusals;
     private final GoodsChoice goods;
 
-    HearingDecisionForm(RefusalBook refusals, GoodsChoice goods) {
+    HearingDecisionForm(RecordedRefusals refusals, GoodsChoice goods) {
         this.refusals = refusals;
         this.goods = goods;
     }

@@ -27,23 +27,23 @@ class InspectionForm implements TaskForm {
     private static final String PARTLY = "PARTLY";
     private static final String REFUSED = "REFUSED";
 
-    private final FindingBook found;
+    private final RecordedFindings found;
     private final GoodsChoice goods;
     private final PlannedChecks planned;
     private final ContainerChoice containers;
     private final Absences absences;
-    private final ResultBook results;
+    private final ResultWriter results;
     private final CaseDays days;
     private final HazardFields hazards;
     private final Words words;
 
     InspectionForm(
-            FindingBook found,
+            RecordedFindings found,
             GoodsChoice goods,
             PlannedChecks planned,
             ContainerChoice containers,
             Absences absences,
-            ResultBook results,
+            ResultWriter results,
             CaseDays days,
             HazardFields hazards,
             Words words) {
@@ -235,7 +235,7 @@ class InspectionForm implements TaskForm {
         if (!sampling.equals(NONE)) {
             found.sampled(
                     task,
-                    new FindingBook.Sample(
+                    new RecordedFindings.Sample(
                             sampling, answers.text("laboratory"), answers.text("sampleNumber"), day(answers, task)));
         }
         return sampling;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderedMeasures {
 
-    private final RefusalBook refusals;
+    private final RecordedRefusals refusals;
 
-    OrderedMeasures(RefusalBook refusals) {
+    OrderedMeasures(RecordedRefusals refusals) {
         this.refusals = refusals;
     }
 

@@ -1,6 +1,6 @@
 package fr.francesesame.goods.checks;
 
-import static fr.francesesame.goods.checks.CheckBook.Qualification.known;
+import static fr.francesesame.goods.checks.RecordedChecks.Qualification.known;
 
 import fr.francesesame.foundation.taskforms.Answers;
 import fr.francesesame.foundation.taskforms.Case;

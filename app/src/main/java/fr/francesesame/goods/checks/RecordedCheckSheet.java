@@ -1,7 +1,7 @@
 package fr.francesesame.goods.checks;
 
 import fr.francesesame.foundation.taskforms.Words;
-import fr.francesesame.goods.checks.FindingBook.Finding;
+import fr.francesesame.goods.checks.RecordedFindings.Finding;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
@@ -22,21 +22,21 @@ class RecordedCheckSheet implements CheckSheet {
 
     private final JdbcClient jdbc;
     private final Json json;
-    private final CheckRecords records;
+    private final CheckHistory checkHistory;
     private final RefusalSheet refusals;
     private final Words words;
 
-    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckRecords records, RefusalSheet refusals, Words words) {
+    RecordedCheckSheet(JdbcClient jdbc, Json json, CheckHistory checkHistory, RefusalSheet refusals, Words words) {
         this.jdbc = jdbc;
         this.json = json;
-        this.records = records;
+        this.checkHistory = checkHistory;
         this.refusals = refusals;
         this.words = words;
     }
 
     @Override
     public List<Check> checks(Reference reference) {
-        var known = records.of(reference);
+        var known = checkHistory.of(reference);
         var findings = new HashMap<>(known.findings());
         var planned = jdbc.sql("select * from planned_check where reference = ? order by position")
                 .param(reference.value())
@@ -55,7 +55,7 @@ class RecordedCheckSheet implements CheckSheet {
     }
 
     /** A sample may be taken on suspicion, without a plan. */
-    private List<Check> withUnplanned(List<Check> planned, Map<CheckKind, Finding> findings, CheckRecords.Known known) {
+    private List<Check> withUnplanned(List<Check> planned, Map<CheckKind, Finding> findings, CheckHistory.Known known) {
         var unplanned = findings.values().stream()
                 .map(finding -> check(
                         new Plan(
@@ -69,7 +69,7 @@ class RecordedCheckSheet implements CheckSheet {
         return Stream.concat(planned.stream(), unplanned).toList();
     }
 
-    private Check check(Plan plan, @Nullable Finding finding, CheckRecords.Known known) {
+    private Check check(Plan plan, @Nullable Finding finding, CheckHistory.Known known) {
         var result = result(finding, plan.required());
         var undone = known.isWaiting(result, finding) ? known.undone() : null;
         return new Check(
@@ -82,7 +82,7 @@ class RecordedCheckSheet implements CheckSheet {
                 plan.draw(),
                 undone,
                 plan.required() && RAISED.contains(plan.kind()) ? known.raised() : null,
-                finding == null ? null : records.sentence(finding.hazard()),
+                finding == null ? null : checkHistory.sentence(finding.hazard()),
                 finding == null ? null : finding.on(),
                 finding == null ? null : finding.early(),
                 finding == null ? List.of() : known.files(finding));

@@ -47,7 +47,7 @@ class RecordedRefusalSheet implements RefusalSheet {
     }
 
     private Refused refused(ResultSet row) throws SQLException {
-        var refusal = RefusalBook.refusal(row);
+        var refusal = RecordedRefusals.refusal(row);
         return new Refused(
                 row.getLong("id"),
                 row.getInt("version"),

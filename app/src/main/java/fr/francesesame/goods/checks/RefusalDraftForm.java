@@ -42,16 +42,16 @@ class RefusalDraftForm implements TaskForm {
                         "OTHER"
                     });
     private static final String[] OTHER_MEASURES = {"ENTRY_REFUSAL", "REDISPATCHING", "DESTRUCTION", "OTHER"};
-    private final RefusalBook refusals;
-    private final FindingBook found;
+    private final RecordedRefusals refusals;
+    private final RecordedFindings found;
     private final GoodsChoice goods;
     private final Dossiers dossiers;
     private final HazardFields hazards;
     private final RefusalGrounds grounds;
 
     RefusalDraftForm(
-            RefusalBook refusals,
-            FindingBook found,
+            RecordedRefusals refusals,
+            RecordedFindings found,
             GoodsChoice goods,
             Dossiers dossiers,
             HazardFields hazards,

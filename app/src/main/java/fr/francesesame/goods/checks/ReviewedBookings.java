@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class ReviewedBookings {
 
     private final Appointments appointments;
-    private final FindingBook found;
+    private final RecordedFindings found;
     private final Flags flags;
 
-    ReviewedBookings(Appointments appointments, FindingBook found, Flags flags) {
+    ReviewedBookings(Appointments appointments, RecordedFindings found, Flags flags) {
         this.appointments = appointments;
         this.found = found;
         this.flags = flags;

@@ -3,7 +3,7 @@ package fr.francesesame.goods.consignments;
 import fr.francesesame.foundation.accounts.Person;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scope.Habilitation;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.FormalityType;
@@ -25,18 +25,18 @@ import org.springframework.stereotype.Component;
 class SightByParties implements Sight {
 
     private final JdbcClient jdbc;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
 
-    SightByParties(JdbcClient jdbc, ScopedRows rows) {
+    SightByParties(JdbcClient jdbc, ScopedReads scopedReads) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
     }
 
     @Override
     public Set<Reference> seen(Scope scope, Collection<Reference> references) {
         var asked = references.stream().map(Reference::value).toArray(String[]::new);
         if (asked.length > 0 && scope.isOperator()) {
-            return rows.readByKey(scope, () -> ofParties(scope, asked));
+            return scopedReads.readByKey(scope, () -> ofParties(scope, asked));
         }
         return asked.length > 0 && scope.isAgent() ? ofPlaces(scope, asked) : Set.of();
     }

@@ -1,7 +1,7 @@
 package fr.francesesame.goods.customs;
 
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.goods.customs.DetentionBook.Detention;
+import fr.francesesame.goods.customs.RecordedDetentions.Detention;
 import fr.francesesame.processes.ports.DetainedGoods.Missing;
 import fr.francesesame.terms.Writing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,14 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/customs/detentions/{mrn}")
 class DetentionApi {
 
-    private final DetentionDesk desk;
-    private final DetentionBook book;
+    private final DetentionService detentionService;
+    private final RecordedDetentions detentions;
     private final BorderPosts posts;
     private final MessageSource sentences;
 
-    DetentionApi(DetentionDesk desk, DetentionBook book, BorderPosts posts, MessageSource sentences) {
-        this.desk = desk;
-        this.book = book;
+    DetentionApi(
+            DetentionService detentionService,
+            RecordedDetentions detentions,
+            BorderPosts posts,
+            MessageSource sentences) {
+        this.detentionService = detentionService;
+        this.detentions = detentions;
         this.posts = posts;
         this.sentences = sentences;
     }
@@ -54,7 +58,8 @@ class DetentionApi {
         var mrn = mrn(written);
         var post = posts.recognise(List.of(declared.post()))
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "customs.detention.post"));
-        return desk.detain(mrn, declared.at(post))
+        return detentionService
+                .detain(mrn, declared.at(post))
                 .map(Standing::of)
                 .orElseThrow(() -> problem(HttpStatus.CONFLICT, "customs.detention.other"));
     }
@@ -63,7 +68,8 @@ class DetentionApi {
     @GetMapping
     Standing read(@PathVariable("mrn") String written) {
         var mrn = mrn(written);
-        return book.find(mrn)
+        return detentions
+                .find(mrn)
                 .map(Standing::of)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "customs.detention.none"));
     }

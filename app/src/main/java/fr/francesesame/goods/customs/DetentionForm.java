@@ -7,7 +7,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
-import fr.francesesame.goods.customs.DetentionBook.Detention;
+import fr.francesesame.goods.customs.RecordedDetentions.Detention;
 import fr.francesesame.terms.BorderPost;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DetentionForm implements TaskForm {
 
-    private final DetentionBook book;
+    private final RecordedDetentions detentions;
     private final Words words;
 
-    DetentionForm(DetentionBook book, Words words) {
-        this.book = book;
+    DetentionForm(RecordedDetentions detentions, Words words) {
+        this.detentions = detentions;
         this.words = words;
     }
 
@@ -38,14 +38,15 @@ class DetentionForm implements TaskForm {
 
     @Override
     public Optional<List<Panel>> panels(Case task) {
-        return book.find(task.subject())
+        return detentions
+                .find(task.subject())
                 .map(detention -> List.of(declaration(detention), missing(detention), goods(detention)));
     }
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var decision = answers.text("decision");
-        book.settle(task.subject(), DetentionState.valueOf(decision), answers.text("reason"), task.person());
+        detentions.settle(task.subject(), DetentionState.valueOf(decision), answers.text("reason"), task.person());
         return Map.of("detention", decision);
     }
 

@@ -1,7 +1,7 @@
 package fr.francesesame.goods.intake;
 
 import fr.francesesame.foundation.platform.Contention;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.consignments.Standing;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.terms.Reference;
@@ -22,13 +22,13 @@ class Adoption {
     private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
 
     private final JdbcClient jdbc;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final Formalities formalities;
     private final Contention contention;
 
-    Adoption(JdbcClient jdbc, DossierBook book, Formalities formalities, Contention contention) {
+    Adoption(JdbcClient jdbc, NotifiedDossiers notifiedDossiers, Formalities formalities, Contention contention) {
         this.jdbc = jdbc;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.formalities = formalities;
         this.contention = contention;
     }
@@ -43,8 +43,8 @@ class Adoption {
 
     private boolean adopt(Reference reference) {
         return contention.settle(() -> {
-            book.reserve(List.of(reference));
-            return book.lock(reference).filter(this::opens).isPresent();
+            notifiedDossiers.reserve(List.of(reference));
+            return notifiedDossiers.lock(reference).filter(this::opens).isPresent();
         });
     }
 

@@ -2,7 +2,7 @@ package fr.francesesame.goods.intake;
 
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.Certificate.Document;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.consignments.SameGoods;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.Reference;
@@ -18,12 +18,12 @@ class Gathering {
     private static final String CERTIFICATE = "636";
 
     private final Replacements replacements;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final SameGoods sameGoods;
 
-    Gathering(Replacements replacements, DossierBook book, SameGoods sameGoods) {
+    Gathering(Replacements replacements, NotifiedDossiers notifiedDossiers, SameGoods sameGoods) {
         this.replacements = replacements;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.sameGoods = sameGoods;
     }
 
@@ -49,7 +49,7 @@ class Gathering {
                 .filter(document -> CERTIFICATE.equals(document.type()))
                 .map(Document::id)
                 .flatMap(id -> Reference.written(id).stream())
-                .map(book::consignmentOf)
+                .map(notifiedDossiers::consignmentOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

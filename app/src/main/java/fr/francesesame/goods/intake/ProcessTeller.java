@@ -1,6 +1,6 @@
 package fr.francesesame.goods.intake;
 
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.processes.Formalities;
 import fr.francesesame.processes.ports.Milestones;
 import fr.francesesame.terms.Reference;
@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 class ProcessTeller {
 
     private final Formalities formalities;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final Replacements replacements;
     private final Milestones milestones;
 
-    ProcessTeller(Formalities formalities, DossierBook book, Replacements replacements, Milestones milestones) {
+    ProcessTeller(
+            Formalities formalities,
+            NotifiedDossiers notifiedDossiers,
+            Replacements replacements,
+            Milestones milestones) {
         this.formalities = formalities;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.replacements = replacements;
         this.milestones = milestones;
     }
@@ -35,7 +39,7 @@ class ProcessTeller {
         } else if (status.get().isWithdrawn()) {
             withdrawn(news, status.get());
         } else if (!news.isFirst() && !news.wasDraft() && !isRunning(news.reference())) {
-            book.stand(news.reference(), Step.RECEIVED);
+            notifiedDossiers.stand(news.reference(), Step.RECEIVED);
         }
     }
 
@@ -43,7 +47,7 @@ class ProcessTeller {
     private void judge(News news, boolean known) {
         if (isRunning(news.reference())) {
             if (news.changed() || (known && news.isTakenBack())) {
-                book.newRound(news.reference());
+                notifiedDossiers.newRound(news.reference());
                 formalities.modified(news.reference());
             }
             return;
@@ -52,9 +56,9 @@ class ProcessTeller {
             return;
         }
         if (news.isReopened()) {
-            book.newRound(news.reference());
+            notifiedDossiers.newRound(news.reference());
         }
-        book.stand(news.reference(), Step.RECEIVED);
+        notifiedDossiers.stand(news.reference(), Step.RECEIVED);
         if (known && formalities.handles(news.now().type())) {
             formalities.open(news.reference(), news.now().type());
         }
@@ -92,7 +96,7 @@ class ProcessTeller {
     }
 
     private void endedOutside(News news, TracesStatus status) {
-        book.stand(news.reference(), Ending.step(status));
+        notifiedDossiers.stand(news.reference(), Ending.step(status));
         if (!news.isFirst()) {
             milestones.reached(news.reference(), Ending.milestone(status));
         }

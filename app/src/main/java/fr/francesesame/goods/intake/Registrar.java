@@ -2,7 +2,7 @@ package fr.francesesame.goods.intake;
 
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.Certificate.Remark;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.consignments.Standing;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.terms.Reference;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Registrar {
 
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final MessageLog log;
     private final Gathering gathering;
     private final Replacements replacements;
@@ -24,13 +24,13 @@ class Registrar {
     private final Timeline timeline;
 
     Registrar(
-            DossierBook book,
+            NotifiedDossiers notifiedDossiers,
             MessageLog log,
             Gathering gathering,
             Replacements replacements,
             ProcessTeller teller,
             Timeline timeline) {
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.log = log;
         this.gathering = gathering;
         this.replacements = replacements;
@@ -39,8 +39,8 @@ class Registrar {
     }
 
     Outcome register(Reading reading, ReceivedMessage message) {
-        book.reserve(gathering.concerned(reading).toList());
-        var before = book.lock(reading.reference());
+        notifiedDossiers.reserve(gathering.concerned(reading).toList());
+        var before = notifiedDossiers.lock(reading.reference());
         before.filter(standing -> standing.type() != reading.certificate().type())
                 .ifPresent(standing -> {
                     throw new ReferenceTaken(standing.reference());
@@ -63,7 +63,7 @@ class Registrar {
         var id = log.keep(reading, message, Outcome.CREATED);
         var status = TracesStatus.ofCode(reading.certificate().statusCode());
         var consignment = gathering.consignmentOf(reading);
-        book.create(reading.certificate(), reading.key(), id, Ending.firstStep(status), consignment);
+        notifiedDossiers.create(reading.certificate(), reading.key(), id, Ending.firstStep(status), consignment);
         var now = standing(reading.reference());
         timeline.add(now.reference(), "received", Map.of(), null);
         remark(reading, List.of());
@@ -73,13 +73,13 @@ class Registrar {
     }
 
     private Outcome takeIn(Reading reading, ReceivedMessage message, Standing before) {
-        var current = book.current(before.reference());
+        var current = notifiedDossiers.current(before.reference());
         if (isOlder(reading, before, current)) {
             return stale(reading, message, before);
         }
         var changed = !reading.certificate().sameSubstanceAs(current);
         var id = log.keep(reading, message, Outcome.UPDATED);
-        book.update(reading.certificate(), reading.key(), id);
+        notifiedDossiers.update(reading.certificate(), reading.key(), id);
         var now = standing(before.reference());
         if (changed) {
             timeline.add(now.reference(), "updated", Map.of("version", now.version()), null);
@@ -125,7 +125,7 @@ class Registrar {
                 .isEmpty();
         if (submitted && standing.step() == Step.DRAFT) {
             var deleted = standing.status().filter(TracesStatus.DELETED::equals).isPresent();
-            book.stand(standing.reference(), deleted ? Step.DELETED : Step.RECEIVED);
+            notifiedDossiers.stand(standing.reference(), deleted ? Step.DELETED : Step.RECEIVED);
         }
     }
 
@@ -146,6 +146,6 @@ class Registrar {
     }
 
     private Standing standing(Reference reference) {
-        return book.lock(reference).orElseThrow();
+        return notifiedDossiers.lock(reference).orElseThrow();
     }
 }

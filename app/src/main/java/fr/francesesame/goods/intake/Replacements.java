@@ -1,6 +1,6 @@
 package fr.francesesame.goods.intake;
 
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.consignments.Standing;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Dossiers;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class Replacements {
 
     private final JdbcClient jdbc;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final Dossiers dossiers;
     private final Appointments appointments;
 
-    Replacements(JdbcClient jdbc, DossierBook book, Dossiers dossiers, Appointments appointments) {
+    Replacements(JdbcClient jdbc, NotifiedDossiers notifiedDossiers, Dossiers dossiers, Appointments appointments) {
         this.jdbc = jdbc;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.dossiers = dossiers;
         this.appointments = appointments;
     }
@@ -31,7 +31,7 @@ class Replacements {
     /** A CHED and the one that replaces it are the same goods: one consignment. */
     Optional<ConsignmentId> consignmentOf(Reading reading) {
         return Stream.concat(replaced(reading), replacing(reading.reference()).stream())
-                .map(book::consignmentOf)
+                .map(notifiedDossiers::consignmentOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -45,7 +45,7 @@ class Replacements {
 
     /** The replaced CHEDs were told of their end before this one came: what belongs to them moves over now. */
     void catchUp(Reading reading) {
-        replaced(reading).map(book::lock).flatMap(Optional::stream).forEach(replaced -> {
+        replaced(reading).map(notifiedDossiers::lock).flatMap(Optional::stream).forEach(replaced -> {
             if (link(replaced)) {
                 move(replaced.reference());
             }
@@ -60,7 +60,7 @@ class Replacements {
                 || replacing.get().equals(standing.replacedBy())) {
             return false;
         }
-        book.replaced(standing.reference(), replacing.get());
+        notifiedDossiers.replaced(standing.reference(), replacing.get());
         return true;
     }
 

@@ -1,7 +1,7 @@
 package fr.francesesame.goods.intake;
 
-import fr.francesesame.goods.consignments.DossierBook;
 import fr.francesesame.goods.consignments.FirstService;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.intake.Intake.NotTaken;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.terms.BorderPost;
@@ -19,13 +19,17 @@ import org.springframework.stereotype.Component;
 class ReplayRights {
 
     private final Map<MessageKind, MessageReader> readers = new EnumMap<>(MessageKind.class);
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final Dossiers dossiers;
     private final MessageSource sentences;
 
-    ReplayRights(List<MessageReader> readers, DossierBook book, Dossiers dossiers, MessageSource sentences) {
+    ReplayRights(
+            List<MessageReader> readers,
+            NotifiedDossiers notifiedDossiers,
+            Dossiers dossiers,
+            MessageSource sentences) {
         readers.forEach(reader -> this.readers.put(reader.kind(), reader));
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.dossiers = dossiers;
         this.sentences = sentences;
     }
@@ -46,7 +50,7 @@ class ReplayRights {
         var certificate = reading.certificate();
         var post = Optional.ofNullable(certificate.post()).map(BorderPost::new).orElse(null);
         return sight.covers(FirstService.of(certificate.type()), post)
-                && (book.consignmentOf(reading.reference()).isEmpty()
+                && (notifiedDossiers.consignmentOf(reading.reference()).isEmpty()
                         || isOwn(sight, dossiers.facts(reading.reference())));
     }
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryGroups implements Territories {
 
-    private static final LawBook<Areas> BOOK =
-            new LawBook<>("territories", Set.of(LawFile.COUNTRY_GROUPS, LawFile.TERRITORIES), Areas::new);
+    private static final LawBody<Areas> BOOK =
+            new LawBody<>("territories", Set.of(LawFile.COUNTRY_GROUPS, LawFile.TERRITORIES), Areas::new);
 
     private final LawShelf shelf;
     private final Clock clock;

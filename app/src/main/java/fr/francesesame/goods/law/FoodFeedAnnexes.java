@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The annexes of 2019/1793 as they stand on a day. */
 class FoodFeedAnnexes {
 
-    static final LawBook<FoodFeedAnnexes> BOOK =
-            new LawBook<>("food and feed", Set.of(LawFile.FOOD_ENTRIES, LawFile.FOOD_LINES), FoodFeedAnnexes::new);
+    static final LawBody<FoodFeedAnnexes> BOOK =
+            new LawBody<>("food and feed", Set.of(LawFile.FOOD_ENTRIES, LawFile.FOOD_LINES), FoodFeedAnnexes::new);
 
     private final Map<String, Set<String>> ratesByCounter;
     private final Map<String, List<Written>> byOrigin;

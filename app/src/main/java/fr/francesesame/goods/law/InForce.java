@@ -1,6 +1,6 @@
 package fr.francesesame.goods.law;
 
-import fr.francesesame.goods.law.LawRecords.Version;
+import fr.francesesame.goods.law.RecordedLaw.Version;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,9 @@ class InForce {
         this.rows = rows;
     }
 
-    static InForce read(Map<LawFile, Version> versions, LawRecords records) {
+    static InForce read(Map<LawFile, Version> versions, RecordedLaw recordedLaw) {
         var rows = new EnumMap<LawFile, List<Object>>(LawFile.class);
-        versions.forEach((file, version) -> rows.put(file, records.rows(version)));
+        versions.forEach((file, version) -> rows.put(file, recordedLaw.rows(version)));
         return new InForce(versions, rows);
     }
 

@@ -1,6 +1,6 @@
 package fr.francesesame.goods.law;
 
-import fr.francesesame.goods.law.LawRecords.Version;
+import fr.francesesame.goods.law.RecordedLaw.Version;
 import fr.francesesame.terms.Reference;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -19,14 +19,14 @@ class LawLoader {
     private static final Logger LOG = LoggerFactory.getLogger(LawLoader.class);
 
     private final LawSources sources;
-    private final LawRecords records;
+    private final RecordedLaw recordedLaw;
     private final LawShelf shelf;
     private final MessageSource sentences;
     private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
-    LawLoader(LawSources sources, LawRecords records, LawShelf shelf, MessageSource sentences) {
+    LawLoader(LawSources sources, RecordedLaw recordedLaw, LawShelf shelf, MessageSource sentences) {
         this.sources = sources;
-        this.records = records;
+        this.recordedLaw = recordedLaw;
         this.shelf = shelf;
         this.sentences = sentences;
     }
@@ -47,13 +47,13 @@ class LawLoader {
     private void take(List<LawText> texts) {
         texts.stream()
                 .filter(text -> !leftOut.contains(text.digest()))
-                .filter(text -> !records.knows(text))
+                .filter(text -> !recordedLaw.knows(text))
                 .forEach(this::take);
     }
 
     private void take(LawText text) {
         try {
-            if (records.keep(text)) {
+            if (recordedLaw.keep(text)) {
                 LOG.info("{} valid from {} is loaded", text.file(), text.validFrom());
             }
         } catch (UnreadableLaw unreadable) {

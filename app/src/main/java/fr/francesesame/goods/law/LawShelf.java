@@ -1,6 +1,6 @@
 package fr.francesesame.goods.law;
 
-import fr.francesesame.goods.law.LawRecords.Version;
+import fr.francesesame.goods.law.RecordedLaw.Version;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,32 +17,34 @@ class LawShelf {
     /** Days are asked by anybody: no more of them are remembered. */
     private static final int MOST_DAYS = 5_000;
 
-    private final LawRecords records;
+    private final RecordedLaw recordedLaw;
     private final Map<Copy, Object> copies = new ConcurrentHashMap<>();
     private final ThreadLocal<@Nullable Version> tried = new ThreadLocal<>();
     private volatile Today today = new Today(List.of(), new ConcurrentHashMap<>());
 
-    LawShelf(LawRecords records) {
-        this.records = records;
+    LawShelf(RecordedLaw recordedLaw) {
+        this.recordedLaw = recordedLaw;
     }
 
     void refresh() {
-        today = new Today(records.inForce(), new ConcurrentHashMap<>());
+        today = new Today(recordedLaw.inForce(), new ConcurrentHashMap<>());
     }
 
     @SuppressWarnings("unchecked")
-    <T> T on(LocalDate day, LawBook<T> book) {
+    <T> T on(LocalDate day, LawBody<T> lawBody) {
         var now = today;
         if (tried.get() != null || now.read().size() > MOST_DAYS) {
-            return read(day, book, now.versions());
+            return read(day, lawBody, now.versions());
         }
-        return (T) now.read().computeIfAbsent(new Page(book.name(), day), page -> read(day, book, now.versions()));
+        return (T)
+                now.read().computeIfAbsent(new Page(lawBody.name(), day), page -> read(day, lawBody, now.versions()));
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T read(LocalDate day, LawBook<T> book, List<Version> versions) {
-        var copy = new Copy(book.name(), inForce(day, book, versions));
-        return (T) copies.computeIfAbsent(copy, asked -> book.reader().apply(InForce.read(asked.versions(), records)));
+    private <T> T read(LocalDate day, LawBody<T> lawBody, List<Version> versions) {
+        var copy = new Copy(lawBody.name(), inForce(day, lawBody, versions));
+        return (T) copies.computeIfAbsent(
+                copy, asked -> lawBody.reader().apply(InForce.read(asked.versions(), recordedLaw)));
     }
 
     /** Whether any version of the file is in force on that day. */
@@ -64,14 +66,14 @@ class LawShelf {
         }
     }
 
-    private Map<LawFile, Version> inForce(LocalDate day, LawBook<?> book, List<Version> versions) {
+    private Map<LawFile, Version> inForce(LocalDate day, LawBody<?> lawBody, List<Version> versions) {
         var inForce = new EnumMap<LawFile, Version>(LawFile.class);
         versions.stream()
-                .filter(version -> book.files().contains(version.file()))
+                .filter(version -> lawBody.files().contains(version.file()))
                 .filter(version -> !version.validFrom().isAfter(day))
                 .forEach(version -> inForce.put(version.file(), version));
         var trial = tried.get();
-        if (trial != null && book.files().contains(trial.file())) {
+        if (trial != null && lawBody.files().contains(trial.file())) {
             inForce.put(trial.file(), trial);
         }
         return inForce;
@@ -80,7 +82,7 @@ class LawShelf {
     /** The versions in force, and which copy of a book each day reads by them. */
     private record Today(List<Version> versions, Map<Page, Object> read) {}
 
-    private record Page(String book, LocalDate day) {}
+    private record Page(String lawBody, LocalDate day) {}
 
-    private record Copy(String book, Map<LawFile, Version> versions) {}
+    private record Copy(String lawBody, Map<LawFile, Version> versions) {}
 }

@@ -1,6 +1,6 @@
 package fr.francesesame.goods.law;
 
-import fr.francesesame.goods.law.LawRecords.Version;
+import fr.francesesame.goods.law.RecordedLaw.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,11 +28,11 @@ class LawVersions {
                     + " and (n.valid_from, n.id) > (v.valid_from, v.id)) as replaced_from from law_version v ";
 
     private final JdbcClient jdbc;
-    private final LawRecords records;
+    private final RecordedLaw recordedLaw;
 
-    LawVersions(JdbcClient jdbc, LawRecords records) {
+    LawVersions(JdbcClient jdbc, RecordedLaw recordedLaw) {
         this.jdbc = jdbc;
-        this.records = records;
+        this.recordedLaw = recordedLaw;
     }
 
     List<Entry> all() {
@@ -81,7 +81,7 @@ class LawVersions {
                 .params(text.file().name(), text.validFrom(), text.digest())
                 .query(Long.class)
                 .optional();
-        return known.orElseGet(() -> records.keep(text, lines, person));
+        return known.orElseGet(() -> recordedLaw.keep(text, lines, person));
     }
 
     /** False where it holds already, or is gone. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The standards of 2023/2429 and the approved countries of 2023/2430 as they stand on a day. */
 class MarketingStandards {
 
-    static final LawBook<MarketingStandards> BOOK = new LawBook<>(
+    static final LawBody<MarketingStandards> BOOK = new LawBody<>(
             "marketing standards",
             Set.of(LawFile.MARKETING_STANDARDS, LawFile.APPROVED_COUNTRIES),
             MarketingStandards::new);

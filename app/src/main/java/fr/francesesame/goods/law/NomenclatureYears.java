@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The years that the release brings, and the list that was loaded after it where one is in force. */
 class NomenclatureYears {
 
-    static final LawBook<NomenclatureYears> BOOK =
-            new LawBook<>("nomenclature", Set.of(LawFile.COMBINED_NOMENCLATURE), NomenclatureYears::new);
+    static final LawBody<NomenclatureYears> BOOK =
+            new LawBody<>("nomenclature", Set.of(LawFile.COMBINED_NOMENCLATURE), NomenclatureYears::new);
 
     private static final CombinedNomenclature SHIPPED = CombinedNomenclature.shipped();
 

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The annexes as they stand together at one time. */
 class PlantAnnex {
 
-    static final LawBook<PlantAnnex> BOOK = new LawBook<>(
+    static final LawBody<PlantAnnex> BOOK = new LawBody<>(
             "plant health",
             Set.of(
                     LawFile.COUNTRY_GROUPS,

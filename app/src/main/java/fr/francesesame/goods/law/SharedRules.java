@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the lists of all formalities share, as it stands on a day. */
 class SharedRules {
 
-    static final LawBook<SharedRules> BOOK = new LawBook<>(
+    static final LawBody<SharedRules> BOOK = new LawBody<>(
             "shared rules",
             Set.of(LawFile.CODE_QUESTIONS, LawFile.PRIVATE_GOODS, LawFile.ORGANIC_HIGH_RISK, LawFile.COUNTRY_GROUPS),
             SharedRules::new);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** 2021/632 and 2019/2129 as they stand together on a day. */
 class VeterinaryLists {
 
-    static final LawBook<VeterinaryLists> BOOK = new LawBook<>(
+    static final LawBody<VeterinaryLists> BOOK = new LawBody<>(
             "veterinary",
             Set.of(
                     LawFile.ANIMAL_GOODS,

@@ -22,14 +22,15 @@ class EvidenceContents {
 
     static final String MANIFEST = "manifeste.json";
 
-    private final Records records;
+    private final FormalityContents formalityContents;
     private final EvidenceWords words;
     private final Pdf pdf;
     private final ObjectMapper json;
     private final AuditHead head;
 
-    EvidenceContents(Records records, EvidenceWords words, Pdf pdf, ObjectMapper json, AuditHead head) {
-        this.records = records;
+    EvidenceContents(
+            FormalityContents formalityContents, EvidenceWords words, Pdf pdf, ObjectMapper json, AuditHead head) {
+        this.formalityContents = formalityContents;
         this.words = words;
         this.pdf = pdf;
         this.json = json;
@@ -40,9 +41,12 @@ class EvidenceContents {
         var auditHead = head.newest();
         var contents = new LinkedHashMap<String, byte[]>();
         contents.put("dossier-de-preuve.pdf", pdf.of("evidence/file", words.model(reference, at, auditHead)));
-        records.parts(reference).forEach((name, content) -> contents.put(name + ".json", content.getBytes(UTF_8)));
-        records.pieces(reference).forEach(piece -> contents.put("pieces/" + piece.name(), piece.content()));
-        records.messages(reference)
+        formalityContents
+                .parts(reference)
+                .forEach((name, content) -> contents.put(name + ".json", content.getBytes(UTF_8)));
+        formalityContents.pieces(reference).forEach(piece -> contents.put("pieces/" + piece.name(), piece.content()));
+        formalityContents
+                .messages(reference)
                 .forEach(message -> contents.put(
                         "messages/" + message.id() + (message.isJson() ? ".json" : ".xml"), message.raw()));
         contents.put(MANIFEST, manifest(reference, at, auditHead, contents));

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceForm implements TaskForm {
 
-    private final RequestRows rows;
+    private final RecordedEvidenceRequests evidenceRequests;
     private final FormalityPanels dossier;
     private final Words words;
 
-    EvidenceForm(RequestRows rows, FormalityPanels dossier, Words words) {
-        this.rows = rows;
+    EvidenceForm(RecordedEvidenceRequests evidenceRequests, FormalityPanels dossier, Words words) {
+        this.evidenceRequests = evidenceRequests;
         this.dossier = dossier;
         this.words = words;
     }
@@ -42,7 +42,8 @@ class EvidenceForm implements TaskForm {
 
     @Override
     public Optional<List<Panel>> panels(Case task) {
-        var request = rows.open(task.reference())
+        var request = evidenceRequests
+                .open(task.reference())
                 .map(row -> Panel.facts(
                         words.text("evidence.panel"),
                         List.of(
@@ -56,8 +57,9 @@ class EvidenceForm implements TaskForm {
 
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
-        rows.open(task.reference())
-                .ifPresent(row -> rows.answered(
+        evidenceRequests
+                .open(task.reference())
+                .ifPresent(row -> evidenceRequests.answered(
                         row.id(), answers.is("answer", "GRANTED"), answers.text("reason"), task.person()));
         return Map.of("answer", answers.text("answer"));
     }

@@ -1,6 +1,6 @@
 package fr.francesesame.insight.evidence;
 
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.terms.Reference;
@@ -27,16 +27,21 @@ class EvidencePages {
 
     private final Scopes scopes;
     private final Sight sight;
-    private final ScopedRows scoped;
-    private final EvidenceDesk desk;
-    private final RequestRows rows;
+    private final ScopedReads scoped;
+    private final EvidenceService evidenceService;
+    private final RecordedEvidenceRequests evidenceRequests;
 
-    EvidencePages(Scopes scopes, Sight sight, ScopedRows scoped, EvidenceDesk desk, RequestRows rows) {
+    EvidencePages(
+            Scopes scopes,
+            Sight sight,
+            ScopedReads scoped,
+            EvidenceService evidenceService,
+            RecordedEvidenceRequests evidenceRequests) {
         this.scoped = scoped;
         this.scopes = scopes;
         this.sight = sight;
-        this.desk = desk;
-        this.rows = rows;
+        this.evidenceService = evidenceService;
+        this.evidenceRequests = evidenceRequests;
     }
 
     @PostMapping("/dossiers/{reference}/preuves")
@@ -52,7 +57,7 @@ class EvidencePages {
             after.addFlashAttribute("refused", "evidence.fault.reason");
             after.addFlashAttribute("typedEvidence", motif);
         } else {
-            var asked = desk.ask(formality, motif.strip(), person.getName());
+            var asked = evidenceService.ask(formality, motif.strip(), person.getName());
             after.addFlashAttribute(asked ? "done" : "refused", asked ? "evidence.asked" : "evidence.fault.already");
         }
         return "redirect:/dossiers/" + reference;
@@ -61,9 +66,10 @@ class EvidencePages {
     @GetMapping("/preuves/{id}/fichier")
     ResponseEntity<byte[]> take(@PathVariable String id) {
         var scope = scopes.current();
-        return scoped.readByKey(scope, () -> rows.find(uuid(id))
+        return scoped.readByKey(scope, () -> evidenceRequests
+                        .find(uuid(id))
                         .filter(found -> sight.sees(scope, found.reference()))
-                        .flatMap(found -> rows.file(found.id()).map(file -> zip(found.reference(), file))))
+                        .flatMap(found -> evidenceRequests.file(found.id()).map(file -> zip(found.reference(), file))))
                 .orElseThrow(EvidencePages::unknown);
     }
 

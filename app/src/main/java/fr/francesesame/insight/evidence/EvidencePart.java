@@ -1,7 +1,7 @@
 package fr.francesesame.insight.evidence;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.insight.evidence.RequestRows.Row;
+import fr.francesesame.insight.evidence.RecordedEvidenceRequests.Row;
 import fr.francesesame.portal.tracking.DossierPart;
 import fr.francesesame.terms.Reference;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidencePart implements DossierPart {
 
-    private final RequestRows rows;
+    private final RecordedEvidenceRequests evidenceRequests;
 
-    EvidencePart(RequestRows rows) {
-        this.rows = rows;
+    EvidencePart(RecordedEvidenceRequests evidenceRequests) {
+        this.evidenceRequests = evidenceRequests;
     }
 
     @Override
@@ -30,10 +30,12 @@ class EvidencePart implements DossierPart {
 
     @Override
     public Optional<Shown> of(Scope scope, Reference reference) {
-        var all = rows.of(reference);
+        var all = evidenceRequests.of(reference);
         var waiting = all.stream()
                 .anyMatch(row -> row.state().equals("ASKED") || row.state().equals("GRANTED"));
-        var mayAsk = scope.isOperator() && !waiting && rows.service(reference).isPresent();
+        var mayAsk = scope.isOperator()
+                && !waiting
+                && evidenceRequests.service(reference).isPresent();
         return all.isEmpty() && !mayAsk ? Optional.empty() : Optional.of(new Shown(all, mayAsk));
     }
 

@@ -16,30 +16,35 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceWords {
 
-    private final Records records;
+    private final FormalityContents formalityContents;
     private final CheckSheet sheet;
     private final TimelineWords words;
     private final SealingKey key;
     private final RefusalWords refusals;
 
-    EvidenceWords(Records records, CheckSheet sheet, TimelineWords words, SealingKey key, RefusalWords refusals) {
+    EvidenceWords(
+            FormalityContents formalityContents,
+            CheckSheet sheet,
+            TimelineWords words,
+            SealingKey key,
+            RefusalWords refusals) {
         this.refusals = refusals;
         this.sheet = sheet;
-        this.records = records;
+        this.formalityContents = formalityContents;
         this.words = words;
         this.key = key;
     }
 
     Map<String, Object> model(Reference reference, Instant at, String auditHead) {
-        var type = records.type(reference);
-        var post = records.post(reference).orElse(null);
-        var timeline = records.timeline(reference).stream()
+        var type = formalityContents.type(reference);
+        var post = formalityContents.post(reference).orElse(null);
+        var timeline = formalityContents.timeline(reference).stream()
                 .map(entry -> new Line(
                         words.time(entry.at(), post),
                         words.timeline(entry.code(), entry.details(), type, post),
                         entry.who()))
                 .toList();
-        var reasons = records.reasons(reference).stream()
+        var reasons = formalityContents.reasons(reference).stream()
                 .map(reason -> new Decision(
                         words.time(reason.at(), post),
                         words.name("decision", reason.decision()),

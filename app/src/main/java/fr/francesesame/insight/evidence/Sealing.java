@@ -10,25 +10,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Sealing implements Evidence {
 
-    private final EvidenceDesk desk;
+    private final EvidenceService evidenceService;
     private final Sealer sealer;
     private final Clock clock;
 
-    Sealing(EvidenceDesk desk, Sealer sealer, Clock clock) {
-        this.desk = desk;
+    Sealing(EvidenceService evidenceService, Sealer sealer, Clock clock) {
+        this.evidenceService = evidenceService;
         this.sealer = sealer;
         this.clock = clock;
     }
 
     @Override
     public Reference formality(String request) {
-        return desk.formality(request);
+        return evidenceService.formality(request);
     }
 
     @Override
     public void seal(Reference reference) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        desk.granted(reference, at)
-                .ifPresent(granted -> desk.keep(reference, granted.request(), sealer.seal(granted.contents(), at)));
+        evidenceService
+                .granted(reference, at)
+                .ifPresent(granted ->
+                        evidenceService.keep(reference, granted.request(), sealer.seal(granted.contents(), at)));
     }
 }

@@ -37,11 +37,11 @@ class HistoryPages {
 
     private final Scopes scopes;
     private final EngineHistory history;
-    private final DecisionRows decisions;
+    private final AppliedRules decisions;
     private final Clock clock;
     private final MessageSource sentences;
 
-    HistoryPages(Scopes scopes, EngineHistory history, DecisionRows decisions, Clock clock, MessageSource sentences) {
+    HistoryPages(Scopes scopes, EngineHistory history, AppliedRules decisions, Clock clock, MessageSource sentences) {
         this.sentences = sentences;
         this.scopes = scopes;
         this.history = history;
@@ -56,7 +56,7 @@ class HistoryPages {
         }
         model.addAttribute("days", DAYS.matcher(days).matches() ? Integer.parseInt(days) : 90);
         model.addAttribute("periods", PERIODS);
-        model.addAttribute("spell", new Spell(clock.instant(), sentences));
+        model.addAttribute("frenchDuration", new FrenchDuration(clock.instant(), sentences));
     }
 
     /** {@code reference}: a formality to open; one that nobody knows keeps what was typed. */
@@ -94,7 +94,7 @@ class HistoryPages {
         model.addAttribute("reference", reference.value());
         model.addAttribute("course", course);
         model.addAttribute("post", decisions.post(reference).orElse(null));
-        model.addAttribute("form", Spell.MOMENT);
+        model.addAttribute("form", FrenchDuration.MOMENT);
         model.addAttribute("decisions", course.isEmpty() ? List.of() : decisions.of(reference));
         return course;
     }

@@ -2,8 +2,8 @@ package fr.francesesame.insight.load;
 
 import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.foundation.posts.WorkingDays;
-import fr.francesesame.insight.load.LoadRows.Booked;
-import fr.francesesame.insight.load.LoadRows.Day;
+import fr.francesesame.insight.load.RecordedLoads.Booked;
+import fr.francesesame.insight.load.RecordedLoads.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +15,19 @@ class Loads {
 
     private static final Booked NOTHING = new Booked(0, 0);
 
-    private final LoadRows rows;
+    private final RecordedLoads loads;
     private final WorkingDays workingDays;
 
-    Loads(LoadRows rows, WorkingDays workingDays) {
-        this.rows = rows;
+    Loads(RecordedLoads loads, WorkingDays workingDays) {
+        this.loads = loads;
         this.workingDays = workingDays;
     }
 
     /** Only posts of which there is something to say. */
     List<PostLoad> of(List<PostSheet> posts, LocalDate first, int days) {
-        var capacity = rows.capacity(posts, first, days);
-        var booked = rows.booked(posts, first, days);
-        var expected = rows.expected(posts, first, days);
+        var capacity = loads.capacity(posts, first, days);
+        var booked = loads.booked(posts, first, days);
+        var expected = loads.expected(posts, first, days);
         return posts.stream()
                 .map(post -> new PostLoad(
                         post,

@@ -28,27 +28,27 @@ class DirectSender implements DirectMessages {
     private final JavaMailSender sender;
     private final MailSettings mail;
     private final SmsSettings sms;
-    private final Gates gates;
+    private final ProviderBulkheads providerBulkheads;
     private final @Nullable TwilioRestClient client;
 
     DirectSender(
             JavaMailSender sender,
             MailSettings mail,
             SmsSettings sms,
-            Gates gates,
+            ProviderBulkheads providerBulkheads,
             PartnerAddresses addresses,
             Clock clock) {
         this.sender = sender;
         this.mail = mail;
         this.sms = sms;
-        this.gates = gates;
+        this.providerBulkheads = providerBulkheads;
         this.client = SmsCourier.clientOf(sms, addresses, clock);
     }
 
     @Override
     public void mail(String id, String to, String subject, String text, String html) throws Refused {
         try {
-            gates.direct(Channel.EMAIL, () -> mailed(id, to, subject, text, html));
+            providerBulkheads.direct(Channel.EMAIL, () -> mailed(id, to, subject, text, html));
         } catch (ChannelDown resting) {
             throw mailDown();
         }
@@ -92,7 +92,7 @@ class DirectSender implements DirectMessages {
         }
         var message = Message.creator(new PhoneNumber(Mobile.of(to)), new PhoneNumber(sms.from()), text);
         try {
-            gates.direct(Channel.SMS, () -> texted(message, client));
+            providerBulkheads.direct(Channel.SMS, () -> texted(message, client));
         } catch (ChannelDown resting) {
             throw smsDown();
         }

@@ -19,35 +19,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatch {
 
-    private final DeliveryRows rows;
-    private final NoticeRows notices;
+    private final RecordedDeliveries deliveries;
+    private final RecordedNotices notices;
     private final People people;
     private final Timing timing;
     private final SmsTurns turns;
     private final ClosedAddresses closed;
-    private final Gates gates;
+    private final ProviderBulkheads providerBulkheads;
     private final LiveEvents live;
     private final Clock clock;
     private final Map<Channel, Courier> couriers;
 
     Dispatch(
-            DeliveryRows rows,
-            NoticeRows notices,
+            RecordedDeliveries deliveries,
+            RecordedNotices notices,
             People people,
             Timing timing,
             SmsTurns turns,
             ClosedAddresses closed,
-            Gates gates,
+            ProviderBulkheads providerBulkheads,
             LiveEvents live,
             Clock clock,
             List<Courier> couriers) {
-        this.rows = rows;
+        this.deliveries = deliveries;
         this.notices = notices;
         this.people = people;
         this.timing = timing;
         this.turns = turns;
         this.closed = closed;
-        this.gates = gates;
+        this.providerBulkheads = providerBulkheads;
         this.live = live;
         this.clock = clock;
         this.couriers = couriers.stream().collect(toMap(Courier::channel, identity()));
@@ -55,7 +55,7 @@ class Dispatch {
 
     /** Does nothing where the delivery has left already, by itself or in a digest. */
     void send(UUID id, DeliveryState success) throws Refused, Postponed {
-        var known = rows.find(id);
+        var known = deliveries.find(id);
         if (known.state().isSent()) {
             return;
         }
@@ -64,11 +64,12 @@ class Dispatch {
         if (channel == Channel.SMS && !turns.take(id, known.username())) {
             throw new Refused(turns.full());
         }
-        var together = known.digest() ? rows.lockedDigest(known, clock.instant()) : List.of(rows.locked(id));
+        var together =
+                known.digest() ? deliveries.lockedDigest(known, clock.instant()) : List.of(deliveries.locked(id));
         if (together.stream()
                 .anyMatch(one -> one.id().equals(id) && !one.state().isSent())) {
             var provider = carry(together, channel);
-            together.forEach(one -> rows.sent(one.id(), success, provider));
+            together.forEach(one -> deliveries.sent(one.id(), success, provider));
             live.publish("notice", known.username());
         }
     }
@@ -82,7 +83,7 @@ class Dispatch {
         try {
             var courier = requireNonNull(couriers.get(channel));
             var letter = new Letter(first.id(), reader, told, first.digest(), first.mandatory());
-            return gates.through(channel, () -> courier.carry(letter));
+            return providerBulkheads.through(channel, () -> courier.carry(letter));
         } catch (Unreachable address) {
             closed.close(channel, requireNonNull(channel.addressOf(reader)), address.reason());
             throw address;

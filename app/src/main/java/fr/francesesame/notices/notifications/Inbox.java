@@ -35,7 +35,7 @@ class Inbox {
                 .param("milestones", looking.milestones())
                 .param("sought", looking.sought())
                 .param("limit", limit)
-                .query((row, number) -> NoticeRows.notice(row))
+                .query((row, number) -> RecordedNotices.notice(row))
                 .list();
     }
 
@@ -53,7 +53,7 @@ class Inbox {
                         """
                 update notice set read_at = coalesce(read_at, now()) where id = ? and username = ? returning *""")
                 .params(id, username)
-                .query((row, number) -> NoticeRows.notice(row))
+                .query((row, number) -> RecordedNotices.notice(row))
                 .optional();
         notice.ifPresent(known -> live.publish("notice", username));
         return notice;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeViews {
 
-    private final DeliveryRows deliveries;
+    private final RecordedDeliveries deliveries;
     private final DeliveryText words;
     private final NoticeText texts;
 
-    NoticeViews(DeliveryRows deliveries, DeliveryText words, NoticeText texts) {
+    NoticeViews(RecordedDeliveries deliveries, DeliveryText words, NoticeText texts) {
         this.deliveries = deliveries;
         this.words = words;
         this.texts = texts;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeWriter {
 
-    private final NoticeRows notices;
-    private final DeliveryRows deliveries;
+    private final RecordedNotices notices;
+    private final RecordedDeliveries deliveries;
     private final Preferences preferences;
     private final Rhythms rhythms;
     private final Notices outbox;
@@ -25,8 +25,8 @@ class NoticeWriter {
     private final Clock clock;
 
     NoticeWriter(
-            NoticeRows notices,
-            DeliveryRows deliveries,
+            RecordedNotices notices,
+            RecordedDeliveries deliveries,
             Preferences preferences,
             Rhythms rhythms,
             Notices outbox,
@@ -54,7 +54,7 @@ class NoticeWriter {
             var digest = news.mayWait(channel) ? digestOf(person) : null;
             var second =
                     digest == null && canFallBack(channel.second(), news, person, channels) ? channel.second() : null;
-            var delivery = deliveries.add(new DeliveryRows.Order(
+            var delivery = deliveries.add(new RecordedDeliveries.Order(
                     notice,
                     channel,
                     second,

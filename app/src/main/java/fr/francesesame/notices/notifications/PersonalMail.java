@@ -12,13 +12,13 @@ public class PersonalMail {
 
     private final JavaMailSender sender;
     private final MailSettings settings;
-    private final Gates gates;
+    private final ProviderBulkheads providerBulkheads;
     private final NoticeText texts;
 
-    PersonalMail(JavaMailSender sender, MailSettings settings, Gates gates, NoticeText texts) {
+    PersonalMail(JavaMailSender sender, MailSettings settings, ProviderBulkheads providerBulkheads, NoticeText texts) {
         this.sender = sender;
         this.settings = settings;
-        this.gates = gates;
+        this.providerBulkheads = providerBulkheads;
         this.texts = texts;
     }
 
@@ -30,7 +30,7 @@ public class PersonalMail {
         mail.setSubject(subject);
         mail.setText(text);
         try {
-            gates.direct(Channel.EMAIL, () -> sent(mail));
+            providerBulkheads.direct(Channel.EMAIL, () -> sent(mail));
         } catch (Refused answered) {
             throw new ChannelDown(String.valueOf(answered.getMessage()));
         }

@@ -14,25 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reports {
 
-    private final DeliveryRows rows;
+    private final RecordedDeliveries deliveries;
     private final Notices outbox;
     private final LiveEvents live;
 
-    Reports(DeliveryRows rows, Notices outbox, LiveEvents live) {
-        this.rows = rows;
+    Reports(RecordedDeliveries deliveries, Notices outbox, LiveEvents live) {
+        this.deliveries = deliveries;
         this.outbox = outbox;
         this.live = live;
     }
 
     @Transactional
     public void arrived(UUID delivery, Channel via) {
-        rows.arrived(delivery, via).ifPresent(reader -> live.publish("notice", reader));
+        deliveries.arrived(delivery, via).ifPresent(reader -> live.publish("notice", reader));
     }
 
     /** The first channel failed after all: the second is looked for. The second failed: that is known. */
     @Transactional
     public void lost(UUID delivery, Channel via, String providerId, String reason) {
-        rows.lost(delivery, via, providerId, reason).ifPresent(after -> {
+        deliveries.lost(delivery, via, providerId, reason).ifPresent(after -> {
             if (after.state() == DeliveryState.PENDING) {
                 outbox.failedAfterwards(delivery.toString());
             }
@@ -43,7 +43,7 @@ class Reports {
     /** Of every delivery that a message carried, of a digest as well; empty where none is known. */
     @Transactional
     public List<Delivery> lost(String providerId, String reason) {
-        var carried = rows.carriedBy(providerId);
+        var carried = deliveries.carriedBy(providerId);
         carried.forEach(one -> lost(one.id(), Channel.EMAIL, providerId, reason));
         return carried;
     }

@@ -34,7 +34,7 @@ class SentDeliveries implements DeliverySheet {
     }
 
     private Line line(ResultSet row) throws SQLException {
-        var delivery = DeliveryRows.delivery(row);
+        var delivery = RecordedDeliveries.delivery(row);
         return new Line(
                 row.getString("username"),
                 texts.name(Milestone.valueOf(row.getString("milestone"))),

@@ -87,7 +87,7 @@ class SmsCourier implements Courier {
         return settings.accountSid() == null || settings.authToken() == null
                 ? null
                 : new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                        .httpClient(new TwilioDoor(addresses::sms, settings.timeout(), clock))
+                        .httpClient(new TwilioClient(addresses::sms, settings.timeout(), clock))
                         .build();
     }
 }

@@ -39,7 +39,7 @@ class Subjects {
                         + " where reference = ? and next_what is not null and next_who is not null")
                 .param(reference)
                 .query((row, number) -> new Next(
-                        row.getString("next_what"), row.getString("next_who"), Rows.instant(row, "next_due_at")))
+                        row.getString("next_what"), row.getString("next_who"), SqlInstants.instant(row, "next_due_at")))
                 .optional();
     }
 
@@ -50,6 +50,6 @@ class Subjects {
                 service == null ? null : ControlService.valueOf(service),
                 post == null ? null : new BorderPost(post),
                 row.getString("goods"),
-                Rows.instant(row, "eta"));
+                SqlInstants.instant(row, "eta"));
     }
 }

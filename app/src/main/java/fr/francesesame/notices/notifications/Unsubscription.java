@@ -12,27 +12,27 @@ import org.springframework.transaction.annotation.Transactional;
 class Unsubscription {
 
     private final SealedMail mail;
-    private final DeliveryRows rows;
-    private final NoticeRows notices;
+    private final RecordedDeliveries deliveries;
+    private final RecordedNotices notices;
     private final Preferences preferences;
 
-    Unsubscription(SealedMail mail, DeliveryRows rows, NoticeRows notices, Preferences preferences) {
+    Unsubscription(SealedMail mail, RecordedDeliveries deliveries, RecordedNotices notices, Preferences preferences) {
         this.mail = mail;
-        this.rows = rows;
+        this.deliveries = deliveries;
         this.notices = notices;
         this.preferences = preferences;
     }
 
     /** The kinds that a link of ours is about; empty where it is not ours, or of a message that is not kept any more. */
     Optional<List<NoticeKind>> about(String delivery, String seal) {
-        return mail.unsubscribed(delivery, seal).flatMap(rows::providerOf).map(this::kinds);
+        return mail.unsubscribed(delivery, seal).flatMap(deliveries::providerOf).map(this::kinds);
     }
 
     @Transactional
     public Optional<List<NoticeKind>> take(String delivery, String seal) {
         var kinds = about(delivery, seal);
         kinds.ifPresent(off -> preferences.keep(
-                rows.find(UUID.fromString(delivery)).username(),
+                deliveries.find(UUID.fromString(delivery)).username(),
                 off.stream().map(kind -> new Choice(Channel.EMAIL, kind)).toList(),
                 List.of()));
         return kinds;
@@ -40,7 +40,7 @@ class Unsubscription {
 
     private List<NoticeKind> kinds(String providerId) {
         var found = new TreeSet<NoticeKind>();
-        rows.carriedBy(providerId).forEach(one -> notices.find(one.notice())
+        deliveries.carriedBy(providerId).forEach(one -> notices.find(one.notice())
                 .map(Notice::milestone)
                 .map(NoticeKind::of)
                 .ifPresent(found::add));

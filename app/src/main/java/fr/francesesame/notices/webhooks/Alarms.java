@@ -52,7 +52,7 @@ class Alarms {
                         select a.subscription_id, a.events, s.owner, s.url from webhook_alarm a
                             join webhook_subscription s on s.id = a.subscription_id
                         where a.events > 0 and a.next_at <= ? limit 1 for no key update of a skip locked""")
-                .param(Rows.utc(clock.instant()))
+                .param(SqlValues.utc(clock.instant()))
                 .query((row, number) -> new Alarm(
                         row.getObject("subscription_id", UUID.class),
                         row.getInt("events"),
@@ -78,7 +78,7 @@ class Alarms {
 
     private void rest(Alarm alarm, int untold, Duration pause) {
         jdbc.sql("update webhook_alarm set events = ?, next_at = ? where subscription_id = ?")
-                .params(untold, Rows.utc(clock.instant().plus(pause)), alarm.subscription())
+                .params(untold, SqlValues.utc(clock.instant().plus(pause)), alarm.subscription())
                 .update();
     }
 

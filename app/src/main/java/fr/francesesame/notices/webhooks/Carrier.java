@@ -1,7 +1,7 @@
 package fr.francesesame.notices.webhooks;
 
-import fr.francesesame.notices.webhooks.EventRows.Event;
-import fr.francesesame.notices.webhooks.Lines.Lease;
+import fr.francesesame.notices.webhooks.EventQueues.Lease;
+import fr.francesesame.notices.webhooks.RecordedEvents.Event;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Carrier {
 
-    private final SubscriptionRows subscriptions;
-    private final Lines lines;
-    private final EventRows events;
+    private final RecordedSubscriptions subscriptions;
+    private final EventQueues lines;
+    private final RecordedEvents events;
     private final Outcomes outcomes;
     private final Caller caller;
     private final Clock clock;
 
     Carrier(
-            SubscriptionRows subscriptions,
-            Lines lines,
-            EventRows events,
+            RecordedSubscriptions subscriptions,
+            EventQueues lines,
+            RecordedEvents events,
             Outcomes outcomes,
             Caller caller,
             Clock clock) {
@@ -45,7 +45,7 @@ class Carrier {
     }
 
     /** Carries that line's next event at once; false where another worker has the line. */
-    boolean carryNow(Line line) {
+    boolean carryNow(EventQueue line) {
         var claimed = lines.claim(line, clock.instant());
         claimed.ifPresent(this::carry);
         return claimed.isPresent();

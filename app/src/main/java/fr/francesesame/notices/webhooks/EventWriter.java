@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 class EventWriter {
 
     private final Subscribers subscribers;
-    private final EventRows rows;
+    private final RecordedEvents events;
     private final EventBodies bodies;
     private final Clock clock;
 
-    EventWriter(Subscribers subscribers, EventRows rows, EventBodies bodies, Clock clock) {
+    EventWriter(Subscribers subscribers, RecordedEvents events, EventBodies bodies, Clock clock) {
         this.subscribers = subscribers;
-        this.rows = rows;
+        this.events = events;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -24,8 +24,8 @@ class EventWriter {
     @EventListener
     void on(FactRecorded fact) {
         for (var subscription : subscribers.of(fact.reference(), Topic.of(fact.code()))) {
-            var line = new Line(subscription, fact.reference().value());
-            rows.append(
+            var line = new EventQueue(subscription, fact.reference().value());
+            events.append(
                     line, fact.code(), Waits.LONGEST, clock.instant(), (id, position) -> bodies.of(id, position, fact));
         }
     }

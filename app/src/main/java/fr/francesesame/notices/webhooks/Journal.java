@@ -77,7 +77,8 @@ class Journal {
     List<Attempt> attempts(UUID event) {
         return jdbc.sql("select at, code, fault, millis from webhook_attempt where event_id = ? order by id desc")
                 .param(event)
-                .query((row, number) -> new Attempt(Rows.instant(row, "at"), answer(row, "code", "fault", "millis")))
+                .query((row, number) ->
+                        new Attempt(SqlValues.instant(row, "at"), answer(row, "code", "fault", "millis")))
                 .list();
     }
 
@@ -91,16 +92,17 @@ class Journal {
                 row.getString("body"),
                 State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                Rows.instant(row, "created_at"),
-                Rows.instantOrNull(row, "delivered_at"),
+                SqlValues.instant(row, "created_at"),
+                SqlValues.instantOrNull(row, "delivered_at"),
                 row.getInt("attempts") == 0 ? null : answer(row, "last_code", "last_fault", "last_millis"),
-                Rows.instantOrNull(row, "due"),
+                SqlValues.instantOrNull(row, "due"),
                 row.getBoolean("behind"));
     }
 
     private static Answer answer(ResultSet row, String code, String fault, String millis) throws SQLException {
         var name = row.getString(fault);
-        return new Answer(Rows.numberOrNull(row, code), name == null ? null : Fault.valueOf(name), row.getInt(millis));
+        return new Answer(
+                SqlValues.numberOrNull(row, code), name == null ? null : Fault.valueOf(name), row.getInt(millis));
     }
 
     /** Where an event stands. */

@@ -1,7 +1,7 @@
 package fr.francesesame.notices.webhooks;
 
-import fr.francesesame.notices.webhooks.EventRows.Event;
-import fr.francesesame.notices.webhooks.Lines.Lease;
+import fr.francesesame.notices.webhooks.EventQueues.Lease;
+import fr.francesesame.notices.webhooks.RecordedEvents.Event;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Outcomes {
 
     private final JdbcClient jdbc;
-    private final Lines lines;
-    private final EventRows events;
+    private final EventQueues lines;
+    private final RecordedEvents events;
 
-    Outcomes(JdbcClient jdbc, Lines lines, EventRows events) {
+    Outcomes(JdbcClient jdbc, EventQueues lines, RecordedEvents events) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.events = events;
@@ -64,7 +64,7 @@ class Outcomes {
     private void alarm(UUID subscription, Instant now) {
         jdbc.sql("insert into webhook_alarm values (?, 1, ?)"
                         + " on conflict (subscription_id) do update set events = webhook_alarm.events + 1")
-                .params(subscription, Rows.utc(now))
+                .params(subscription, SqlValues.utc(now))
                 .update();
     }
 
@@ -78,12 +78,12 @@ class Outcomes {
         }
         var failures = jdbc.sql("select failures from webhook_subscription where id = ? and (rests_until is null"
                         + " or rests_until <= ?) for no key update")
-                .params(subscription, Rows.utc(now))
+                .params(subscription, SqlValues.utc(now))
                 .query(Integer.class)
                 .optional();
         failures.ifPresent(
                 before -> jdbc.sql("update webhook_subscription set failures = ?, rests_until = ? where id = ?")
-                        .params(before + 1, Rows.utc(now.plus(Waits.after(before + 1))), subscription)
+                        .params(before + 1, SqlValues.utc(now.plus(Waits.after(before + 1))), subscription)
                         .update());
     }
 }

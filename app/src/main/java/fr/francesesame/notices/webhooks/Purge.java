@@ -24,7 +24,7 @@ class Purge {
                         delete from webhook_event e using webhook_subscription s
                         where s.id = e.subscription_id and e.created_at < ?
                             and (e.state <> 'PENDING' or s.state = 'SUSPENDED')""")
-                .param(Rows.utc(clock.instant().minus(Journal.KEPT)))
+                .param(SqlValues.utc(clock.instant().minus(Journal.KEPT)))
                 .update();
     }
 }

@@ -36,7 +36,7 @@ class Replays {
         return again(subscription, which, subscription, from, to);
     }
 
-    /** Lines come first and in one order, as for everybody who locks them. */
+    /** Queues come first and in one order, as for everybody who locks them. */
     private int again(UUID subscription, String which, UUID event, Instant from, Instant to) {
         var now = clock.instant();
         var events =
@@ -45,24 +45,24 @@ class Replays {
                         + " (select e.reference" + events + ") order by l.reference for no key update")
                 .param("subscription", subscription)
                 .param("event", event)
-                .param("from", Rows.utc(from))
-                .param("to", Rows.utc(to))
+                .param("from", SqlValues.utc(from))
+                .param("to", SqlValues.utc(to))
                 .query(Integer.class)
                 .list();
         var count = jdbc.sql("update webhook_event set state = 'PENDING', attempts = 0, delivered_at = null,"
                         + " retry_until = :until where id in (select e.id" + events + ")")
-                .param("until", Rows.utc(now.plus(Waits.LONGEST)))
+                .param("until", SqlValues.utc(now.plus(Waits.LONGEST)))
                 .param("subscription", subscription)
                 .param("event", event)
-                .param("from", Rows.utc(from))
-                .param("to", Rows.utc(to))
+                .param("from", SqlValues.utc(from))
+                .param("to", SqlValues.utc(to))
                 .update();
         jdbc.sql("update webhook_line l set due_at = least(l.due_at, :now) where l.subscription_id = :subscription"
                         + " and exists (select 1 from webhook_event e where e.subscription_id = l.subscription_id"
                         + " and e.reference = l.reference and e.state = 'PENDING' and e.retry_until = :until)")
-                .param("now", Rows.utc(now))
+                .param("now", SqlValues.utc(now))
                 .param("subscription", subscription)
-                .param("until", Rows.utc(now.plus(Waits.LONGEST)))
+                .param("until", SqlValues.utc(now.plus(Waits.LONGEST)))
                 .update();
         jdbc.sql("update webhook_subscription set rests_until = null where id = ?")
                 .param(subscription)

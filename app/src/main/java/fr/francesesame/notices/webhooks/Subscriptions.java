@@ -18,23 +18,23 @@ class Subscriptions {
     /** For so long the secret that was replaced still signs. */
     static final Duration OLD_SECRET = Duration.ofDays(1);
 
-    private final SubscriptionRows rows;
-    private final Wishes wishes;
+    private final RecordedSubscriptions subscriptions;
+    private final SubscriptionReader subscriptionReader;
     private final Scopes scopes;
     private final Correspondents correspondents;
     private final WebhookSettings settings;
     private final Clock clock;
 
     Subscriptions(
-            SubscriptionRows rows,
-            Wishes wishes,
+            RecordedSubscriptions subscriptions,
+            SubscriptionReader subscriptionReader,
             Scopes scopes,
             Correspondents correspondents,
             WebhookSettings settings,
             Clock clock) {
         this.correspondents = correspondents;
-        this.rows = rows;
-        this.wishes = wishes;
+        this.subscriptions = subscriptions;
+        this.subscriptionReader = subscriptionReader;
         this.scopes = scopes;
         this.settings = settings;
         this.clock = clock;
@@ -56,18 +56,18 @@ class Subscriptions {
     }
 
     List<Subscription> all() {
-        return rows.of(companies());
+        return subscriptions.of(companies());
     }
 
     Subscription one(String id) {
         var companies = companies();
-        return parse(id).flatMap(known -> rows.find(known, companies)).orElseThrow(Subscriptions::unknown);
+        return parse(id).flatMap(known -> subscriptions.find(known, companies)).orElseThrow(Subscriptions::unknown);
     }
 
     Created create(Wish wish) {
         var companies = companies();
-        var read = wishes.read(wish, companies);
-        if (rows.of(List.of(read.company())).size() >= settings.perCompany()) {
+        var read = subscriptionReader.read(wish, companies);
+        if (subscriptions.of(List.of(read.company())).size() >= settings.perCompany()) {
             throw new Unusable("url", "webhooks.url.tooMany");
         }
         var owner = scopes.current().username();
@@ -82,31 +82,31 @@ class Subscriptions {
                 null,
                 clock.instant());
         var secret = Signature.newSecret();
-        rows.insert(one, secret);
+        subscriptions.insert(one, secret);
         return new Created(one, secret);
     }
 
     void change(Subscription one, Wish wish) {
-        var read = wishes.read(new Wish(one.siren(), wish.url(), wish.topics()), List.of(one.siren()));
-        rows.change(one.id(), read.url(), read.topics(), clock.instant());
+        var read = subscriptionReader.read(new Wish(one.siren(), wish.url(), wish.topics()), List.of(one.siren()));
+        subscriptions.change(one.id(), read.url(), read.topics(), clock.instant());
     }
 
     void suspend(Subscription one) {
-        rows.state(one.id(), State.SUSPENDED, clock.instant());
+        subscriptions.state(one.id(), State.SUSPENDED, clock.instant());
     }
 
     void resume(Subscription one) {
-        rows.resume(one.id(), clock.instant(), clock.instant().plus(Waits.LONGEST));
+        subscriptions.resume(one.id(), clock.instant(), clock.instant().plus(Waits.LONGEST));
     }
 
     String renewSecret(Subscription one) {
         var secret = Signature.newSecret();
-        rows.secret(one.id(), secret, clock.instant().plus(OLD_SECRET));
+        subscriptions.secret(one.id(), secret, clock.instant().plus(OLD_SECRET));
         return secret;
     }
 
     void delete(Subscription one) {
-        rows.delete(one.id());
+        subscriptions.delete(one.id());
     }
 
     static Optional<UUID> parse(String id) {

@@ -12,14 +12,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Trials {
 
-    private final EventRows events;
+    private final RecordedEvents events;
     private final EventBodies bodies;
     private final Carrier carrier;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Trials(
-            EventRows events,
+            RecordedEvents events,
             EventBodies bodies,
             Carrier carrier,
             PlatformTransactionManager transactions,
@@ -33,7 +33,7 @@ class Trials {
 
     /** Id of the event; the journal says what came of it. */
     UUID send(Subscription subscription) {
-        var line = Line.ofTests(subscription.id());
+        var line = EventQueue.ofTests(subscription.id());
         var now = clock.instant();
         var id = transaction.execute(inside -> events.append(
                 line, "test", Duration.ZERO, now, (event, position) -> bodies.ofTest(event, position, now)));

@@ -26,9 +26,9 @@ class AttachmentPages {
     private static final int LONGEST_MESSAGE = 2000;
 
     private final Attachments attachments;
-    private final CertificationDesk certifications;
+    private final CertificationService certifications;
 
-    AttachmentPages(Attachments attachments, CertificationDesk certifications) {
+    AttachmentPages(Attachments attachments, CertificationService certifications) {
         this.attachments = attachments;
         this.certifications = certifications;
     }

@@ -20,13 +20,13 @@ class RightPages {
 
     private final Authority authority;
     private final Rights rights;
-    private final RightDesk desk;
+    private final RightService rightService;
     private final CompanyEvents events;
 
-    RightPages(Authority authority, Rights rights, RightDesk desk, CompanyEvents events) {
+    RightPages(Authority authority, Rights rights, RightService rightService, CompanyEvents events) {
         this.authority = authority;
         this.rights = rights;
-        this.desk = desk;
+        this.rightService = rightService;
         this.events = events;
     }
 
@@ -39,7 +39,7 @@ class RightPages {
 
     @PostMapping("/{id}/fin")
     String end(@PathVariable long id, Principal me, RedirectAttributes after) {
-        var done = desk.end(id, authority.require(me.getName(), Role.MANAGER), me.getName());
+        var done = rightService.end(id, authority.require(me.getName(), Role.MANAGER), me.getName());
         after.addFlashAttribute(done ? "done" : "refused", done ? "companies.right.ended" : "companies.already");
         return "redirect:/entreprise/droits";
     }

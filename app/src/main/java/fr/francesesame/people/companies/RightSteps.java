@@ -19,13 +19,13 @@ class RightSteps {
     private final Authority authority;
     private final Colleagues colleagues;
     private final Rights rights;
-    private final RightDesk desk;
+    private final RightService rightService;
 
-    RightSteps(Authority authority, Colleagues colleagues, Rights rights, RightDesk desk) {
+    RightSteps(Authority authority, Colleagues colleagues, Rights rights, RightService rightService) {
         this.authority = authority;
         this.colleagues = colleagues;
         this.rights = rights;
-        this.desk = desk;
+        this.rightService = rightService;
     }
 
     @GetMapping
@@ -66,7 +66,7 @@ class RightSteps {
             model.addAttribute("faults", faults);
             return days(entry, me, model);
         }
-        desk.grant(
+        rightService.grant(
                 chosen,
                 entry.group().get(),
                 entry.from().orElseThrow(),

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignUps {
 
-    private final SignUpRows rows;
+    private final RecordedSignUps signUps;
     private final Letters letters;
     private final Links links;
     private final PasswordEncoder passwords;
@@ -26,13 +26,13 @@ class SignUps {
     private final TransactionTemplate transaction;
 
     SignUps(
-            SignUpRows rows,
+            RecordedSignUps signUps,
             Letters letters,
             Links links,
             PasswordEncoder passwords,
             TermsSettings terms,
             PlatformTransactionManager transactions) {
-        this.rows = rows;
+        this.signUps = signUps;
         this.letters = letters;
         this.links = links;
         this.passwords = passwords;
@@ -42,11 +42,11 @@ class SignUps {
 
     /** False where the identifier is taken. A form sent twice is one sign-up. */
     boolean register(SignUpForm form) {
-        var known = rows.find(form.identifiant());
+        var known = signUps.find(form.identifiant());
         if (known.isPresent()) {
             return isSame(known.get(), form) && again(known.get());
         }
-        if (rows.isAccount(form.identifiant())) {
+        if (signUps.isAccount(form.identifiant())) {
             return false;
         }
         var signUp = signUp(form);
@@ -69,11 +69,11 @@ class SignUps {
     }
 
     private void keep(SignUp signUp) {
-        var owner = rows.accountAt(signUp.email());
+        var owner = signUps.accountAt(signUp.email());
         if (owner.isPresent()) {
             letters.post(ACCOUNT_EXISTS, owner.get(), signUp.email());
         } else {
-            rows.add(signUp, ACTIVATION.lifetime());
+            signUps.add(signUp, ACTIVATION.lifetime());
             letters.post(ACTIVATION, signUp.username(), signUp.email());
         }
     }
@@ -81,14 +81,14 @@ class SignUps {
     /** The sign-up that this link, with this identifier and password, would activate. */
     Optional<SignUp> recognised(String token, String username, String password) {
         return links.find(ACTIVATION, token)
-                .flatMap(link -> rows.find(link.subject()))
+                .flatMap(link -> signUps.find(link.subject()))
                 .filter(signUp -> signUp.username().equalsIgnoreCase(username))
                 .filter(signUp -> passwords.matches(password, signUp.passwordHash()));
     }
 
     boolean isGood(String token) {
         return links.find(ACTIVATION, token)
-                .flatMap(link -> rows.find(link.subject()))
+                .flatMap(link -> signUps.find(link.subject()))
                 .isPresent();
     }
 
@@ -96,7 +96,7 @@ class SignUps {
     boolean activate(String token) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> links.use(ACTIVATION, token)
-                    .flatMap(link -> rows.find(link.subject()))
+                    .flatMap(link -> signUps.find(link.subject()))
                     .map(this::activated)
                     .orElse(false)));
         } catch (DuplicateKeyException takenMeanwhile) {
@@ -105,7 +105,7 @@ class SignUps {
     }
 
     private boolean activated(SignUp signUp) {
-        rows.activate(signUp);
+        signUps.activate(signUp);
         links.revoke(ACTIVATION, signUp.username());
         return true;
     }

@@ -2,7 +2,7 @@ package fr.francesesame.people.privacy;
 
 import fr.francesesame.foundation.accounts.Accounts;
 import fr.francesesame.notices.notifications.MutedChannels;
-import fr.francesesame.people.privacy.RequestRows.Row;
+import fr.francesesame.people.privacy.RecordedPersonRequests.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fr.francesesame.people.privacy;
 
 import fr.francesesame.foundation.accounts.People;
-import fr.francesesame.people.privacy.RequestRows.Row;
+import fr.francesesame.people.privacy.RecordedPersonRequests.Row;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,15 +31,20 @@ class OfficerPages {
     private static final int LONGEST = 4000;
     private static final int LONGEST_LINE = 300;
 
-    private final RequestRows rows;
-    private final PersonDesk desk;
+    private final RecordedPersonRequests personRequests;
+    private final PersonRequestService personRequestService;
     private final Duties duties;
     private final People people;
     private final Clock clock;
 
-    OfficerPages(RequestRows rows, PersonDesk desk, Duties duties, People people, Clock clock) {
-        this.rows = rows;
-        this.desk = desk;
+    OfficerPages(
+            RecordedPersonRequests personRequests,
+            PersonRequestService personRequestService,
+            Duties duties,
+            People people,
+            Clock clock) {
+        this.personRequests = personRequests;
+        this.personRequestService = personRequestService;
         this.duties = duties;
         this.people = people;
         this.clock = clock;
@@ -54,7 +59,7 @@ class OfficerPages {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("requests", rows.newest());
+        model.addAttribute("requests", personRequests.newest());
         model.addAttribute("kinds", RequestKind.values());
         if (!model.containsAttribute("faults")) {
             model.addAttribute("faults", Map.of());
@@ -66,7 +71,7 @@ class OfficerPages {
     String enter(@RequestParam Map<String, String> typed, Principal officer, RedirectAttributes after) {
         var faults = faults(typed);
         if (faults.isEmpty()) {
-            desk.enter(request(typed, officer.getName()));
+            personRequestService.enter(request(typed, officer.getName()));
             after.addFlashAttribute("done", "privacy.entered");
         } else {
             after.addFlashAttribute("faults", faults);

@@ -31,14 +31,14 @@ class PersonPages {
     private static final int LONGEST = 4000;
 
     private final PersonData data;
-    private final PersonDesk desk;
+    private final PersonRequestService personRequestService;
     private final People people;
     private final DataWords words;
     private final Pdf pdf;
 
-    PersonPages(PersonData data, PersonDesk desk, People people, DataWords words, Pdf pdf) {
+    PersonPages(PersonData data, PersonRequestService personRequestService, People people, DataWords words, Pdf pdf) {
         this.data = data;
-        this.desk = desk;
+        this.personRequestService = personRequestService;
         this.people = people;
         this.words = words;
         this.pdf = pdf;
@@ -72,7 +72,7 @@ class PersonPages {
         if (faults.hasErrors()) {
             return page(person, model);
         }
-        var done = desk.mend(person.getName(), form);
+        var done = personRequestService.mend(person.getName(), form);
         after.addFlashAttribute(done ? "done" : "refused", done ? "privacy.mended" : "privacy.limited");
         return "redirect:/compte/donnees";
     }
@@ -88,7 +88,7 @@ class PersonPages {
             after.addFlashAttribute("typedText", texte);
             after.addFlashAttribute("typedKind", droit);
         } else {
-            desk.ask(person.getName(), droit, texte.strip());
+            personRequestService.ask(person.getName(), droit, texte.strip());
             after.addFlashAttribute("done", "privacy.asked");
         }
         return "redirect:/compte/donnees";
@@ -113,7 +113,7 @@ class PersonPages {
 
     private String page(Principal person, Model model) {
         model.addAttribute("sections", words.sections(data.of(person.getName())));
-        model.addAttribute("requests", desk.requestsOf(person.getName()));
+        model.addAttribute("requests", personRequestService.requestsOf(person.getName()));
         model.addAttribute("kinds", RequestKind.values());
         return "privacy/data";
     }

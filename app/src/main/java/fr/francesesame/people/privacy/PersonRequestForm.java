@@ -10,7 +10,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
-import fr.francesesame.people.privacy.RequestRows.Row;
+import fr.francesesame.people.privacy.RecordedPersonRequests.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,13 +28,13 @@ class PersonRequestForm implements TaskForm {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final RequestRows rows;
+    private final RecordedPersonRequests personRequests;
     private final Words words;
     private final Clock clock;
 
-    PersonRequestForm(RequestRows rows, Words words, Clock clock) {
+    PersonRequestForm(RecordedPersonRequests personRequests, Words words, Clock clock) {
         this.clock = clock;
-        this.rows = rows;
+        this.personRequests = personRequests;
         this.words = words;
     }
 
@@ -56,14 +56,16 @@ class PersonRequestForm implements TaskForm {
     /** Nothing is answered before it was received. */
     private Days sinceReceived(Case task) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
-        var received =
-                rows.find(UUID.fromString(task.subject())).map(Row::receivedAt).orElse(today);
+        var received = personRequests
+                .find(UUID.fromString(task.subject()))
+                .map(Row::receivedAt)
+                .orElse(today);
         return Days.between(new Bound(received, "privacy.bound.received"), Bound.today(today));
     }
 
     @Override
     public Optional<List<Panel>> panels(Case task) {
-        return Optional.of(rows.find(UUID.fromString(task.subject())).map(this::panel).stream()
+        return Optional.of(personRequests.find(UUID.fromString(task.subject())).map(this::panel).stream()
                 .toList());
     }
 
@@ -91,9 +93,9 @@ class PersonRequestForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var byPost = answers.is("channel", "POST");
-        rows.answered(
+        personRequests.answered(
                 UUID.fromString(task.subject()),
-                new RequestRows.Answer(
+                new RecordedPersonRequests.Answer(
                         answers.is("answer", "GRANTED"),
                         answers.text("text"),
                         task.person(),

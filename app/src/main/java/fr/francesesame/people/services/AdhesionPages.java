@@ -19,13 +19,13 @@ class AdhesionPages {
 
     private final Catalogue catalogue;
     private final Adhesions adhesions;
-    private final AdhesionDesk desk;
+    private final AdhesionService adhesionService;
     private final Holdings holdings;
 
-    AdhesionPages(Catalogue catalogue, Adhesions adhesions, AdhesionDesk desk, Holdings holdings) {
+    AdhesionPages(Catalogue catalogue, Adhesions adhesions, AdhesionService adhesionService, Holdings holdings) {
         this.catalogue = catalogue;
         this.adhesions = adhesions;
-        this.desk = desk;
+        this.adhesionService = adhesionService;
         this.holdings = holdings;
     }
 
@@ -58,7 +58,7 @@ class AdhesionPages {
         if (!mine) {
             after.addFlashAttribute("refused", "services.adhesion.fault.establishment");
         } else {
-            var done = desk.ask(etablissement, offer, me.getName());
+            var done = adhesionService.ask(etablissement, offer, me.getName());
             after.addFlashAttribute(
                     done ? "done" : "refused", done ? "services.adhesion.asked" : "services.adhesion.already");
         }

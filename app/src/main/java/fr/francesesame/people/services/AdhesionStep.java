@@ -23,10 +23,10 @@ abstract class AdhesionStep implements TaskForm {
     private static final int LONGEST_REFERENCE = 60;
 
     private final Adhesions adhesions;
-    private final AdhesionFacts facts;
+    private final AdhesionForms facts;
     private final String outcome;
 
-    AdhesionStep(Adhesions adhesions, AdhesionFacts facts, String outcome) {
+    AdhesionStep(Adhesions adhesions, AdhesionForms facts, String outcome) {
         this.adhesions = adhesions;
         this.facts = facts;
         this.outcome = outcome;

@@ -10,7 +10,7 @@ class ApprovalForm extends AdhesionStep {
 
     private final Adhesions adhesions;
 
-    ApprovalForm(Adhesions adhesions, AdhesionFacts facts) {
+    ApprovalForm(Adhesions adhesions, AdhesionForms facts) {
         super(adhesions, facts, "approvalGranted");
         this.adhesions = adhesions;
     }

@@ -15,7 +15,7 @@ class AuditForm extends AdhesionStep {
     private final AdhesionLetters letters;
     private final AdhesionDays days;
 
-    AuditForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters, AdhesionDays days) {
+    AuditForm(Adhesions adhesions, AdhesionForms facts, AdhesionLetters letters, AdhesionDays days) {
         super(adhesions, facts, "auditFavourable");
         this.adhesions = adhesions;
         this.letters = letters;

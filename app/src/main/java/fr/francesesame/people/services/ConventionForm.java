@@ -15,7 +15,7 @@ class ConventionForm extends AdhesionStep {
     private final AdhesionLetters letters;
     private final AdhesionDays days;
 
-    ConventionForm(Adhesions adhesions, AdhesionFacts facts, AdhesionLetters letters, AdhesionDays days) {
+    ConventionForm(Adhesions adhesions, AdhesionForms facts, AdhesionLetters letters, AdhesionDays days) {
         super(adhesions, facts, "conventionAccepted");
         this.adhesions = adhesions;
         this.letters = letters;

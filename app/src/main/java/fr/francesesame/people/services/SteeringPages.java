@@ -37,7 +37,7 @@ class SteeringPages {
 
     @ModelAttribute
     void administratorsOnly(HttpServletRequest request, Model model) {
-        ServiceDoors.open(request, "ADMINISTRATOR", model);
+        SpaceSecurity.open(request, "ADMINISTRATOR", model);
     }
 
     @GetMapping

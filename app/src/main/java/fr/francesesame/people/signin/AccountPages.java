@@ -24,7 +24,7 @@ class AccountPages {
 
     private static final String HOME = "redirect:/compte";
 
-    private final FactorRows rows;
+    private final RecordedFactors factors;
     private final Credentials credentials;
     private final Letters letters;
     private final Tries tries;
@@ -33,14 +33,14 @@ class AccountPages {
     private final TransactionTemplate transaction;
 
     AccountPages(
-            FactorRows rows,
+            RecordedFactors factors,
             Credentials credentials,
             Letters letters,
             Tries tries,
             Waits waits,
             Sessions sessions,
             TransactionTemplate transaction) {
-        this.rows = rows;
+        this.factors = factors;
         this.credentials = credentials;
         this.letters = letters;
         this.tries = tries;
@@ -51,7 +51,7 @@ class AccountPages {
 
     @GetMapping
     String home(Principal me, HttpServletRequest request, Model model) {
-        model.addAttribute("factors", rows.of(me.getName()));
+        model.addAttribute("factors", factors.of(me.getName()));
         model.addAttribute("administrator", request.isUserInRole("ADMINISTRATOR"));
         model.addAttribute("operator", request.isUserInRole("OPERATOR"));
         return "signin/account";

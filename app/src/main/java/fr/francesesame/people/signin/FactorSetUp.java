@@ -19,7 +19,7 @@ class FactorSetUp {
 
     private static final String SECRET = "sesame.newSecret";
 
-    private final FactorRows rows;
+    private final RecordedFactors recordedFactors;
     private final Totp totp;
     private final SecretBox box;
     private final SmsCodes sms;
@@ -27,8 +27,13 @@ class FactorSetUp {
     private final Credentials credentials;
 
     FactorSetUp(
-            FactorRows rows, Totp totp, SecretBox box, SmsCodes sms, RecoveryCodes recovery, Credentials credentials) {
-        this.rows = rows;
+            RecordedFactors recordedFactors,
+            Totp totp,
+            SecretBox box,
+            SmsCodes sms,
+            RecoveryCodes recovery,
+            Credentials credentials) {
+        this.recordedFactors = recordedFactors;
         this.totp = totp;
         this.box = box;
         this.sms = sms;
@@ -37,7 +42,7 @@ class FactorSetUp {
     }
 
     void show(String username, HttpSession session, Model model) {
-        var factors = rows.of(username);
+        var factors = recordedFactors.of(username);
         var secret = secretIn(session);
         model.addAttribute("factors", factors);
         model.addAttribute("qr", QrCode.of(Totp.address(secret, username)));
@@ -66,14 +71,14 @@ class FactorSetUp {
             return Optional.empty();
         }
         session.removeAttribute(SECRET);
-        rows.totp(username, box.shut(SecretColumn.SECOND_FACTOR, username, secret), step.getAsLong());
+        recordedFactors.totp(username, box.shut(SecretColumn.SECOND_FACTOR, username, secret), step.getAsLong());
         return Optional.of(changed(username));
     }
 
     @Transactional
     public Optional<List<String>> confirmSms(String username, String code) {
         return sms.use(username, Writing.withoutBlanks(code)).map(mobile -> {
-            rows.sms(username, mobile);
+            recordedFactors.sms(username, mobile);
             return changed(username);
         });
     }
@@ -85,12 +90,12 @@ class FactorSetUp {
 
     @Transactional
     public void passwordAlone(String username) {
-        rows.passwordAlone(username);
+        recordedFactors.passwordAlone(username);
         credentials.tell(LetterKind.SECURITY_CHANGED, username);
     }
 
     boolean has(String username) {
-        return rows.of(username).level() != Level.PASSWORD;
+        return recordedFactors.of(username).level() != Level.PASSWORD;
     }
 
     private List<String> changed(String username) {

@@ -25,16 +25,21 @@ class SecondFactorPages {
     private static final String PAGE = "signin/code";
 
     private final SecondFactors factors;
-    private final FactorRows rows;
+    private final RecordedFactors recordedFactors;
     private final SmsCodes sms;
     private final Entrance entrance;
     private final Waits waits;
     private final Clock clock;
 
     SecondFactorPages(
-            SecondFactors factors, FactorRows rows, SmsCodes sms, Entrance entrance, Waits waits, Clock clock) {
+            SecondFactors factors,
+            RecordedFactors recordedFactors,
+            SmsCodes sms,
+            Entrance entrance,
+            Waits waits,
+            Clock clock) {
         this.factors = factors;
-        this.rows = rows;
+        this.recordedFactors = recordedFactors;
         this.sms = sms;
         this.entrance = entrance;
         this.waits = waits;
@@ -92,7 +97,7 @@ class SecondFactorPages {
     }
 
     private Optional<Factors> owed(HttpSession session) {
-        return PendingSignIn.in(session, clock.instant()).flatMap(pending -> rows.find(pending.username()));
+        return PendingSignIn.in(session, clock.instant()).flatMap(pending -> recordedFactors.find(pending.username()));
     }
 
     private void send(Factors owed, Model model) {

@@ -16,7 +16,7 @@ class SecondFactors {
 
     private static final int CODE_LENGTH = 6;
 
-    private final FactorRows rows;
+    private final RecordedFactors recordedFactors;
     private final Totp totp;
     private final SecretBox box;
     private final SmsCodes sms;
@@ -25,14 +25,14 @@ class SecondFactors {
     private final SignInSettings settings;
 
     SecondFactors(
-            FactorRows rows,
+            RecordedFactors recordedFactors,
             Totp totp,
             SecretBox box,
             SmsCodes sms,
             RecoveryCodes recovery,
             Tries tries,
             SignInSettings settings) {
-        this.rows = rows;
+        this.recordedFactors = recordedFactors;
         this.totp = totp;
         this.box = box;
         this.sms = sms;
@@ -42,7 +42,8 @@ class SecondFactors {
     }
 
     boolean areNeededBy(String username) {
-        return rows.find(username)
+        return recordedFactors
+                .find(username)
                 .filter(factors -> factors.level() != Level.PASSWORD || mustHave(factors))
                 .isPresent();
     }
@@ -74,6 +75,6 @@ class SecondFactors {
         }
         var step =
                 totp.step(box.open(SecretColumn.SECOND_FACTOR, factors.username(), secret), code, factors.lastStep());
-        return step.isPresent() && rows.use(factors.username(), step.getAsLong());
+        return step.isPresent() && recordedFactors.use(factors.username(), step.getAsLong());
     }
 }

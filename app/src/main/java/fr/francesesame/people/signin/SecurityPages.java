@@ -22,7 +22,7 @@ class SecurityPages {
     private static final String BACK = "redirect:/compte/securite";
 
     private final FactorSetUp setUp;
-    private final FactorRows rows;
+    private final RecordedFactors recordedFactors;
     private final SecondFactors factors;
     private final SmsCodes sms;
     private final RecoveryCodes recovery;
@@ -31,14 +31,14 @@ class SecurityPages {
 
     SecurityPages(
             FactorSetUp setUp,
-            FactorRows rows,
+            RecordedFactors recordedFactors,
             SecondFactors factors,
             SmsCodes sms,
             RecoveryCodes recovery,
             Credentials credentials,
             Passkeys passkeys) {
         this.setUp = setUp;
-        this.rows = rows;
+        this.recordedFactors = recordedFactors;
         this.factors = factors;
         this.sms = sms;
         this.recovery = recovery;
@@ -51,7 +51,7 @@ class SecurityPages {
         setUp.show(me.getName(), session, model);
         model.addAttribute("base", "/compte/securite");
         model.addAttribute("askPassword", true);
-        model.addAttribute("mustHave", factors.mustHave(rows.of(me.getName())));
+        model.addAttribute("mustHave", factors.mustHave(recordedFactors.of(me.getName())));
         model.addAttribute("codesLeft", recovery.left(me.getName()));
         model.addAttribute("passkeys", passkeys.of(me.getName()));
         model.addAttribute("zone", ZoneId.of("Europe/Paris"));
@@ -112,7 +112,7 @@ class SecurityPages {
             HttpSession session,
             Model model,
             RedirectAttributes after) {
-        if (factors.mustHave(rows.of(me.getName()))) {
+        if (factors.mustHave(recordedFactors.of(me.getName()))) {
             return BACK;
         }
         if (isRefused(me, motDePasse, "faultAlonePassword", model)) {

@@ -22,7 +22,7 @@ class SetUpPages {
 
     private static final String START = "redirect:/connexion";
 
-    private final FactorRows rows;
+    private final RecordedFactors recordedFactors;
     private final FactorSetUp setUp;
     private final SecondFactors factors;
     private final SmsCodes sms;
@@ -32,7 +32,7 @@ class SetUpPages {
     private final Clock clock;
 
     SetUpPages(
-            FactorRows rows,
+            RecordedFactors recordedFactors,
             FactorSetUp setUp,
             SecondFactors factors,
             SmsCodes sms,
@@ -40,7 +40,7 @@ class SetUpPages {
             WantedPage wanted,
             Waits waits,
             Clock clock) {
-        this.rows = rows;
+        this.recordedFactors = recordedFactors;
         this.setUp = setUp;
         this.factors = factors;
         this.sms = sms;
@@ -125,7 +125,7 @@ class SetUpPages {
 
     private Optional<String> owing(HttpSession session) {
         return PendingSignIn.in(session, clock.instant())
-                .flatMap(pending -> rows.find(pending.username()))
+                .flatMap(pending -> recordedFactors.find(pending.username()))
                 .filter(owed -> !owed.confirmed())
                 .map(Factors::username);
     }

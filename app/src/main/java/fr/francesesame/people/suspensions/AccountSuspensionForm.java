@@ -7,7 +7,7 @@ import fr.francesesame.foundation.taskforms.Panel;
 import fr.francesesame.foundation.taskforms.Panel.Fact;
 import fr.francesesame.foundation.taskforms.TaskForm;
 import fr.francesesame.foundation.taskforms.Words;
-import fr.francesesame.people.suspensions.AccountSuspensionRows.Row;
+import fr.francesesame.people.suspensions.RecordedAccountSuspensions.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountSuspensionForm implements TaskForm {
 
-    private final AccountSuspensionRows rows;
+    private final RecordedAccountSuspensions accountSuspensions;
     private final Words words;
 
-    AccountSuspensionForm(AccountSuspensionRows rows, Words words) {
-        this.rows = rows;
+    AccountSuspensionForm(RecordedAccountSuspensions accountSuspensions, Words words) {
+        this.accountSuspensions = accountSuspensions;
         this.words = words;
     }
 
@@ -38,7 +38,7 @@ class AccountSuspensionForm implements TaskForm {
 
     @Override
     public Optional<List<Panel>> panels(Case task) {
-        return Optional.of(rows.find(UUID.fromString(task.subject())).map(this::panel).stream()
+        return Optional.of(accountSuspensions.find(UUID.fromString(task.subject())).map(this::panel).stream()
                 .toList());
     }
 
@@ -55,7 +55,7 @@ class AccountSuspensionForm implements TaskForm {
     @Override
     public Map<String, Object> apply(Answers answers, Case task) {
         var id = UUID.fromString(task.subject());
-        rows.decided(id, answers.is("answer", "SUSPEND"), answers.text("reason"), task.person());
+        accountSuspensions.decided(id, answers.is("answer", "SUSPEND"), answers.text("reason"), task.person());
         return Map.of("answer", answers.text("answer"));
     }
 }

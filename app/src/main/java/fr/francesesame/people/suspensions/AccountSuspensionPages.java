@@ -27,13 +27,16 @@ class AccountSuspensionPages {
     private static final String BACK = "redirect:/comptes-suspendus";
     private static final int LONGEST = 2000;
 
-    private final AccountSuspensionRows rows;
-    private final AccountSuspensionBook book;
+    private final RecordedAccountSuspensions accountSuspensions;
+    private final AccountSuspensionService accountSuspensionService;
     private final People people;
 
-    AccountSuspensionPages(AccountSuspensionRows rows, AccountSuspensionBook book, People people) {
-        this.rows = rows;
-        this.book = book;
+    AccountSuspensionPages(
+            RecordedAccountSuspensions accountSuspensions,
+            AccountSuspensionService accountSuspensionService,
+            People people) {
+        this.accountSuspensions = accountSuspensions;
+        this.accountSuspensionService = accountSuspensionService;
         this.people = people;
     }
 
@@ -47,7 +50,7 @@ class AccountSuspensionPages {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("suspensions", rows.newest());
+        model.addAttribute("suspensions", accountSuspensions.newest());
         return "suspensions/accounts";
     }
 
@@ -59,7 +62,7 @@ class AccountSuspensionPages {
             RedirectAttributes after) {
         var username = identifiant.strip();
         var fault = fault(username, motif).or(() -> Optional.of("suspensions.fault.already")
-                .filter(already -> !book.propose(username, motif.strip(), agent.getName())));
+                .filter(already -> !accountSuspensionService.propose(username, motif.strip(), agent.getName())));
         if (fault.isEmpty()) {
             after.addFlashAttribute("done", "suspensions.done.proposed");
         } else {
@@ -91,13 +94,13 @@ class AccountSuspensionPages {
         var suspension = uuid(id);
         if (!request.isUserInRole("SUPERVISOR")
                 || suspension == null
-                || rows.find(suspension).isEmpty()) {
+                || accountSuspensions.find(suspension).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         if (motif.isBlank() || motif.length() > LONGEST) {
             after.addFlashAttribute("refused", "suspensions.fault.reason");
         } else {
-            var done = book.lift(suspension, motif.strip(), supervisor.getName());
+            var done = accountSuspensionService.lift(suspension, motif.strip(), supervisor.getName());
             after.addFlashAttribute(
                     done ? "done" : "refused", done ? "suspensions.done.reinstated" : "suspensions.fault.moved");
         }

@@ -22,12 +22,12 @@ class SuspensionPages {
 
     private final Scopes scopes;
     private final Sight sight;
-    private final SuspensionDesk desk;
+    private final SuspensionService suspensionService;
 
-    SuspensionPages(Scopes scopes, Sight sight, SuspensionDesk desk) {
+    SuspensionPages(Scopes scopes, Sight sight, SuspensionService suspensionService) {
         this.scopes = scopes;
         this.sight = sight;
-        this.desk = desk;
+        this.suspensionService = suspensionService;
     }
 
     @PostMapping("/suspension")
@@ -36,7 +36,7 @@ class SuspensionPages {
             @RequestParam(defaultValue = "") String motif,
             Principal agent,
             RedirectAttributes after) {
-        return decided(reference, motif, agent, after, desk::suspend, "suspended");
+        return decided(reference, motif, agent, after, suspensionService::suspend, "suspended");
     }
 
     @PostMapping("/suspension/levee")
@@ -45,7 +45,7 @@ class SuspensionPages {
             @RequestParam(defaultValue = "") String motif,
             Principal agent,
             RedirectAttributes after) {
-        return decided(reference, motif, agent, after, desk::resume, "resumed");
+        return decided(reference, motif, agent, after, suspensionService::resume, "resumed");
     }
 
     @PostMapping("/resiliation")
@@ -54,7 +54,7 @@ class SuspensionPages {
             @RequestParam(defaultValue = "") String motif,
             Principal agent,
             RedirectAttributes after) {
-        return decided(reference, motif, agent, after, desk::end, "ended");
+        return decided(reference, motif, agent, after, suspensionService::end, "ended");
     }
 
     @PostMapping("/resiliation/levee")
@@ -63,7 +63,7 @@ class SuspensionPages {
             @RequestParam(defaultValue = "") String motif,
             Principal agent,
             RedirectAttributes after) {
-        return decided(reference, motif, agent, after, desk::reopen, "reopened");
+        return decided(reference, motif, agent, after, suspensionService::reopen, "reopened");
     }
 
     private String decided(

@@ -1,8 +1,8 @@
 package fr.francesesame.people.suspensions;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.people.suspensions.SuspensionRows.Kind;
-import fr.francesesame.people.suspensions.SuspensionRows.Suspension;
+import fr.francesesame.people.suspensions.RecordedSuspensions.Kind;
+import fr.francesesame.people.suspensions.RecordedSuspensions.Suspension;
 import fr.francesesame.portal.tracking.DossierPart;
 import fr.francesesame.terms.Reference;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SuspensionPart implements DossierPart {
 
-    private final SuspensionRows rows;
-    private final SuspensionDesk desk;
+    private final RecordedSuspensions recordedSuspensions;
+    private final SuspensionService suspensionService;
 
-    SuspensionPart(SuspensionRows rows, SuspensionDesk desk) {
-        this.rows = rows;
-        this.desk = desk;
+    SuspensionPart(RecordedSuspensions recordedSuspensions, SuspensionService suspensionService) {
+        this.recordedSuspensions = recordedSuspensions;
+        this.suspensionService = suspensionService;
     }
 
     @Override
@@ -33,12 +33,13 @@ class SuspensionPart implements DossierPart {
 
     @Override
     public Optional<Shown> of(Scope scope, Reference reference) {
-        var open = rows.open(reference).orElse(null);
+        var open = recordedSuspensions.open(reference).orElse(null);
         var agent = scope.isAgent();
-        var running = agent && desk.isRunning(reference);
+        var running = agent && suspensionService.isRunning(reference);
         return open == null && !running
                 ? Optional.empty()
-                : Optional.of(new Shown(agent ? open : anonymous(open), agent, running, rows.held(reference)));
+                : Optional.of(
+                        new Shown(agent ? open : anonymous(open), agent, running, recordedSuspensions.held(reference)));
     }
 
     /** An operator reads that the service decided so, not which of its agents. */

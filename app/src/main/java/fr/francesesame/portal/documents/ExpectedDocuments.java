@@ -3,7 +3,7 @@ package fr.francesesame.portal.documents;
 import fr.francesesame.decisions.DocumentsToBring;
 import fr.francesesame.decisions.DocumentsToBring.Document;
 import fr.francesesame.goods.consignments.Certificate;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.terms.DocumentKind;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 class ExpectedDocuments {
 
     private final DocumentsToBring table;
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
 
     /** The table gives the same type the same answer; there are six of them. */
     private final Map<FormalityType, List<Document>> known = new ConcurrentHashMap<>();
 
-    ExpectedDocuments(DocumentsToBring table, DossierBook book) {
+    ExpectedDocuments(DocumentsToBring table, NotifiedDossiers notifiedDossiers) {
         this.table = table;
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
     }
 
     /** Each document once, whatever number of formalities asks for it; one that still waits to be looked at is not there yet. */
@@ -84,7 +84,7 @@ class ExpectedDocuments {
                 .toList();
         return codes.isEmpty()
                 ? Stream.of()
-                : book.current(new Reference(reference)).documents().stream()
+                : notifiedDossiers.current(new Reference(reference)).documents().stream()
                         .filter(named -> named.type() != null && codes.contains(named.type()))
                         .map(Certificate.Document::id)
                         .filter(Objects::nonNull);

@@ -2,7 +2,7 @@ package fr.francesesame.portal.documents;
 
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.terms.Reference;
 import java.util.Collections;
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class Folders {
 
     private final Scopes scopes;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final FolderFormalities formalities;
     private final FolderDocuments documents;
     private final ExpectedDocuments expected;
 
     Folders(
             Scopes scopes,
-            ScopedRows rows,
+            ScopedReads scopedReads,
             FolderFormalities formalities,
             FolderDocuments documents,
             ExpectedDocuments expected) {
         this.scopes = scopes;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.formalities = formalities;
         this.documents = documents;
         this.expected = expected;
@@ -41,7 +41,7 @@ class Folders {
     }
 
     Optional<Folder> of(Scope scope, Reference reference) {
-        var found = rows.readByKey(scope, () -> folders(scope, List.of(reference.value())));
+        var found = scopedReads.readByKey(scope, () -> folders(scope, List.of(reference.value())));
         return found.stream()
                 .filter(folder -> folder.holds(reference.value()))
                 .findFirst()
@@ -58,7 +58,7 @@ class Folders {
     }
 
     Page page(Scope scope, @Nullable Long after, int limit) {
-        var page = rows.read(scope, () -> {
+        var page = scopedReads.read(scope, () -> {
             var heads = formalities.heads(scope, after, limit + 1);
             var shown = heads.subList(0, Math.min(limit, heads.size()));
             var references =

@@ -3,8 +3,8 @@ package fr.francesesame.portal.documents;
 import fr.francesesame.foundation.uploads.DocumentGuard;
 import fr.francesesame.foundation.uploads.KeptFile;
 import fr.francesesame.foundation.uploads.RefusedFile;
-import fr.francesesame.portal.documents.FolderBook.Outcome;
 import fr.francesesame.portal.documents.FolderDocument.State;
+import fr.francesesame.portal.documents.FolderWriter.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,19 +23,19 @@ class JoinedFiles {
     private final DocumentGuard guard;
     private final VirusScanner scanner;
     private final Quarantine quarantine;
-    private final FolderBook book;
+    private final FolderWriter folderWriter;
     private final MessageSource sentences;
 
     JoinedFiles(
             DocumentGuard guard,
             VirusScanner scanner,
             Quarantine quarantine,
-            FolderBook book,
+            FolderWriter folderWriter,
             MessageSource sentences) {
         this.guard = guard;
         this.scanner = scanner;
         this.quarantine = quarantine;
-        this.book = book;
+        this.folderWriter = folderWriter;
         this.sentences = sentences;
     }
 
@@ -72,7 +72,7 @@ class JoinedFiles {
 
     private State keep(Joining joining, KeptFile file) throws RefusedFile, IOException {
         var state = scanned(joining, file);
-        var outcome = book.keep(joining, file, state);
+        var outcome = folderWriter.keep(joining, file, state);
         if (outcome != Outcome.KEPT) {
             throw new RefusedFile(
                     outcome == Outcome.ALREADY ? "uploads.fault.already" : "uploads.fault.full", file.name());

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeskPages {
 
     private final Mailroom mailroom;
-    private final ThreadDesk desk;
+    private final ThreadService threadService;
     private final DeskForms forms;
     private final ThreadView view;
 
-    DeskPages(Mailroom mailroom, ThreadDesk desk, DeskForms forms, ThreadView view) {
+    DeskPages(Mailroom mailroom, ThreadService threadService, DeskForms forms, ThreadView view) {
         this.mailroom = mailroom;
-        this.desk = desk;
+        this.threadService = threadService;
         this.forms = forms;
         this.view = view;
     }
@@ -33,7 +33,7 @@ class DeskPages {
 
     @PostMapping("/prise")
     String take(@PathVariable String fil, Model model, HttpServletResponse response) {
-        return done(fil, model, response, (scope, thread) -> desk.take(thread.number(), scope));
+        return done(fil, model, response, (scope, thread) -> threadService.take(thread.number(), scope));
     }
 
     @PostMapping("/remise")
@@ -46,7 +46,7 @@ class DeskPages {
                 fil,
                 model,
                 response,
-                (scope, thread) -> desk.give(thread.number(), scope, forms.colleague(thread, collegue)));
+                (scope, thread) -> threadService.give(thread.number(), scope, forms.colleague(thread, collegue)));
     }
 
     /** {@code poste} blank: for all posts of the service. */
@@ -59,7 +59,7 @@ class DeskPages {
             HttpServletResponse response) {
         return left(fil, model, response, (scope, thread) -> {
             var box = forms.box(thread, service, poste);
-            desk.forward(thread.number(), scope, box.service(), box.post());
+            threadService.forward(thread.number(), scope, box.service(), box.post());
         });
     }
 
@@ -72,18 +72,18 @@ class DeskPages {
             HttpServletResponse response) {
         return done(fil, model, response, (scope, thread) -> {
             var letter = forms.letter(thread, date, reference);
-            desk.answerByPost(thread.number(), scope, letter.on(), letter.reference());
+            threadService.answerByPost(thread.number(), scope, letter.on(), letter.reference());
         });
     }
 
     @PostMapping("/cloture")
     String close(@PathVariable String fil, Model model, HttpServletResponse response) {
-        return done(fil, model, response, (scope, thread) -> desk.close(thread.number(), scope));
+        return done(fil, model, response, (scope, thread) -> threadService.close(thread.number(), scope));
     }
 
     @PostMapping("/reouverture")
     String reopen(@PathVariable String fil, Model model, HttpServletResponse response) {
-        return done(fil, model, response, (scope, thread) -> desk.reopen(thread.number(), scope));
+        return done(fil, model, response, (scope, thread) -> threadService.reopen(thread.number(), scope));
     }
 
     private String done(String number, Model model, HttpServletResponse response, Doing doing) {

@@ -14,31 +14,31 @@ class Sending {
 
     private final Tries tries;
     private final Attachments attachments;
-    private final ThreadBook book;
+    private final ThreadWriter threadWriter;
 
-    Sending(Tries tries, Attachments attachments, ThreadBook book) {
+    Sending(Tries tries, Attachments attachments, ThreadWriter threadWriter) {
         this.tries = tries;
         this.attachments = attachments;
-        this.book = book;
+        this.threadWriter = threadWriter;
     }
 
     /** The number of the new thread. */
     String open(Opening opening, WriteForm form) throws Unfit {
         var reference = opening.reference();
         var about = reference == null ? String.valueOf(opening.siret()) : reference;
-        return sent(form, about, opening.person(), (text, files) -> book.open(opening, text, files));
+        return sent(form, about, opening.person(), (text, files) -> threadWriter.open(opening, text, files));
     }
 
     void write(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
         sent(form, thread.number(), scope.username(), (text, files) -> {
-            book.write(thread.number(), scope, text, files);
+            threadWriter.write(thread.number(), scope, text, files);
             return thread.number();
         });
     }
 
     void note(MessageThread thread, Scope scope, WriteForm form) throws Unfit {
         sent(form, thread.number(), scope.username(), (text, files) -> {
-            book.note(thread.number(), scope, text, files);
+            threadWriter.note(thread.number(), scope, text, files);
             return thread.number();
         });
     }

@@ -3,7 +3,7 @@ package fr.francesesame.portal.messages;
 import static java.time.ZoneOffset.UTC;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ class ThreadList {
                     and to_tsvector('french', coalesce(e.body, '')) @@ websearch_to_tsquery('french', :q)))""";
 
     private final JdbcClient jdbc;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final Clock clock;
 
-    ThreadList(JdbcClient jdbc, ScopedRows rows, Clock clock) {
+    ThreadList(JdbcClient jdbc, ScopedReads scopedReads, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ class ThreadList {
     List<Row> of(Scope scope, Query query, long before, int limit) {
         var where = condition(scope, query) + " and t.change_no < :before order by t.change_no desc limit :limit";
         var unread = View.UNREAD.condition(ThreadSight.side(scope));
-        return rows.read(
+        return scopedReads.read(
                 scope, () -> jdbc.sql("select t.*, (" + unread + ") as unread from message_thread t where " + where)
                         .params(parameters(scope, query))
                         .param("before", before)
@@ -51,8 +51,8 @@ class ThreadList {
 
     /** How many have changed behind that change. */
     int count(Scope scope, Query query, long after) {
-        return rows.read(scope, () -> jdbc.sql("select count(*) from message_thread t where " + condition(scope, query)
-                        + " and t.change_no > :after")
+        return scopedReads.read(scope, () -> jdbc.sql("select count(*) from message_thread t where "
+                        + condition(scope, query) + " and t.change_no > :after")
                 .params(parameters(scope, query))
                 .param("after", after)
                 .query(Integer.class)
@@ -60,7 +60,7 @@ class ThreadList {
     }
 
     Optional<MessageThread> find(Scope scope, String number) {
-        return rows.readByKey(scope, () -> jdbc.sql(
+        return scopedReads.readByKey(scope, () -> jdbc.sql(
                         "select t.* from message_thread t where t.number = :number and " + ThreadSight.condition(scope))
                 .params(ThreadSight.parameters(scope))
                 .param("number", number)

@@ -1,8 +1,8 @@
 package fr.francesesame.portal.messages;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
-import fr.francesesame.portal.messages.Marks.Mark;
+import fr.francesesame.foundation.accounts.ScopedReads;
+import fr.francesesame.portal.messages.ReadMarks.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 class ThreadReader {
 
     private final ThreadList list;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final Entries entries;
     private final ThreadFiles files;
-    private final Marks marks;
+    private final ReadMarks readMarks;
 
-    ThreadReader(ThreadList list, ScopedRows rows, Entries entries, ThreadFiles files, Marks marks) {
+    ThreadReader(ThreadList list, ScopedReads scopedReads, Entries entries, ThreadFiles files, ReadMarks readMarks) {
         this.list = list;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.entries = entries;
         this.files = files;
-        this.marks = marks;
+        this.readMarks = readMarks;
     }
 
     Optional<MessageThread> find(Scope scope, String number) {
@@ -32,12 +32,13 @@ class ThreadReader {
 
     /** Its entries and files; agents read notes too. */
     Whole read(Scope scope, MessageThread thread) {
-        return rows.readByKey(
+        return scopedReads.readByKey(
                 scope,
                 () -> new Whole(
                         entries.of(thread.number(), scope.isAgent()),
                         files.of(thread.number(), scope.isAgent()),
-                        marks.newest(thread.number(), ThreadSight.side(scope).other())));
+                        readMarks.newest(
+                                thread.number(), ThreadSight.side(scope).other())));
     }
 
     /** A file that the account may take. */
@@ -52,12 +53,13 @@ class ThreadReader {
     void mark(Scope scope, MessageThread thread) {
         var side = ThreadSight.side(scope);
         if (thread.lastFor(side) > 0) {
-            marks.read(thread.number(), scope.username(), side, thread.lastFor(side));
+            readMarks.read(thread.number(), scope.username(), side, thread.lastFor(side));
         }
     }
 
     int newcomers(Scope scope, MessageThread thread, long entry) {
-        return rows.readByKey(scope, () -> entries.since(thread.number(), entry, scope.isAgent(), scope.username()));
+        return scopedReads.readByKey(
+                scope, () -> entries.since(thread.number(), entry, scope.isAgent(), scope.username()));
     }
 
     /** {@code seen}: up to where somebody of the other side has read. */

@@ -1,7 +1,7 @@
 package fr.francesesame.portal.publicpages;
 
-import fr.francesesame.foundation.posts.DesignationRegister.Standing;
 import fr.francesesame.foundation.posts.PostSheet;
+import fr.francesesame.foundation.posts.SettledDesignations.Standing;
 import java.util.List;
 
 /** One post: what it may check today, and when its desks are open, on its own clock. */

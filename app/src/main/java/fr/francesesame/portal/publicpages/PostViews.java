@@ -1,10 +1,10 @@
 package fr.francesesame.portal.publicpages;
 
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.foundation.posts.DesignationRegister;
-import fr.francesesame.foundation.posts.DesignationRegister.Standing;
 import fr.francesesame.foundation.posts.PostHours;
 import fr.francesesame.foundation.posts.PostSheet;
+import fr.francesesame.foundation.posts.SettledDesignations;
+import fr.francesesame.foundation.posts.SettledDesignations.Standing;
 import fr.francesesame.terms.BorderPost;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ class PostViews {
 
     private final BorderPosts posts;
     private final PostHours hours;
-    private final DesignationRegister designations;
+    private final SettledDesignations designations;
     private final PublicDesks desks;
     private final Clock clock;
 
-    PostViews(BorderPosts posts, PostHours hours, DesignationRegister designations, PublicDesks desks, Clock clock) {
+    PostViews(BorderPosts posts, PostHours hours, SettledDesignations designations, PublicDesks desks, Clock clock) {
         this.posts = posts;
         this.hours = hours;
         this.designations = designations;

@@ -1,7 +1,7 @@
 package fr.francesesame.portal.tracking;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.portal.tracking.DossierPart.Place;
 import fr.francesesame.terms.Reference;
 import java.util.Arrays;
@@ -19,17 +19,17 @@ class DossierParts {
 
     private static final String MESSAGES = "messages/";
 
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final List<DossierPart> parts;
 
-    DossierParts(ScopedRows rows, List<DossierPart> parts) {
-        this.rows = rows;
+    DossierParts(ScopedReads scopedReads, List<DossierPart> parts) {
+        this.scopedReads = scopedReads;
         this.parts = parts;
     }
 
     Shown of(Scope scope, Reference reference) {
         var found = Stream.concat(
-                        rows.readByKey(scope, () -> found(scope, reference, false)).stream(),
+                        scopedReads.readByKey(scope, () -> found(scope, reference, false)).stream(),
                         found(scope, reference, true).stream())
                 .toList();
         return new Shown(

@@ -2,7 +2,7 @@ package fr.francesesame.portal.tracking;
 
 import fr.francesesame.appointments.book.AppointmentSheet;
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.goods.checks.CheckSheet;
 import fr.francesesame.goods.checks.Hearings;
 import fr.francesesame.goods.checks.OperatorRequests;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("dossierReader")
 class Dossiers {
 
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final FormalityList formalities;
     private final DossierRows written;
     private final CheckSheet checks;
@@ -26,7 +26,7 @@ class Dossiers {
     private final RefusalSheet refusals;
 
     Dossiers(
-            ScopedRows rows,
+            ScopedReads scopedReads,
             FormalityList formalities,
             DossierRows written,
             CheckSheet checks,
@@ -35,7 +35,7 @@ class Dossiers {
             OperatorRequests requests,
             RefusalSheet refusals) {
         this.refusals = refusals;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.formalities = formalities;
         this.written = written;
         this.checks = checks;
@@ -45,7 +45,8 @@ class Dossiers {
     }
 
     Optional<Dossier> of(Scope scope, Reference reference) {
-        return rows.readByKey(scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
+        return scopedReads.readByKey(
+                scope, () -> formalities.row(scope, reference).map(row -> gather(scope, reference, row)));
     }
 
     private Dossier gather(Scope scope, Reference reference, FormalityRow row) {

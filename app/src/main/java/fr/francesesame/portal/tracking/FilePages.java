@@ -1,6 +1,6 @@
 package fr.francesesame.portal.tracking;
 
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.uploads.CleanFile;
 import fr.francesesame.foundation.uploads.DossierFiles;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FilePages {
 
     private final Scopes scopes;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
     private final FormalityList formalities;
     private final DossierFiles files;
 
-    FilePages(Scopes scopes, ScopedRows rows, FormalityList formalities, DossierFiles files) {
+    FilePages(Scopes scopes, ScopedReads scopedReads, FormalityList formalities, DossierFiles files) {
         this.scopes = scopes;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
         this.formalities = formalities;
         this.files = files;
     }
@@ -34,7 +34,8 @@ class FilePages {
     ResponseEntity<byte[]> file(@PathVariable String reference, @PathVariable String id) {
         var scope = scopes.current();
         var known = DossierPages.reference(reference);
-        return rows.read(scope, () -> formalities.row(scope, known).flatMap(row -> files.content(known, uuid(id))))
+        return scopedReads
+                .read(scope, () -> formalities.row(scope, known).flatMap(row -> files.content(known, uuid(id))))
                 .map(FilePages::attached)
                 .orElseThrow(DossierPages::unknown);
     }

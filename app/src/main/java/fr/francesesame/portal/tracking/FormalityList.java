@@ -1,7 +1,7 @@
 package fr.francesesame.portal.tracking;
 
 import fr.francesesame.foundation.accounts.Scope;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.portal.tracking.ListQuery.Finding;
 import fr.francesesame.terms.Reference;
 import java.util.Collection;
@@ -21,11 +21,11 @@ class FormalityList {
     private static final int TELLING = 2000;
 
     private final JdbcClient jdbc;
-    private final ScopedRows rows;
+    private final ScopedReads scopedReads;
 
-    FormalityList(JdbcClient jdbc, ScopedRows rows) {
+    FormalityList(JdbcClient jdbc, ScopedReads scopedReads) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.scopedReads = scopedReads;
     }
 
     /** At most {@code limit} rows behind the cursor, or the first ones. */
@@ -42,14 +42,14 @@ class FormalityList {
     }
 
     Optional<FormalityRow> row(Scope scope, Reference reference) {
-        return rows.readByKey(scope, () -> find(scope, reference));
+        return scopedReads.readByKey(scope, () -> find(scope, reference));
     }
 
     /** Those of them that the account sees, by their numbers. */
     List<FormalityRow> rows(Scope scope, Collection<Reference> references) {
         var parameters = new HashMap<String, Object>(VisibleFormalities.parameters(scope));
         parameters.put("references", references.stream().map(Reference::value).toArray(String[]::new));
-        return rows.readByKey(scope, () -> jdbc.sql("select " + FormalityRow.columns(Order.CHANGE)
+        return scopedReads.readByKey(scope, () -> jdbc.sql("select " + FormalityRow.columns(Order.CHANGE)
                         + " from formality f where f.reference = any(:references) and "
                         + VisibleFormalities.condition(scope)
                         + " order by f.reference")
@@ -61,11 +61,11 @@ class FormalityList {
     /** What all accounts may ask by word is asked of the index; a word that many rows share only of what the account sees. */
     private <T> T read(Scope scope, Asked asked, Function<ListQuery, T> reading) {
         if (!asked.filters().given().containsKey("q")) {
-            return rows.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)));
+            return scopedReads.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)));
         }
         return isTelling(asked)
-                ? rows.readByKey(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)))
-                : rows.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.AMONG_OWN)));
+                ? scopedReads.readByKey(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.BY_WORD)))
+                : scopedReads.read(scope, () -> reading.apply(new ListQuery(scope, asked, Finding.AMONG_OWN)));
     }
 
     private boolean isTelling(Asked asked) {

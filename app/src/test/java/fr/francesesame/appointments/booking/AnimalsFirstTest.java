@@ -40,7 +40,7 @@ class AnimalsFirstTest {
     BookedAppointments rows;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
     FreeTimes freeTimes;

@@ -29,10 +29,10 @@ class AppointmentApiTest {
     World world;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Bookings processes;
@@ -59,7 +59,7 @@ class AppointmentApiTest {
                 .andExpect(jsonPath("$.id").value(booking.toString()))
                 .andExpect(jsonPath("$.state").value("REQUESTED"))
                 .andExpect(jsonPath("$.references.length()").value(1));
-        var time = desk.freeTimes(booking, 1).get(0).toString();
+        var time = inspectorAppointments.freeTimes(booking, 1).get(0).toString();
         program.perform(get(path + "/slots"))
                 .andExpect(jsonPath("$.slots.length()").value(100))
                 .andExpect(jsonPath("$.slots[0].startsAt").value(time))
@@ -76,7 +76,7 @@ class AppointmentApiTest {
 
     @Test
     void aPlaceThatIsGoneAnswersWithTheNextFreeTimes() throws Exception {
-        var times = desk.freeTimes(booking, 4);
+        var times = inspectorAppointments.freeTimes(booking, 4);
         operators.choose(world.booking(kind, 30), times.get(0), "agnes");
         choose("{\"startsAt\": \"" + times.get(0) + "\"}")
                 .andExpect(status().isConflict())
@@ -90,7 +90,7 @@ class AppointmentApiTest {
     @Test
     void aBookingThatChangedMeanwhileIsAConflict() throws Exception {
         when(processes.slotChosen(booking)).thenReturn(false);
-        choose("{\"startsAt\": \"" + desk.freeTimes(booking, 1).get(0) + "\"}")
+        choose("{\"startsAt\": \"" + inspectorAppointments.freeTimes(booking, 1).get(0) + "\"}")
                 .andExpect(status().isConflict())
                 .andExpect(content().contentTypeCompatibleWith(APPLICATION_PROBLEM_JSON));
     }

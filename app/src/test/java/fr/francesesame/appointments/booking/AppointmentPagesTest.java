@@ -39,10 +39,10 @@ class AppointmentPagesTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Bookings processes;
@@ -64,7 +64,7 @@ class AppointmentPagesTest {
 
     @Test
     void thePageOffersFreeTimesAndTakesOne() throws Exception {
-        var time = desk.freeTimes(booking, 1).get(0);
+        var time = inspectorAppointments.freeTimes(booking, 1).get(0);
         see(path)
                 .andExpect(content()
                         .string(allOf(
@@ -81,7 +81,7 @@ class AppointmentPagesTest {
 
     @Test
     void whoeverComesTooLateSeesTheNextFreePlace() throws Exception {
-        var times = desk.freeTimes(booking, 2);
+        var times = inspectorAppointments.freeTimes(booking, 2);
         operators.choose(world.booking(kind, 30), times.get(0), "agnes");
         send("creneau", times.get(0).toString())
                 .andExpect(status().isConflict())
@@ -95,7 +95,7 @@ class AppointmentPagesTest {
     @Test
     void aTimeThatIsSetGoesIntoTheCalendar() throws Exception {
         browser.perform(get(path + "/agenda")).andExpect(status().isNotFound());
-        var time = desk.freeTimes(booking, 1).get(0);
+        var time = inspectorAppointments.freeTimes(booking, 1).get(0);
         operators.choose(booking, time, "agnes");
         see(path + "/agenda")
                 .andExpect(content().contentType("text/calendar;charset=UTF-8"))
@@ -139,8 +139,8 @@ class AppointmentPagesTest {
 
     @Test
     void aProposalIsAcceptedOnThePage() throws Exception {
-        var time = desk.freeTimes(booking, 3).get(2);
-        desk.propose(booking, time, "TEAM", "");
+        var time = inspectorAppointments.freeTimes(booking, 3).get(2);
+        inspectorAppointments.propose(booking, time, "TEAM", "");
         see(path).andExpect(content().string(containsString("Accepter ce créneau")));
         send("acceptation", time.toString()).andExpect(redirectedUrl(path));
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
@@ -155,7 +155,7 @@ class AppointmentPagesTest {
     @Test
     void aBookingThatChangedMeanwhileSaysSo() throws Exception {
         when(processes.slotChosen(booking)).thenReturn(false);
-        send("creneau", desk.freeTimes(booking, 1).get(0).toString())
+        send("creneau", inspectorAppointments.freeTimes(booking, 1).get(0).toString())
                 .andExpect(redirectedUrl(path))
                 .andExpect(flash().attribute("refused", "appointments.changed"));
     }
@@ -172,7 +172,7 @@ class AppointmentPagesTest {
 
     @Test
     void aTimeBeforeTheArrivalAndAModifiedFormalityAreWarnedOf() throws Exception {
-        operators.choose(booking, desk.freeTimes(booking, 1).get(0), "agnes");
+        operators.choose(booking, inspectorAppointments.freeTimes(booking, 1).get(0), "agnes");
         world.arrives(book.served(booking).get(0), Instant.now().plusSeconds(20 * 86_400));
         book.flagged(booking);
         see(path)

@@ -43,10 +43,10 @@ class BookingCourseTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     AppointmentSheet sheet;
@@ -125,7 +125,7 @@ class BookingCourseTest {
     void anInspectorsProposalHoldsItsPlaceAndMayBeAccepted() {
         operators.choose(booking, free(0), "agnes");
         var other = free(5);
-        assertThat(desk.propose(booking, other, "TEAM", "")).isTrue();
+        assertThat(inspectorAppointments.propose(booking, other, "TEAM", "")).isTrue();
         assertThat(book.booking(booking).state()).isEqualTo(PROPOSED);
         assertThat(world.placesHeld(kind)).isEqualTo(1);
         operators.accept(booking, other, "agnes");
@@ -135,9 +135,9 @@ class BookingCourseTest {
 
     @Test
     void anOldProposalCannotBeAccepted() {
-        desk.propose(booking, free(0), "TEAM", "");
+        inspectorAppointments.propose(booking, free(0), "TEAM", "");
         var seen = book.booking(booking).startsAt();
-        desk.propose(booking, free(4), "TEAM", "");
+        inspectorAppointments.propose(booking, free(4), "TEAM", "");
         assertThatThrownBy(() -> operators.accept(booking, seen, "agnes")).isInstanceOf(BookingChanged.class);
     }
 
@@ -225,20 +225,21 @@ class BookingCourseTest {
         var holiday = arrival.atZone(World.PARIS).toLocalDate().plusDays(5);
         world.holidayOn(holiday);
         var late = world.booking(kind, 30, arrival);
-        assertThat(desk.freeTimes(late, 300)).isNotEmpty().allSatisfy(time -> {
+        assertThat(inspectorAppointments.freeTimes(late, 300)).isNotEmpty().allSatisfy(time -> {
             var local = time.atZone(World.PARIS);
             assertThat(time).isAfterOrEqualTo(arrival);
             assertThat(local.toLocalDate()).isNotEqualTo(holiday);
             assertThat(local.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
             assertThat(local.getHour()).isBetween(8, 17);
         });
-        assertThat(operators.choose(late, desk.freeTimes(booking, 1).get(0).minusSeconds(60), "agnes"))
+        assertThat(operators.choose(
+                        late, inspectorAppointments.freeTimes(booking, 1).get(0).minusSeconds(60), "agnes"))
                 .isFalse();
         var onTheHoliday = holiday.atTime(10, 0).atZone(World.PARIS).toInstant();
         assertThat(operators.choose(late, onTheHoliday, "agnes")).isFalse();
     }
 
     private Instant free(int index) {
-        return desk.freeTimes(booking, index + 1).get(index);
+        return inspectorAppointments.freeTimes(booking, index + 1).get(index);
     }
 }

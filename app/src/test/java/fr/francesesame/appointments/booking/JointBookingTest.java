@@ -39,7 +39,7 @@ class JointBookingTest {
     BookedAppointments rows;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
     FreeTimes freeTimes;

@@ -49,10 +49,10 @@ class MovedTimesTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Bookings processes;
@@ -75,7 +75,7 @@ class MovedTimesTest {
         world.isInOrder();
         booking = world.booking(world.desk(1), 30);
         path = "/rendez-vous/" + booking;
-        time = desk.freeTimes(booking, 1).get(0);
+        time = inspectorAppointments.freeTimes(booking, 1).get(0);
         operators.choose(booking, time, "agnes");
         book.confirmed(booking);
     }
@@ -87,7 +87,7 @@ class MovedTimesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Proposer un autre créneau"), containsString("Équipe indisponible"))));
-        var other = desk.freeTimes(booking, 5).get(4);
+        var other = inspectorAppointments.freeTimes(booking, 5).get(4);
         propose(other).andExpect(redirectedUrl(path));
         assertThat(book.booking(booking).state()).isEqualTo(State.PROPOSED);
         verify(processes).slotProposed(booking);
@@ -105,7 +105,7 @@ class MovedTimesTest {
     @ValueSource(strings = {"", "WHIM", "OTHER"})
     void withoutAReasonNothingIsMoved(String reason) throws Exception {
         world.inspectorSignsIn();
-        var other = desk.freeTimes(booking, 5).get(4);
+        var other = inspectorAppointments.freeTimes(booking, 5).get(4);
         browser.perform(post(path + "/proposition")
                         .param("debut", other.toString())
                         .param("motif", reason)
@@ -119,7 +119,7 @@ class MovedTimesTest {
     @Test
     void anotherReasonIsToldInItsWords() throws Exception {
         world.inspectorSignsIn();
-        var other = desk.freeTimes(booking, 5).get(4);
+        var other = inspectorAppointments.freeTimes(booking, 5).get(4);
         browser.perform(post(path + "/proposition")
                         .param("debut", other.toString())
                         .param("motif", "OTHER")
@@ -151,7 +151,7 @@ class MovedTimesTest {
         verify(processes).cancelled(booking);
         verify(timeline).add(eq(reference), eq("appointment.agentCancelled.TEAM"), anyMap(), eq("ines"));
         assertThat(cancellations.reason(reference)).contains("équipe indisponible");
-        assertThat(desk.freeTimes(booking, 1)).contains(time);
+        assertThat(inspectorAppointments.freeTimes(booking, 1)).contains(time);
     }
 
     private ResultActions cancel(String reason) throws Exception {
@@ -161,7 +161,7 @@ class MovedTimesTest {
 
     @Test
     void onlyAnAgentProposes() throws Exception {
-        propose(desk.freeTimes(booking, 3).get(2)).andExpect(status().isForbidden());
+        propose(inspectorAppointments.freeTimes(booking, 3).get(2)).andExpect(status().isForbidden());
         world.strangerSignsIn();
         propose(time).andExpect(status().isNotFound());
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
@@ -172,7 +172,7 @@ class MovedTimesTest {
         var reference = book.served(booking).get(0);
         var arrival = time.plus(Duration.ofHours(30));
         world.arrives(reference, arrival);
-        var next = desk.freeTimes(booking, 1).get(0);
+        var next = inspectorAppointments.freeTimes(booking, 1).get(0);
         assertThat(next).isAfterOrEqualTo(arrival);
         browser.perform(get(path))
                 .andExpect(content()
@@ -195,8 +195,10 @@ class MovedTimesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Chercher un créneau"),
-                                containsString(
-                                        "value=\"" + desk.freeTimes(booking, 25).get(24) + "\""))));
+                                containsString("value=\""
+                                        + inspectorAppointments
+                                                .freeTimes(booking, 25)
+                                                .get(24) + "\""))));
         browser.perform(get("/rendez-vous/recherche")
                         .param("rdv", booking.toString())
                         .param("du", "31/12"))

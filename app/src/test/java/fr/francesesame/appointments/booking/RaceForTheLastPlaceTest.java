@@ -27,10 +27,10 @@ class RaceForTheLastPlaceTest {
     World world;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Appointments book;
@@ -44,7 +44,7 @@ class RaceForTheLastPlaceTest {
     void fiftyOperatorsRaceAndExactlyOneGetsTheLastPlace() throws Exception {
         var kind = world.desk(1);
         var runners = bookings(kind, 50);
-        var wanted = desk.freeTimes(runners.get(0), 1).get(0);
+        var wanted = inspectorAppointments.freeTimes(runners.get(0), 1).get(0);
 
         var won = race(runners, runner -> operators.choose(runner, wanted, "agnes"));
 
@@ -52,7 +52,7 @@ class RaceForTheLastPlaceTest {
         assertThat(world.placesHeld(kind)).isEqualTo(1);
         for (var runner = 0; runner < runners.size(); runner++) {
             if (!won.get(runner)) {
-                var next = desk.freeTimes(runners.get(runner), 1);
+                var next = inspectorAppointments.freeTimes(runners.get(runner), 1);
                 assertThat(next).hasSize(1).first().isEqualTo(wanted.plusSeconds(1800));
                 assertThat(book.booking(runners.get(runner)).state()).isEqualTo(Appointments.State.REQUESTED);
             }
@@ -63,7 +63,7 @@ class RaceForTheLastPlaceTest {
     void asManyAsThereAreSeatsGetAPlace() throws Exception {
         var kind = world.desk(3);
         var runners = bookings(kind, 20);
-        var wanted = desk.freeTimes(runners.get(0), 1).get(0);
+        var wanted = inspectorAppointments.freeTimes(runners.get(0), 1).get(0);
         var won = race(runners, runner -> operators.choose(runner, wanted, "agnes"));
         assertThat(won.stream().filter(Boolean::booleanValue)).hasSize(3);
     }
@@ -72,7 +72,7 @@ class RaceForTheLastPlaceTest {
     void operatorsWhoSwapTheirTimesAtOnceNeverWaitForEachOtherForEver() throws Exception {
         var kind = world.desk(1);
         var runners = bookings(kind, 8);
-        var times = desk.freeTimes(runners.get(0), 8);
+        var times = inspectorAppointments.freeTimes(runners.get(0), 8);
         IntStream.range(0, 8).forEach(n -> operators.choose(runners.get(n), times.get(n), "agnes"));
         race(runners, runner -> operators.choose(runner, times.get((runners.indexOf(runner) + 1) % 8), "agnes"));
         assertThat(world.placesHeld(kind)).isEqualTo(8);
@@ -82,19 +82,19 @@ class RaceForTheLastPlaceTest {
     void anInspectorAndAnOperatorRaceAsWell() throws Exception {
         var kind = world.desk(1);
         var runners = bookings(kind, 10);
-        var wanted = desk.freeTimes(runners.get(0), 1).get(0);
+        var wanted = inspectorAppointments.freeTimes(runners.get(0), 1).get(0);
         var won = race(
                 runners,
                 runner -> runners.indexOf(runner) % 2 == 0
                         ? operators.choose(runner, wanted, "agnes")
-                        : desk.propose(runner, wanted, "TEAM", ""));
+                        : inspectorAppointments.propose(runner, wanted, "TEAM", ""));
         assertThat(won.stream().filter(Boolean::booleanValue)).hasSize(1);
     }
 
     @Test
     void aMessageOfTheFormalityAndAnOperatorNeverBlockEachOther() throws Exception {
         var booking = world.booking(world.desk(1), 30);
-        var times = desk.freeTimes(booking, 20);
+        var times = inspectorAppointments.freeTimes(booking, 20);
         var acts = IntStream.range(0, 20).boxed().toList();
         var done = race(
                 acts,

@@ -14,8 +14,8 @@ import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.posts.BorderPosts;
-import fr.francesesame.foundation.posts.DesignationRegister;
 import fr.francesesame.foundation.posts.Designations;
+import fr.francesesame.foundation.posts.SettledDesignations;
 import fr.francesesame.foundation.posts.WorkingDays;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.goods.consignments.Timeline;
@@ -57,7 +57,7 @@ class RaceOnTwoNodesTest {
     World world;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     ConfigurableApplicationContext node;
@@ -85,7 +85,7 @@ class RaceOnTwoNodesTest {
         var programs = IntStream.range(0, PROGRAMS)
                 .mapToObj(number -> world.booking(kind, 30))
                 .toList();
-        var wanted = desk.freeTimes(programs.get(0), 1).get(0);
+        var wanted = inspectorAppointments.freeTimes(programs.get(0), 1).get(0);
         try (var other = secondNode()) {
             var ports = new int[] {
                 port, ((WebServerApplicationContext) other).getWebServer().getPort()
@@ -114,7 +114,7 @@ class RaceOnTwoNodesTest {
         var bookings = IntStream.range(0, BROWSERS)
                 .mapToObj(number -> world.booking(kind, 30))
                 .toList();
-        var wanted = desk.freeTimes(bookings.get(0), 1).get(0);
+        var wanted = inspectorAppointments.freeTimes(bookings.get(0), 1).get(0);
         try (var other = secondNode()) {
             var ports = new int[] {
                 port, ((WebServerApplicationContext) other).getWebServer().getPort()
@@ -218,7 +218,7 @@ class RaceOnTwoNodesTest {
                 Milestones.class,
                 BorderPosts.class,
                 Designations.class,
-                DesignationRegister.class,
+                SettledDesignations.class,
                 Offers.class,
                 WorkingDays.class);
     }

@@ -52,10 +52,10 @@ class RefusedBookingTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Designations designations;
@@ -79,7 +79,7 @@ class RefusedBookingTest {
     void aBooking() {
         world.isInOrder();
         booking = world.booking(world.desk(1), 30);
-        time = desk.freeTimes(booking, 1).get(0);
+        time = inspectorAppointments.freeTimes(booking, 1).get(0);
     }
 
     @Test
@@ -148,7 +148,7 @@ class RefusedBookingTest {
                         .string(allOf(
                                 containsString("seul le poste peut encore fixer un créneau"),
                                 not(containsString("name=\"debut\"")))));
-        assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
+        assertThat(inspectorAppointments.propose(booking, time, "TEAM", "")).isTrue();
         operators.accept(booking, time, "agnes");
         assertThat(book.booking(booking).state()).isEqualTo(State.CONFIRMED);
     }

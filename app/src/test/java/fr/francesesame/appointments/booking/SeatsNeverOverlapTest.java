@@ -21,10 +21,10 @@ class SeatsNeverOverlapTest {
     World world;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @BeforeEach
     void everythingInOrder() {
@@ -43,12 +43,14 @@ class SeatsNeverOverlapTest {
                 bookings.add(world.booking(kind, LENGTHS[random.nextInt(LENGTHS.length)]));
             }
             var booking = bookings.get(random.nextInt(bookings.size()));
-            var free = desk.freeTimes(booking, 12);
+            var free = inspectorAppointments.freeTimes(booking, 12);
             var time = free.get(random.nextInt(free.size()));
             switch (random.nextInt(4)) {
                 case 0, 1 ->
                     assertThat(operators.choose(booking, time, "agnes")).isTrue();
-                case 2 -> assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
+                case 2 ->
+                    assertThat(inspectorAppointments.propose(booking, time, "TEAM", ""))
+                            .isTrue();
                 default -> {
                     operators.cancel(booking, "agnes");
                     bookings.remove(booking);

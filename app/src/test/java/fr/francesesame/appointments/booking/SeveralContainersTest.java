@@ -27,7 +27,7 @@ class SeveralContainersTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
     FreeTimes freeTimes;

@@ -15,8 +15,8 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.appointments.booking.OperatorBook;
+import fr.francesesame.appointments.booking.InspectorAppointments;
+import fr.francesesame.appointments.booking.OperatorBookings;
 import fr.francesesame.foundation.accounts.OnlineService;
 import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Person;
@@ -51,10 +51,10 @@ class AgendaTest {
     People people;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Appointments book;
@@ -86,7 +86,7 @@ class AgendaTest {
         var signedIn = scopes.current();
         when(scopes.of("agnes", OnlineService.APPOINTMENTS)).thenReturn(signedIn);
         booking = world.booking(world.desk(1), 30);
-        time = desk.freeTimes(booking, 1).get(0);
+        time = inspectorAppointments.freeTimes(booking, 1).get(0);
         operators.choose(booking, time, "agnes");
     }
 
@@ -157,7 +157,7 @@ class AgendaTest {
         numbers.add(sequence(reference));
         book.confirmed(booking);
         numbers.add(sequence(reference));
-        operators.choose(booking, desk.freeTimes(booking, 3).get(2), "agnes");
+        operators.choose(booking, inspectorAppointments.freeTimes(booking, 3).get(2), "agnes");
         numbers.add(sequence(reference));
         operators.cancel(booking, "agnes");
         numbers.add(sequence(reference));
@@ -169,8 +169,8 @@ class AgendaTest {
     @Test
     void anAcceptedProposalIsOneChangeOfTheCalendar() {
         var reference = book.served(booking).get(0);
-        var other = desk.freeTimes(booking, 3).get(2);
-        desk.propose(booking, other, "TEAM", "");
+        var other = inspectorAppointments.freeTimes(booking, 3).get(2);
+        inspectorAppointments.propose(booking, other, "TEAM", "");
         var proposed = sequence(reference);
         operators.accept(booking, other, "agnes");
         book.confirmed(booking);

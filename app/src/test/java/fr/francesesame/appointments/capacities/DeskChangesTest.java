@@ -17,9 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.appointments.booking.OperatorBook;
-import fr.francesesame.appointments.waiting.WaitingDesk;
+import fr.francesesame.appointments.booking.InspectorAppointments;
+import fr.francesesame.appointments.booking.OperatorBookings;
+import fr.francesesame.appointments.waiting.OperatorWaiting;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.processes.ports.Appointments.State;
@@ -51,13 +51,13 @@ class DeskChangesTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
-    WaitingDesk waiting;
+    OperatorWaiting waiting;
 
     @Autowired
     Milestones milestones;
@@ -81,7 +81,7 @@ class DeskChangesTest {
         path = "/rendez-vous/capacites/FRLEH1/" + kind;
         first = world.booking(kind, 30);
         second = world.booking(kind, 30);
-        time = desk.freeTimes(first, 40).get(39);
+        time = inspectorAppointments.freeTimes(first, 40).get(39);
         for (var booking : List.of(first, second)) {
             operators.choose(booking, time, "agnes");
             book.confirmed(booking);
@@ -114,7 +114,8 @@ class DeskChangesTest {
     void whatNobodyHasSeenIsNotDone() throws Exception {
         send(settings("1", "08:00-18:00").param("vu", "another"))
                 .andExpect(content().string(containsString("entre-temps")));
-        assertThat(desk.freeTimes(world.booking(kind, 30), 200)).doesNotContain(time);
+        assertThat(inspectorAppointments.freeTimes(world.booking(kind, 30), 200))
+                .doesNotContain(time);
         assertThat(world.placesHeld(kind)).isEqualTo(2);
     }
 
@@ -140,7 +141,8 @@ class DeskChangesTest {
         var lift =
                 between(page.andReturn().getResponse().getContentAsString(), "action=\"" + path + "/fermetures/", "/");
         send(post(path + "/fermetures/" + lift + "/levee")).andExpect(redirectedUrl(path));
-        assertThat(desk.freeTimes(world.booking(kind, 30), 200)).contains(time);
+        assertThat(inspectorAppointments.freeTimes(world.booking(kind, 30), 200))
+                .contains(time);
     }
 
     @Test

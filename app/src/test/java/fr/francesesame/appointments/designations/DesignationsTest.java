@@ -20,17 +20,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.francesesame.OwnDatabase;
 import fr.francesesame.appointments.RoomAlone;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.appointments.booking.OperatorBook;
+import fr.francesesame.appointments.booking.InspectorAppointments;
+import fr.francesesame.appointments.booking.OperatorBookings;
 import fr.francesesame.appointments.designations.DesignationEffect.State;
 import fr.francesesame.appointments.refusals.Refused;
 import fr.francesesame.foundation.accounts.People;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.LiveEvents;
 import fr.francesesame.foundation.posts.DesignationKind;
-import fr.francesesame.foundation.posts.DesignationRegister;
-import fr.francesesame.foundation.posts.DesignationRegister.Settling;
 import fr.francesesame.foundation.posts.Designations;
+import fr.francesesame.foundation.posts.SettledDesignations;
+import fr.francesesame.foundation.posts.SettledDesignations.Settling;
 import fr.francesesame.goods.consignments.Sight;
 import fr.francesesame.goods.consignments.Timeline;
 import fr.francesesame.processes.Bookings;
@@ -103,16 +103,16 @@ class DesignationsTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     Designations designations;
 
     @Autowired
-    DesignationRegister register;
+    SettledDesignations settledDesignations;
 
     @Autowired
     DesignationChanges changes;
@@ -138,7 +138,7 @@ class DesignationsTest {
         world.isInOrder();
         kind = world.desk(1);
         booking = world.booking(kind, 30);
-        time = desk.freeTimes(booking, 60).get(59);
+        time = inspectorAppointments.freeTimes(booking, 60).get(59);
         operators.choose(booking, time, "agnes");
         book.confirmed(booking);
         world.supervisorSignsIn();
@@ -204,11 +204,11 @@ class DesignationsTest {
         assertThat(designations.isDesignated(LE_HAVRE, "PP", next)).isFalse();
         browser.perform(get(PATH)).andExpect(content().string(containsString("Retirée à partir du")));
         var other = world.booking(kind, 30);
-        var late = desk.freeTimes(other, 400).stream()
+        var late = inspectorAppointments.freeTimes(other, 400).stream()
                 .filter(free -> !LocalDate.ofInstant(free, World.PARIS).isBefore(next))
                 .findFirst()
                 .orElseThrow();
-        assertThat(desk.propose(other, late, "TEAM", "")).isFalse();
+        assertThat(inspectorAppointments.propose(other, late, "TEAM", "")).isFalse();
         world.operatorSignsIn();
         browser.perform(post("/rendez-vous/" + other + "/creneau")
                         .param("debut", late.toString())
@@ -220,7 +220,8 @@ class DesignationsTest {
     @Test
     void aPostOfWhichNothingWasKnownIsNotRefusedBeforeItsFirstDesignation() {
         var unknown = new BorderPost("FRXXX1");
-        register.settle(unknown, new Settling("LA-E", true, today().plusDays(9), "arrêté", "essai"), "simone");
+        settledDesignations.settle(
+                unknown, new Settling("LA-E", true, today().plusDays(9), "arrêté", "essai"), "simone");
         assertThat(designations.isDesignated(unknown, "PP", today())).isTrue();
         assertThat(designations.isDesignated(unknown, "PP", today().plusDays(9)))
                 .isFalse();
@@ -232,7 +233,7 @@ class DesignationsTest {
         var list = context.getBean("designationList");
         context.getAutowireCapableBeanFactory().initializeBean(list, "designationList");
         assertThat(designations.isDesignated(LE_HAVRE, "PP", today())).isFalse();
-        assertThat(register.history(LE_HAVRE))
+        assertThat(settledDesignations.history(LE_HAVRE))
                 .filteredOn(settled -> settled.code().equals("PP"))
                 .hasSize(2);
     }
@@ -361,8 +362,8 @@ class DesignationsTest {
     void theInspectorAtTheNewPostPutsATimeThere() {
         deskAt("FRDKK1");
         notificationNames("FRDKK1");
-        assertThat(desk.freeTimes(booking, 100)).contains(time);
-        assertThat(desk.propose(booking, time, "TEAM", "")).isTrue();
+        assertThat(inspectorAppointments.freeTimes(booking, 100)).contains(time);
+        assertThat(inspectorAppointments.propose(booking, time, "TEAM", "")).isTrue();
         assertThat(book.booking(booking).bcp()).isEqualTo("FRDKK1");
     }
 
@@ -390,7 +391,7 @@ class DesignationsTest {
                 .map(found -> found.group(1))
                 .filter(code -> !"NONE".equals(code))
                 .toList();
-        assertThat(register.kinds())
+        assertThat(settledDesignations.kinds())
                 .allSatisfy(one -> assertThat(one.services()).isNotEmpty())
                 .extracting(DesignationKind::code)
                 .containsAll(asked);

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.appointments.booking.OperatorBook;
+import fr.francesesame.appointments.booking.InspectorAppointments;
+import fr.francesesame.appointments.booking.OperatorBookings;
 import fr.francesesame.processes.ports.Appointments;
 import fr.francesesame.terms.AppointmentId;
 import java.time.Instant;
@@ -33,10 +33,10 @@ class PlanningTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
     MockMvc browser;
@@ -51,7 +51,7 @@ class PlanningTest {
         world.isInOrder();
         kind = world.settledDesk(2);
         booking = world.booking(kind, 60);
-        Instant time = desk.freeTimes(booking, 100).get(99);
+        Instant time = inspectorAppointments.freeTimes(booking, 100).get(99);
         operators.choose(booking, time, "agnes");
         reference = book.served(booking).get(0).value();
         day = LocalDate.ofInstant(time, World.PARIS);

@@ -19,8 +19,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.francesesame.appointments.BookTest;
 import fr.francesesame.appointments.World;
-import fr.francesesame.appointments.booking.AppointmentDesk;
-import fr.francesesame.appointments.booking.OperatorBook;
+import fr.francesesame.appointments.booking.InspectorAppointments;
+import fr.francesesame.appointments.booking.OperatorBookings;
 import fr.francesesame.appointments.refusals.Refused;
 import fr.francesesame.processes.Offers;
 import fr.francesesame.processes.ports.Appointments;
@@ -55,19 +55,19 @@ class WaitingListTest {
     Appointments book;
 
     @Autowired
-    OperatorBook operators;
+    OperatorBookings operators;
 
     @Autowired
-    AppointmentDesk desk;
+    InspectorAppointments inspectorAppointments;
 
     @Autowired
-    WaitingDesk waiting;
+    OperatorWaiting waiting;
 
     @Autowired
     WaitingList list;
 
     @Autowired
-    Wishes wishes;
+    WaitingEntries waitingEntries;
 
     @Autowired
     Offers offers;
@@ -90,8 +90,8 @@ class WaitingListTest {
         world.isInOrder();
         kind = world.desk(1);
         var probe = world.booking(kind, 30);
-        day = LocalDate.ofInstant(desk.freeTimes(probe, 100).get(99), World.PARIS);
-        times = desk.freeTimes(probe, 200).stream()
+        day = LocalDate.ofInstant(inspectorAppointments.freeTimes(probe, 100).get(99), World.PARIS);
+        times = inspectorAppointments.freeTimes(probe, 200).stream()
                 .filter(time -> LocalDate.ofInstant(time, World.PARIS).equals(day))
                 .toList();
         holders = new ArrayList<>();
@@ -136,7 +136,7 @@ class WaitingListTest {
         list.lapsed("o-1");
         assertThat(offer("o-1"))
                 .hasValueSatisfying(offer -> assertThat(offer.booking()).isEqualTo(second));
-        assertThat(wishes.last(first))
+        assertThat(waitingEntries.last(first))
                 .hasValueSatisfying(wish -> assertThat(wish.state()).isEqualTo(Wish.State.LAPSED));
         list.lapsed("o-1");
         assertThat(world.placesHeld(kind)).isEqualTo(times.size() - 1);
@@ -207,7 +207,7 @@ class WaitingListTest {
 
     @Test
     void whoeverHasALaterTimeKeepsItUntilHeTakesTheEarlierOne() {
-        var later = desk.freeTimes(first, 400).stream()
+        var later = inspectorAppointments.freeTimes(first, 400).stream()
                 .filter(time -> time.isAfter(times.get(times.size() - 1)))
                 .findFirst()
                 .orElseThrow();
@@ -217,7 +217,7 @@ class WaitingListTest {
         assertThat(book.booking(first).startsAt()).isEqualTo(later);
         waiting.take(first, times.get(1), "agnes");
         assertThat(book.booking(first).startsAt()).isEqualTo(times.get(1));
-        assertThat(desk.freeTimes(second, 400)).contains(later);
+        assertThat(inspectorAppointments.freeTimes(second, 400)).contains(later);
     }
 
     @Test
@@ -249,7 +249,7 @@ class WaitingListTest {
         send(first, "offre", "debut", times.get(4).toString());
         assertThat(book.booking(first).startsAt()).isEqualTo(times.get(4));
         send(second, "attente/retrait", "x", "");
-        assertThat(wishes.last(second))
+        assertThat(waitingEntries.last(second))
                 .hasValueSatisfying(wish -> assertThat(wish.isOpen()).isFalse());
         browser.perform(post("/rendez-vous/" + second + "/attente")
                         .param("du", "2026-13-40")

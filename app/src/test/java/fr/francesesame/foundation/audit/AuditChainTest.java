@@ -37,10 +37,10 @@ class AuditChainTest {
         tables.close();
     }
 
-    private AuditRecords records(Instant now) {
+    private RecordedAuditTrail records(Instant now) {
         var mandates = new StaticListableBeanFactory(
                 Map.of("mandates", (ActingUnder) (username, subject) -> java.util.Optional.of("M-12")));
-        return new AuditRecords(
+        return new RecordedAuditTrail(
                 jdbc,
                 new ObjectMapper(),
                 mandates.getBeanProvider(ActingUnder.class),

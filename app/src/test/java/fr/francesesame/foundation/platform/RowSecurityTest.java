@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.OwnTables;
-import fr.francesesame.foundation.platform.OwnRows.Mandator;
+import fr.francesesame.foundation.platform.RestrictedReads.Mandator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +22,7 @@ class RowSecurityTest {
 
     private final OwnTables tables = new OwnTables();
     private final JdbcClient jdbc = tables.jdbc();
-    private final OwnRows own = new OwnRows(jdbc, tables.transactions());
+    private final RestrictedReads own = new RestrictedReads(jdbc, tables.transactions());
 
     @BeforeEach
     void twoCompanies() {
@@ -54,19 +54,19 @@ class RowSecurityTest {
     @Test
     void ofAMandatorOnlyTheMandatedTypeComes() {
         assertThat(read(
-                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
+                        new RestrictedReads.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
                         "select reference from formality"))
                 .containsExactly(MINE);
         assertThat(read(
-                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
+                        new RestrictedReads.Of(Set.of(), List.of(new Mandator(EORI, "CHED_PP"))),
                         "select reference from timeline_entry"))
                 .containsExactly(MINE);
         assertThat(read(
-                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
+                        new RestrictedReads.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
                         "select reference from formality"))
                 .isEmpty();
         assertThat(read(
-                        new OwnRows.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
+                        new RestrictedReads.Of(Set.of(), List.of(new Mandator(EORI, "CHED_P"))),
                         "select reference from timeline_entry"))
                 .isEmpty();
     }
@@ -84,7 +84,7 @@ class RowSecurityTest {
     /** A large company's one row costs what a small one's does. */
     @Test
     void aReadingByKeyGathersNoHistory() {
-        var whose = new OwnRows.Of(Set.of(EORI), List.of());
+        var whose = new RestrictedReads.Of(Set.of(EORI), List.of());
         var question = "explain (analyze, costs off) select 1 from formality where reference = '" + MINE + "'";
         assertThat(own.readByKey(whose, () -> lines(question))).contains("never executed");
         assertThat(own.read(whose, () -> lines(question))).doesNotContain("never executed");
@@ -93,7 +93,7 @@ class RowSecurityTest {
     /** The index of search terms is asked although the policy comes first: the range's operators tell nothing of hidden rows. */
     @Test
     void aSearchUsesItsIndexUnderThePolicy() {
-        var plan = own.readByKey(new OwnRows.Of(Set.of(EORI), List.of()), () -> {
+        var plan = own.readByKey(new RestrictedReads.Of(Set.of(EORI), List.of()), () -> {
             jdbc.sql("set local enable_seqscan = off").update();
             return lines("explain select reference from formality_term where term ~>=~ 'MSCU' and term ~<~ 'MSCUZ'");
         });
@@ -151,11 +151,11 @@ class RowSecurityTest {
     }
 
     private List<String> read(Set<String> identifiers, String question) {
-        return read(new OwnRows.Of(identifiers, List.of()), question);
+        return read(new RestrictedReads.Of(identifiers, List.of()), question);
     }
 
     /** By whichever of the two ways it is read, it is the same. */
-    private List<String> read(OwnRows.Of whose, String question) {
+    private List<String> read(RestrictedReads.Of whose, String question) {
         var found = own.read(whose, () -> jdbc.sql(question).query(String.class).list());
         assertThat(own.readByKey(
                         whose, () -> jdbc.sql(question).query(String.class).list()))

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Draws on the database, from many connections at once. */
 @DatabaseTest
-@Import({CountedDraws.class, DrawRecords.class, Chance.class})
+@Import({CountedDraws.class, RecordedDraws.class, Chance.class})
 class CountedDrawsTest {
 
     private static final BorderPost LE_HAVRE = new BorderPost("FRLEH1");

@@ -27,7 +27,7 @@ class HearingTest {
     private Trial trial;
 
     @Autowired
-    private RefusalBook book;
+    private RecordedRefusals refusals;
 
     @Autowired
     private Hearings hearings;
@@ -44,7 +44,7 @@ class HearingTest {
     void aRefusalIsDrafted() {
         reference = trial.dossier(2);
         var refusal = new Refusal("DESTRUCTION", List.of("OTHER"), List.of(), false, "Larves", Hazard.NONE);
-        book.draft(new Case("task", reference.value(), "sivepphyto01"), refusal, null);
+        refusals.draft(new Case("task", reference.value(), "sivepphyto01"), refusal, null);
         step("HEARING");
         when(formalities.observationsGiven(any())).thenReturn(true);
     }
@@ -66,7 +66,7 @@ class HearingTest {
 
     @Test
     void afterTheDecisionNobodyIsHeard() {
-        book.decide(
+        refusals.decide(
                 new Case("task", reference.value(), "sivepphyto01"),
                 Conclusion.NOT_ACCEPTABLE,
                 List.of(),
@@ -77,9 +77,9 @@ class HearingTest {
 
     @Test
     void aModificationEndsTheHearing() {
-        book.supersede(reference);
+        refusals.supersede(reference);
         assertThat(hearings.isOpen(reference)).isFalse();
-        assertThat(book.of(reference)).isEmpty();
+        assertThat(refusals.of(reference)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ class RaisedControlsTest {
     private Intensifications raised;
 
     @Autowired
-    private IntensificationBook book;
+    private RecordedIntensifications intensifications;
 
     @Autowired
     private RaisedControls list;
@@ -44,7 +44,7 @@ class RaisedControlsTest {
     void aFinding() {
         jdbc.sql("truncate intensified_control, intensified_consignment").update();
         found = trial.dossier(2);
-        book.raise(found, List.of(), "thrips", "sivepphyto01");
+        intensifications.raise(found, List.of(), "thrips", "sivepphyto01");
     }
 
     @Test

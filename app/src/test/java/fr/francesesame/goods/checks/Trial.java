@@ -1,7 +1,7 @@
 package fr.francesesame.goods.checks;
 
 import fr.francesesame.goods.consignments.Certificate;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.goods.consignments.OrderKey;
 import fr.francesesame.terms.ConsignmentId;
 import fr.francesesame.terms.FormalityType;
@@ -30,19 +30,19 @@ public class Trial {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final DossierBook book;
+    private final NotifiedDossiers notifiedDossiers;
     private final TransactionTemplate transaction;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
     Trial(
-            DossierBook book,
+            NotifiedDossiers notifiedDossiers,
             TransactionTemplate transaction,
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks) {
-        this.book = book;
+        this.notifiedDossiers = notifiedDossiers;
         this.transaction = transaction;
         this.repository = repository;
         this.runtime = runtime;
@@ -98,7 +98,7 @@ public class Trial {
     private Reference dossier(List<Certificate.Line> lines) {
         var reference = new Reference("CHEDPP.FR.2026.8%06d".formatted(NUMBER.incrementAndGet()));
         var now = Instant.now();
-        transaction.executeWithoutResult(status -> book.create(
+        transaction.executeWithoutResult(status -> notifiedDossiers.create(
                 certificate(reference, lines, now),
                 OrderKey.of(now, "1", "digest"),
                 1,

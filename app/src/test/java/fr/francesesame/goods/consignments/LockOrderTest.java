@@ -37,7 +37,7 @@ class LockOrderTest {
     Dossiers dossiers;
 
     @Autowired
-    DossierBook book;
+    NotifiedDossiers notifiedDossiers;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,7 +71,7 @@ class LockOrderTest {
                     dossiers.missing(goods, List.of());
                 },
                 () -> {
-                    book.lock(OTHER);
+                    notifiedDossiers.lock(OTHER);
                     dossiers.competent(ONE, ControlService.SIVEP_PLANT);
                 });
         var all = work.stream().map(each -> CompletableFuture.runAsync(() -> repeat(each)));

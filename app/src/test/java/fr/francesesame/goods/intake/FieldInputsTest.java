@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.goods.consignments.Certificate.Remark;
-import fr.francesesame.goods.consignments.DossierBook;
+import fr.francesesame.goods.consignments.NotifiedDossiers;
 import fr.francesesame.processes.ports.Dossiers;
 import fr.francesesame.processes.ports.Dossiers.GoodsLine;
 import fr.francesesame.terms.BorderPost;
@@ -509,7 +509,7 @@ class FieldInputsTest {
     }
 
     private static Certificate current(String reference) {
-        return slice.bean(DossierBook.class).current(new Reference(reference));
+        return slice.bean(NotifiedDossiers.class).current(new Reference(reference));
     }
 
     private static List<Remark> remarks(String reference) {

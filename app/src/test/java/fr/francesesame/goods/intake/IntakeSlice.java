@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.francesesame.OwnDatabase;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.Contention;
 import fr.francesesame.foundation.platform.LiveEvents;
-import fr.francesesame.foundation.platform.OwnRows;
 import fr.francesesame.foundation.platform.PartnerAddresses;
+import fr.francesesame.foundation.platform.RestrictedReads;
 import fr.francesesame.foundation.taskforms.FormalityPanels;
 import fr.francesesame.foundation.taskforms.Words;
 import fr.francesesame.goods.checks.Refusals;
@@ -129,7 +129,7 @@ final class IntakeSlice implements AutoCloseable {
         "fr.francesesame.goods.consignments",
         "fr.francesesame.foundation.posts"
     })
-    @Import({Contention.class, PartnerAddresses.class, OwnRows.class, ScopedRows.class})
+    @Import({Contention.class, PartnerAddresses.class, RestrictedReads.class, ScopedReads.class})
     @EnableConfigurationProperties(TracesProperties.class)
     static class Rooms {
 

@@ -10,7 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The room with an empty directory of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({LawLoader.class, LawRecords.class, LawShelf.class, LawSources.class, PlantAnnexes.class})
+@Import({LawLoader.class, RecordedLaw.class, LawShelf.class, LawSources.class, PlantAnnexes.class})
 class LawRoom {
 
     @Bean

@@ -35,7 +35,7 @@ class LawVersionsTest {
     private LawLoader loader;
 
     @Autowired
-    private LawRecords records;
+    private RecordedLaw recordedLaw;
 
     @Autowired
     private LawProperties properties;
@@ -64,7 +64,8 @@ class LawVersionsTest {
         assertThat(log)
                 .contains(
                         "FREQUENCIES valid from 2029-01-01 is left out: Ligne 3 : une cellule n’est pas lisible dans « fruits,Citrus,Egypte,50 ».");
-        assertThat(records.inForce()).noneMatch(version -> version.validFrom().getYear() == 2029);
+        assertThat(recordedLaw.inForce())
+                .noneMatch(version -> version.validFrom().getYear() == 2029);
     }
 
     @Test
@@ -82,16 +83,16 @@ class LawVersionsTest {
                 LocalDate.of(2031, 1, 1),
                 (HEADER + "fruits,Vitis,ALL,3\n").getBytes(StandardCharsets.UTF_8));
         var news = IntStream.range(0, 6)
-                .mapToObj(node -> CompletableFuture.supplyAsync(() -> records.keep(text)))
+                .mapToObj(node -> CompletableFuture.supplyAsync(() -> recordedLaw.keep(text)))
                 .toList();
         assertThat(news).map(CompletableFuture::join).containsOnlyOnce(true);
     }
 
     @Test
     void startingAgainLoadsNothingTwice() throws IOException {
-        var before = records.inForce();
+        var before = recordedLaw.inForce();
         loader.start();
-        assertThat(records.inForce()).isEqualTo(before);
+        assertThat(recordedLaw.inForce()).isEqualTo(before);
     }
 
     private String rate(LocalDate day) {

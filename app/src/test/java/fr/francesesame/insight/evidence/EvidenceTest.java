@@ -79,8 +79,10 @@ class EvidenceTest {
                         + " where table_schema = 'sesame' and table_type = 'BASE TABLE')")
                 .query(String.class)
                 .list();
-        assertThat(kept).filteredOn(table -> !beside.contains(table)).allMatch(table -> Records.questions().stream()
-                .anyMatch(question -> question.contains(" " + table + " ")));
+        assertThat(kept)
+                .filteredOn(table -> !beside.contains(table))
+                .allMatch(table -> FormalityContents.questions().stream()
+                        .anyMatch(question -> question.contains(" " + table + " ")));
     }
 
     @Test

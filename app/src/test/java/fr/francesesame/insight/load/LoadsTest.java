@@ -28,7 +28,7 @@ class LoadsTest {
     private static JdbcClient jdbc;
 
     private final Loads loads =
-            new Loads(new LoadRows(jdbc), (post, day) -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+            new Loads(new RecordedLoads(jdbc), (post, day) -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
 
     @BeforeAll
     static void desks() {

@@ -119,13 +119,13 @@ abstract class RoomTest {
     TransactionTemplate transaction;
 
     @Autowired
-    DeliveryDesk desk;
+    DeliveryService desk;
 
     @Autowired
     Hours hours;
 
     @Autowired
-    Gates gates;
+    ProviderBulkheads gates;
 
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {

@@ -22,8 +22,8 @@ class Desk {
     final OwnTables tables;
     final JdbcClient jdbc;
     final Now now = new Now(Instant.parse("2026-12-01T08:00:00Z"));
-    final SubscriptionRows subscriptions;
-    final EventRows events;
+    final RecordedSubscriptions subscriptions;
+    final RecordedEvents events;
     final WebhookSettings settings;
     private final TransactionTemplate transaction;
 
@@ -31,9 +31,9 @@ class Desk {
         this.tables = tables;
         this.settings = settings;
         this.jdbc = tables.jdbc();
-        this.subscriptions =
-                new SubscriptionRows(jdbc, new SecretBox("V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=", List.of()));
-        this.events = new EventRows(jdbc);
+        this.subscriptions = new RecordedSubscriptions(
+                jdbc, new SecretBox("V2hhdCBpcyBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU=", List.of()));
+        this.events = new RecordedEvents(jdbc);
         this.transaction = new TransactionTemplate(tables.transactions());
     }
 
@@ -58,7 +58,7 @@ class Desk {
     }
 
     Carrier carrier(Caller caller) {
-        var lines = new Lines(jdbc, settings);
+        var lines = new EventQueues(jdbc, settings);
         var outcomes = transactional(new Outcomes(jdbc, lines, events));
         return new Carrier(subscriptions, lines, events, outcomes, caller, now);
     }
@@ -76,7 +76,7 @@ class Desk {
     }
 
     private UUID append(Subscription subscription, String reference, String body) {
-        var line = new Line(subscription.id(), reference);
+        var line = new EventQueue(subscription.id(), reference);
         return events.append(
                 line,
                 "milestone.RELEASED",

@@ -31,7 +31,7 @@ class SignUpTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private SignUpRows rows;
+    private RecordedSignUps signUps;
 
     private Guest guest;
 
@@ -183,7 +183,7 @@ class SignUpTest {
         assertThat(send(form).path()).isEqualTo("/inscription/enregistree");
         var mail = Guest.mail(mails, "Camille.Lefort@vergersduhavre.example", "déjà un compte");
         assertThat(mail).contains("importateur01").doesNotContain("jeton=");
-        assertThat(rows.find("camillebis")).isEmpty();
+        assertThat(signUps.find("camillebis")).isEmpty();
     }
 
     @Test
@@ -212,7 +212,7 @@ class SignUpTest {
         jdbc.sql("update sign_up set expires_at = now() - interval '1 minute' where username = 'troptard01'")
                 .update();
         assertThat(guest.open(link).text()).contains("Ce lien a déjà servi ou n’est plus valable");
-        rows.forgetExpired();
+        signUps.forgetExpired();
         assertThat(jdbc.sql("select count(*) from sign_up where username = 'troptard01'")
                         .query(Long.class)
                         .single())

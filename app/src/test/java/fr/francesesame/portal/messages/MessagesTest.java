@@ -9,7 +9,7 @@ import fr.francesesame.Guest;
 import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
 import fr.francesesame.foundation.accounts.OnlineService;
-import fr.francesesame.foundation.accounts.ScopedRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
 import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.limits.Bound;
 import fr.francesesame.foundation.limits.Tries;
@@ -62,7 +62,7 @@ class MessagesTest {
     private ManagementService jobs;
 
     @Autowired
-    private ScopedRows rows;
+    private ScopedReads scopedReads;
 
     @Autowired
     private Scopes scopes;
@@ -606,7 +606,8 @@ class MessagesTest {
 
     private List<String> asSeenBy(String username, String question) {
         var scope = scopes.of(username, OnlineService.MESSAGING);
-        return rows.read(scope, () -> jdbc.sql(question).query(String.class).list());
+        return scopedReads.read(
+                scope, () -> jdbc.sql(question).query(String.class).list());
     }
 
     private HttpResponse<String> api(String username, String method, String path, String body)

@@ -6,8 +6,8 @@ import fr.francesesame.OwnTables;
 import fr.francesesame.foundation.accounts.Person.Kind;
 import fr.francesesame.foundation.accounts.Scope;
 import fr.francesesame.foundation.accounts.Scope.Habilitation;
-import fr.francesesame.foundation.accounts.ScopedRows;
-import fr.francesesame.foundation.platform.OwnRows;
+import fr.francesesame.foundation.accounts.ScopedReads;
+import fr.francesesame.foundation.platform.RestrictedReads;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.ControlService;
 import fr.francesesame.terms.Reference;
@@ -62,8 +62,8 @@ class FormalityListTest {
         ROOM.registerBean(JdbcClient.class, TABLES::jdbc);
         ROOM.registerBean(PlatformTransactionManager.class, TABLES::transactions);
         ROOM.register(
-                OwnRows.class,
-                ScopedRows.class,
+                RestrictedReads.class,
+                ScopedReads.class,
                 FormalityList.class,
                 OwnReferences.class,
                 FollowedLots.class,

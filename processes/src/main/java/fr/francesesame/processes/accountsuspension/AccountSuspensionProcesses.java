@@ -1,6 +1,6 @@
 package fr.francesesame.processes.accountsuspension;
 
-import fr.francesesame.processes.AccountSuspensionDesk;
+import fr.francesesame.processes.AccountSuspensionProposals;
 import fr.francesesame.processes.common.Variable;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts {@code accountSuspension} and tells it of a reinstatement; the business key is the suspension. */
 @Component
-class AccountSuspensionProcesses implements AccountSuspensionDesk {
+class AccountSuspensionProcesses implements AccountSuspensionProposals {
 
     private final RuntimeService runtime;
 

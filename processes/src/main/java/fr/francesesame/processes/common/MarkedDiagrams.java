@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkedDiagrams extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<Marks> marks;
+    private final ObjectProvider<DiagramMarks> marks;
     private final ObjectProvider<CheckedCompletion> completion;
     private final ObjectProvider<CheckedAssignment> assignment;
 
     MarkedDiagrams(
-            ObjectProvider<Marks> marks,
+            ObjectProvider<DiagramMarks> marks,
             ObjectProvider<CheckedCompletion> completion,
             ObjectProvider<CheckedAssignment> assignment) {
         this.marks = marks;

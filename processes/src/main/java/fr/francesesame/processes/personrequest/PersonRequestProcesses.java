@@ -1,6 +1,6 @@
 package fr.francesesame.processes.personrequest;
 
-import fr.francesesame.processes.PersonRequestDesk;
+import fr.francesesame.processes.PersonRequestStarter;
 import fr.francesesame.processes.common.Variable;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts {@code personRequest}; the business key is the request. */
 @Component
-class PersonRequestProcesses implements PersonRequestDesk {
+class PersonRequestProcesses implements PersonRequestStarter {
 
     private final RuntimeService runtime;
 

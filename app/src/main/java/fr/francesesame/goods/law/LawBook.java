@@ -1,7 +1,0 @@
-package fr.francesesame.goods.law;
-
-import java.util.Set;
-import java.util.function.Function;
-
-/** A body of law: the files it is made of, and how it is read from them. */
-record LawBook<T>(String name, Set<LawFile> files, Function<InForce, T> reader) {}
