@@ -42,6 +42,7 @@ final class CompanySamples {
                 Map.entry("/notifications/{id}", "/notifications/" + notice(reference)),
                 Map.entry("/rendez-vous/{id}/agenda", visit + "/agenda"),
                 Map.entry("/rendez-vous/{id}/chauffeur", visit + "/chauffeur"),
+                Map.entry("/rendez-vous/{id}/confirmation.pdf", visit + "/confirmation.pdf"),
                 Map.entry("/refus/{id}.pdf", "/refus/" + refusal(reference) + ".pdf"),
                 Map.entry("/documents/{id}", "/documents/" + document(reference)),
                 Map.entry("/messagerie/{fil}", "/messagerie/" + thread(reference)),

@@ -95,5 +95,10 @@ public class Deadline {
         Kind(String matter) {
             this.matter = matter;
         }
+
+        /** As the tables name it. */
+        public String matter() {
+            return matter;
+        }
     }
 }

@@ -23,9 +23,9 @@ class LorryPages {
 
     private final Scopes scopes;
     private final Lorry lorry;
-    private final LorryBook book;
+    private final LorryBookings book;
 
-    LorryPages(Scopes scopes, Lorry lorry, LorryBook book) {
+    LorryPages(Scopes scopes, Lorry lorry, LorryBookings book) {
         this.scopes = scopes;
         this.lorry = lorry;
         this.book = book;

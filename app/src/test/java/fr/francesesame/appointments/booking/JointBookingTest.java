@@ -51,7 +51,7 @@ class JointBookingTest {
     Lorry lorry;
 
     @Autowired
-    LorryBook lorries;
+    LorryBookings lorries;
 
     @Autowired
     Bookings processes;

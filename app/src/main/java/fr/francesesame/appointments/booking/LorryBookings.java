@@ -15,14 +15,14 @@ import org.springframework.stereotype.Service;
  * the others end without a word to anybody. A lot that drops out later leaves the rest as it is.
  */
 @Service
-class LorryBook {
+class LorryBookings {
 
     private final BookedAppointments appointments;
     private final BookingFormalities formalities;
     private final ListeningProcess process;
     private final Contention contention;
 
-    LorryBook(
+    LorryBookings(
             BookedAppointments appointments,
             BookingFormalities formalities,
             ListeningProcess process,
