@@ -18,13 +18,13 @@ class HelpAsking {
     private final Sight sight;
     private final Scopes scopes;
     private final TextIntake intake;
-    private final HelpBook book;
+    private final HelpWriter writer;
 
-    HelpAsking(Sight sight, Scopes scopes, TextIntake intake, HelpBook book) {
+    HelpAsking(Sight sight, Scopes scopes, TextIntake intake, HelpWriter writer) {
         this.sight = sight;
         this.scopes = scopes;
         this.intake = intake;
-        this.book = book;
+        this.writer = writer;
     }
 
     /** The number of the new request. */
@@ -32,7 +32,7 @@ class HelpAsking {
         var username = asker.username();
         var email = username == null ? MailAddress.of(form.courriel()) : null;
         var asked = new Asked(form.kind(), form.subject(), username, email, context, reference(form, username));
-        return intake.take(form.message(), asker.sender(email), (text, received) -> book.open(asked, text, received));
+        return intake.take(form.message(), asker.sender(email), (text, received) -> writer.open(asked, text, received));
     }
 
     /** Of a formality that the account sees; without an account none is named. */

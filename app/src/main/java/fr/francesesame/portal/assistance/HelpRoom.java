@@ -21,14 +21,14 @@ class HelpRoom {
 
     private final HelpSheets sheets;
     private final HelpFiles files;
-    private final HelpBook book;
+    private final HelpWriter writer;
     private final TextIntake intake;
     private final Attachments attachments;
 
-    HelpRoom(HelpSheets sheets, HelpFiles files, HelpBook book, TextIntake intake, Attachments attachments) {
+    HelpRoom(HelpSheets sheets, HelpFiles files, HelpWriter writer, TextIntake intake, Attachments attachments) {
         this.sheets = sheets;
         this.files = files;
-        this.book = book;
+        this.writer = writer;
         this.intake = intake;
         this.attachments = attachments;
     }
@@ -48,7 +48,7 @@ class HelpRoom {
             Model model) {
         try {
             intake.take(form, sender, (text, received) -> {
-                if (!book.write(request.number(), text, received)) {
+                if (!writer.write(request.number(), text, received)) {
                     throw new Unfit("texte", "assistance.fault.ended");
                 }
                 return request.number();
@@ -63,7 +63,7 @@ class HelpRoom {
     }
 
     String withdraw(HelpRequest request, HelpView view) {
-        book.withdraw(request.number());
+        writer.withdraw(request.number());
         return view.back();
     }
 

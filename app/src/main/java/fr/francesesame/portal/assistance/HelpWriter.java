@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens requests and writes into them: the entry, its files and whose turn it is, all in one transaction. */
 @Component
-class HelpBook {
+class HelpWriter {
 
     private final HelpRequests requests;
     private final HelpEntries entries;
@@ -20,7 +20,7 @@ class HelpBook {
     private final AssistanceDesk desk;
     private final AuditTrail audit;
 
-    HelpBook(HelpRequests requests, HelpEntries entries, HelpFiles files, AssistanceDesk desk, AuditTrail audit) {
+    HelpWriter(HelpRequests requests, HelpEntries entries, HelpFiles files, AssistanceDesk desk, AuditTrail audit) {
         this.requests = requests;
         this.entries = entries;
         this.files = files;
