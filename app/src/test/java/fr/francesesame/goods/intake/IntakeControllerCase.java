@@ -19,7 +19,6 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -75,8 +74,10 @@ abstract class IntakeControllerCase {
                 .content(message.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The intake with its doors and pages, in a bare layout: what the other rooms show around them is not their matter. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /**
+     * The intake with its doors and pages, in a bare layout: what the other rooms show around them is not their matter. No configuration by
+     * name, so that no scan of the application finds it, and nothing is added to it.
+     */
     @Import(IntakeSlice.Rooms.class)
     @ImportAutoConfiguration({
         DispatcherServletAutoConfiguration.class,
