@@ -33,6 +33,15 @@ class RecordedSuspensions implements HeldMessages {
                 .optional();
     }
 
+    /** What was ordered of the goods has to be carried out still. */
+    boolean isMeasureDue(Reference reference) {
+        return jdbc.sql("select step in ('MEASURE', 'ENFORCEMENT') from formality where reference = ?")
+                .param(reference.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     Optional<Suspension> open(Reference reference) {
         return jdbc.sql("select * from formality_suspension where reference = ? and lifted_at is null")
                 .param(reference.value())

@@ -54,6 +54,11 @@ class SuspensionPages {
             @RequestParam(defaultValue = "") String motif,
             Principal agent,
             RedirectAttributes after) {
+        if (!suspensionService.mayEnd(agentsOnly(reference))) {
+            after.addFlashAttribute("refused", "suspensions.fault.measure");
+            after.addFlashAttribute("typedSuspension", motif);
+            return "redirect:/dossiers/" + reference;
+        }
         return decided(reference, motif, agent, after, suspensionService::end, "ended");
     }
 

@@ -82,10 +82,17 @@ class SuspensionService {
         });
     }
 
+    /** An order stands until it is carried out, and somebody follows it: the formality is not ended before. */
+    boolean mayEnd(Reference reference) {
+        return !recordedSuspensions.isMeasureDue(reference);
+    }
+
     boolean end(Reference reference, String reason, String person) {
         return contention.settle(() -> {
             recordedSuspensions.lock(reference);
-            var running = !recordedSuspensions.isEnded(reference) && formalities.isRunning(reference);
+            var running = !recordedSuspensions.isEnded(reference)
+                    && !recordedSuspensions.isMeasureDue(reference)
+                    && formalities.isRunning(reference);
             if (running) {
                 recordedSuspensions.lift(reference, reason, person);
                 standstill.goOn(reference);

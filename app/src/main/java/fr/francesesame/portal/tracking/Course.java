@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The way of a formality: the steps it has passed, as they were recorded, the one it stands at, and those that lie ahead as things stand. */
@@ -30,14 +31,22 @@ final class Course {
 
     enum Progress {
         DONE,
+        /** It was come to, and what it is for did not happen. */
+        LEFT,
         NOW,
         AHEAD
     }
 
-    /** {@code timeline}: codes of what happened, the oldest first. */
-    static List<Stage> of(Step now, FormalityType type, List<CheckSheet.Check> checks, Collection<String> timeline) {
+    /** {@code timeline}: codes of what happened, the oldest first; {@code left}: of steps that led to nothing. */
+    static List<Stage> of(
+            Step now,
+            FormalityType type,
+            List<CheckSheet.Check> checks,
+            Collection<String> timeline,
+            Predicate<Step> left) {
         var stages = new ArrayList<Stage>();
-        passed(now, timeline).forEach(step -> stages.add(new Stage(step, Progress.DONE)));
+        passed(now, timeline)
+                .forEach(step -> stages.add(new Stage(step, left.test(step) ? Progress.LEFT : Progress.DONE)));
         stages.add(new Stage(now, now.isFinal() ? Progress.DONE : Progress.NOW));
         ahead(now)
                 .filter(step -> isNeeded(step, type, checks))

@@ -9,6 +9,7 @@ import fr.francesesame.goods.checks.RefusalSheet;
 import fr.francesesame.goods.checks.RefusalSheet.Refused;
 import fr.francesesame.goods.consignments.Certificate;
 import fr.francesesame.processes.ports.Appointments;
+import fr.francesesame.processes.ports.Appointments.State;
 import fr.francesesame.terms.Actor;
 import fr.francesesame.terms.CheckKind;
 import fr.francesesame.terms.CheckResult;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +105,37 @@ record Dossier(
     public List<Course.Stage> course() {
         var codes = new ArrayList<>(timeline.stream().map(TimelineLine::code).toList());
         Collections.reverse(codes);
-        return Course.of(row.step(), certificate.type(), checks, codes);
+        return Course.of(row.step(), certificate.type(), checks, codes, this::ledToNothing);
+    }
+
+    /** What the step is for did not happen, or not yet. */
+    private boolean ledToNothing(Step step) {
+        return switch (step) {
+            case DOCUMENTARY_CHECK -> isUndone(CheckKind.DOCUMENTARY);
+            case IDENTITY_PHYSICAL_CHECK -> isUndone(CheckKind.IDENTITY) || isUndone(CheckKind.PHYSICAL);
+            case LABORATORY -> isUndone(CheckKind.LABORATORY);
+            case APPOINTMENT ->
+                appointments.stream()
+                        .noneMatch(line -> line.state() == State.CONFIRMED || line.state() == State.HONOURED);
+            case HEARING -> observations.isEmpty();
+            case MEASURE -> refusals.stream().noneMatch(refused -> refused.executedOn() != null);
+            default -> false;
+        };
+    }
+
+    private boolean isUndone(CheckKind kind) {
+        return checks.stream()
+                .filter(check -> check.kind() == kind && check.required())
+                .anyMatch(check -> check.undone() != null || check.result() == CheckResult.NOT_DONE);
+    }
+
+    /** The appointment that is confirmed and still to come. */
+    public Optional<AppointmentSheet.Line> confirmed() {
+        return row.step().isFinal()
+                ? Optional.empty()
+                : appointments.stream()
+                        .filter(line -> line.state() == State.CONFIRMED)
+                        .findFirst();
     }
 
     /** The timeline of one source, or of all where none is named; what repeats itself is folded. */

@@ -7,6 +7,7 @@ import fr.francesesame.foundation.posts.PostSheet;
 import fr.francesesame.processes.ports.Calendars;
 import fr.francesesame.terms.BorderPost;
 import fr.francesesame.terms.FormalityType;
+import fr.francesesame.terms.Step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +37,10 @@ class Filings {
     /** {@code fileBy}: the last hour at which its notice is in time, {@code late} once it is over; null where the arrival is not known, or none is needed. */
     record Filing(String type, String reason, String legalBasis, @Nullable Instant fileBy, boolean late) {}
 
-    /** Nothing is left to file once the formality has come to its end. */
+    /** Nothing is left to file once the formality has come to its end, but for goods that are released: customs asks for all of them. */
     List<Filing> of(Dossier dossier) {
         var row = dossier.row();
-        return row.step().isFinal()
+        return row.step().isFinal() && row.step() != Step.RELEASED
                 ? List.of()
                 : dossier.missing().stream()
                         .map(one -> filing(one, by(FormalityType.valueOf(one.type()), row.bcp(), row.eta())))

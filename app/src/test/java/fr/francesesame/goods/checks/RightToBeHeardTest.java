@@ -98,6 +98,10 @@ class RightToBeHeardTest {
     private void executed(String reference, SignedIn importer, Tasks inspector) throws Exception {
         awaitStep(reference, "MEASURE");
         printed(reference);
+        var agent = SignedIn.as(port, "sivepphyto02");
+        assertThat(agent.post("/dossiers/" + reference, "/dossiers/" + reference + "/resiliation", "motif", "Erreur")
+                        .body())
+                .contains("Une mesure est ordonnée");
         assertThat(importer.page("/dossiers/" + reference))
                 .contains("À exécuter avant", "Décision dans TRACES NT", "Chronologie", "Lot refusé")
                 .containsOnlyOnce("Recours contentieux");

@@ -25,7 +25,8 @@ class CourseTest {
                 Step.DOCUMENTARY_CHECK,
                 FormalityType.CHED_PP,
                 required(CheckKind.DOCUMENTARY, CheckKind.IDENTITY, CheckKind.PHYSICAL),
-                List.of("received", "step.RECEIVED", "step.DOCUMENTARY_CHECK"));
+                List.of("received", "step.RECEIVED", "step.DOCUMENTARY_CHECK"),
+                none -> false);
         assertThat(course)
                 .containsExactly(
                         new Stage(Step.RECEIVED, Progress.DONE),
@@ -38,9 +39,29 @@ class CourseTest {
 
     @Test
     void aCheckOfDocumentsAloneLeadsToTheDecision() {
-        assertThat(Course.of(Step.DOCUMENTARY_CHECK, FormalityType.CHED_D, required(CheckKind.DOCUMENTARY), List.of()))
+        assertThat(Course.of(
+                        Step.DOCUMENTARY_CHECK,
+                        FormalityType.CHED_D,
+                        required(CheckKind.DOCUMENTARY),
+                        List.of(),
+                        step -> false))
                 .extracting(Stage::step)
                 .containsExactly(Step.DOCUMENTARY_CHECK, Step.DECISION_SENT, Step.RELEASED);
+    }
+
+    @Test
+    void aStepThatLedToNothingIsNotSaidToBeDone() {
+        var course = Course.of(
+                Step.RELEASED,
+                FormalityType.CHED_PP,
+                List.of(),
+                List.of("step.DOCUMENTARY_CHECK", "step.APPOINTMENT", "step.RELEASED"),
+                step -> step == Step.APPOINTMENT);
+        assertThat(course)
+                .containsExactly(
+                        new Stage(Step.DOCUMENTARY_CHECK, Progress.DONE),
+                        new Stage(Step.APPOINTMENT, Progress.LEFT),
+                        new Stage(Step.RELEASED, Progress.DONE));
     }
 
     @Test
@@ -49,11 +70,12 @@ class CourseTest {
                         Step.DOCUMENTARY_CHECK,
                         FormalityType.CHED_PP,
                         List.of(),
-                        List.of("step.DOCUMENTARY_CHECK", "step.AWAITING_CORRECTION", "step.DOCUMENTARY_CHECK")))
+                        List.of("step.DOCUMENTARY_CHECK", "step.AWAITING_CORRECTION", "step.DOCUMENTARY_CHECK"),
+                        none -> false))
                 .startsWith(
                         new Stage(Step.AWAITING_CORRECTION, Progress.DONE),
                         new Stage(Step.DOCUMENTARY_CHECK, Progress.NOW));
-        assertThat(Course.of(Step.HEARING, FormalityType.CHED_PP, List.of(), List.of()))
+        assertThat(Course.of(Step.HEARING, FormalityType.CHED_PP, List.of(), List.of(), step -> false))
                 .extracting(Stage::step)
                 .doesNotContain(Step.RELEASED);
     }
@@ -62,7 +84,7 @@ class CourseTest {
     @EnumSource(Step.class)
     void everyStepHasAPlaceAndEveryEndNothingAhead(Step step) {
         for (var type : FormalityType.values()) {
-            var course = Course.of(step, type, required(CheckKind.values()), List.of());
+            var course = Course.of(step, type, required(CheckKind.values()), List.of(), none -> false);
             assertThat(course).extracting(Stage::step).contains(step).doesNotHaveDuplicates();
             if (step.isFinal()) {
                 assertThat(course).containsExactly(new Stage(step, Progress.DONE));
