@@ -45,7 +45,8 @@ class HolidaysTest {
             Territory.MARTINIQUE, List.of(MonthDay.of(5, 22)),
             Territory.GUYANE, List.of(MonthDay.of(6, 10)),
             Territory.REUNION, List.of(MonthDay.of(12, 20)),
-            Territory.MAYOTTE, List.of(MonthDay.of(4, 27)));
+            Territory.MAYOTTE, List.of(MonthDay.of(4, 27)),
+            Territory.SAINT_PIERRE_ET_MIQUELON, List.of());
 
     private static Holidays holidays;
 

@@ -54,6 +54,7 @@ class DateBoundsTest {
         }
         assertThat(seen.keySet())
                 .containsExactly(
+                        "userTask_answerAssistance.postedOn",
                         "userTask_answerPersonRequest.postedOn",
                         "userTask_enforceMeasure.executedOn",
                         "userTask_inspectGoods.checkedOn",

@@ -74,6 +74,7 @@ class EvidenceTest {
                 "webhook_line",
                 "folder_quarantine", // one company's own
                 "lot_following", // one person's own
+                "assistance_request", // a person asks about Sésame itself; no control rests on it
                 "forecast_passage", // what was foreseen, of which no decision is made
                 "customs_hold_item", // declarations, which may be of another company
                 "demonstration_answer");
