@@ -34,6 +34,11 @@ record NoticeLine(NoticeView head, List<NoticeView> rest) {
         return head.unread() || rest.stream().anyMatch(NoticeView::unread);
     }
 
+    /** Id of the oldest notice: what the line is known by on a page while more comes. */
+    public long begunBy() {
+        return rest.isEmpty() ? head.id() : rest.get(rest.size() - 1).id();
+    }
+
     /** Ids of the others, for the button that reads them all. */
     public List<Long> others() {
         return rest.stream().map(NoticeView::id).toList();
