@@ -1,11 +1,15 @@
 package fr.francesesame.portal.documents;
 
 import fr.francesesame.foundation.platform.RareLog;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Brings contents from the database to the bucket, one at a time, and what was removed out of it; until it answers, all stays. */
 class ContentMover {
@@ -26,29 +30,41 @@ class ContentMover {
         this.transaction = transaction;
     }
 
-    /** Two nodes take different ones. */
+    /** One that the bucket refuses is left for the next time and stops no other; where the bucket does not answer, all are. */
     @Scheduled(fixedDelay = 30_000)
     void move() {
         try {
-            var moved = 0;
-            while (moved < AT_A_TIME && isOneMoved()) {
-                moved++;
-            }
-            transaction.executeWithoutResult(status -> removed.take(AT_A_TIME).forEach(bucket::remove));
-        } catch (SdkException away) {
-            if (rare.isDue("bucket")) {
-                LOG.warn("The bucket of documents does not answer: {}", away.getMessage());
-            }
+            rows.kept(AT_A_TIME).forEach(document -> alone(document, this::bring));
+            removed.some(AT_A_TIME).forEach(document -> alone(document, this::takeOut));
+        } catch (SdkClientException away) {
+            warn("does not answer", away);
         }
     }
 
-    private boolean isOneMoved() {
-        return Boolean.TRUE.equals(transaction.execute(status -> rows.takeOne()
-                .map(content -> {
-                    bucket.put(content.document(), () -> rows.open(content.document()), content.size());
-                    rows.remove(content.document());
-                    return true;
-                })
-                .orElse(false)));
+    private void alone(UUID document, Consumer<UUID> step) {
+        try {
+            transaction.executeWithoutResult(status -> step.accept(document));
+        } catch (S3Exception refused) {
+            warn("refuses " + document, refused);
+        }
+    }
+
+    /** Two nodes bring different ones. */
+    private void bring(UUID document) {
+        rows.take(document).ifPresent(content -> {
+            bucket.put(document, () -> rows.open(document), content.size());
+            rows.remove(document);
+        });
+    }
+
+    private void takeOut(UUID document) {
+        bucket.remove(document);
+        removed.done(document);
+    }
+
+    private void warn(String what, SdkException fault) {
+        if (rare.isDue("bucket")) {
+            LOG.warn("The bucket of documents {}: {}", what, fault.getMessage());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,13 +48,22 @@ class DatabaseContents implements Contents {
                 .optional();
     }
 
-    /** One that is here, until the transaction ends for the caller only. */
-    Optional<Kept> takeOne() {
+    /** Some of those that are here. */
+    List<UUID> kept(int most) {
+        return jdbc.sql("select document_id from folder_content where no = 0 limit ?")
+                .param(most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Until the transaction ends for the caller only; empty where another node has it, or it is gone. */
+    Optional<Kept> take(UUID document) {
         return jdbc.sql(
                         """
                         select document_id as document, (select sum(length(p.part)) from folder_content p
                             where p.document_id = c.document_id) as size
-                        from folder_content c where no = 0 limit 1 for update skip locked""")
+                        from folder_content c where document_id = ? and no = 0 for update skip locked""")
+                .param(document)
                 .query(Kept.class)
                 .optional();
     }

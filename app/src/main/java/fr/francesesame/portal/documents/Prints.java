@@ -2,6 +2,7 @@ package fr.francesesame.portal.documents;
 
 import fr.francesesame.appointments.book.AppointmentSheet.Line;
 import fr.francesesame.appointments.calendar.AppointmentPrints;
+import fr.francesesame.foundation.accounts.Scopes;
 import fr.francesesame.foundation.platform.Pdf;
 import fr.francesesame.portal.tracking.DossierPrints;
 import fr.francesesame.terms.Reference;
@@ -11,17 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The papers that Sésame prints of a formality: summary, decision, appointments that are held. */
+/** The papers that Sésame prints of a formality, for whoever may read what stands on them: summary, decision, appointments that are held. */
 @Component
 class Prints {
 
-    private final Folders folders;
+    private final Scopes scopes;
     private final DossierPrints dossiers;
     private final AppointmentPrints appointments;
     private final Clock clock;
 
-    Prints(Folders folders, DossierPrints dossiers, AppointmentPrints appointments, Clock clock) {
-        this.folders = folders;
+    Prints(Scopes scopes, DossierPrints dossiers, AppointmentPrints appointments, Clock clock) {
+        this.scopes = scopes;
         this.dossiers = dossiers;
         this.appointments = appointments;
         this.clock = clock;
@@ -29,7 +30,7 @@ class Prints {
 
     List<Paper> of(Reference reference, List<Line> booked) {
         var now = clock.instant();
-        var dossier = dossiers.of(folders.scope(), reference).stream()
+        var dossier = dossiers.of(scopes.current(), reference).stream()
                 .map(print -> new Paper(print.name(), now, print.content()));
         var visits = booked.stream()
                 .flatMap(line -> appointments.find(line.id()).stream())

@@ -22,15 +22,17 @@ class RemovedContents {
                 .update();
     }
 
-    /** Takes some out that nobody else is taking; they are back where the transaction fails. */
-    List<UUID> take(int most) {
-        return jdbc.sql(
-                        """
-                        delete from folder_content_removed where document_id in
-                            (select document_id from folder_content_removed limit ? for update skip locked)
-                        returning document_id""")
+    List<UUID> some(int most) {
+        return jdbc.sql("select document_id from folder_content_removed limit ?")
                 .param(most)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** It is there again where the transaction fails. */
+    void done(UUID document) {
+        jdbc.sql("delete from folder_content_removed where document_id = ?")
+                .param(document)
+                .update();
     }
 }

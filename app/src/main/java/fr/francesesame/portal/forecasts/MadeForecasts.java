@@ -1,8 +1,12 @@
 package fr.francesesame.portal.forecasts;
 
+import fr.francesesame.foundation.platform.Faults;
+import fr.francesesame.foundation.platform.RareLog;
 import fr.francesesame.portal.forecasts.Passages.Waiting;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MadeForecasts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MadeForecasts.class);
     private static final int AT_A_TIME = 500;
 
     private final Passages passages;
@@ -19,6 +24,7 @@ class MadeForecasts {
     private final ReleaseForecasts forecasts;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final RareLog rare = new RareLog();
 
     MadeForecasts(
             Passages passages,
@@ -35,17 +41,22 @@ class MadeForecasts {
 
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
     void make() {
-        var made = 0;
-        while (made < AT_A_TIME && Boolean.TRUE.equals(transaction.execute(status -> makeOne()))) {
-            made++;
-        }
+        passages.waiting(AT_A_TIME).forEach(this::makeAlone);
     }
 
-    /** One a transaction: a fault leaves the others made. */
-    boolean makeOne() {
-        var next = passages.next();
-        next.ifPresent(passage -> make(passage, clock.instant()));
-        return next.isPresent();
+    /** One a transaction: one that cannot be made leaves the others made, and is tried again with the next ones. */
+    private void makeAlone(long id) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> passages.take(id).ifPresent(passage -> make(passage, clock.instant())));
+        } catch (RuntimeException fault) {
+            if (Faults.pass(fault)) {
+                throw fault;
+            }
+            if (rare.isDue("forecast")) {
+                LOG.warn("No forecast could be made of passage {}", id, fault);
+            }
+        }
     }
 
     private void make(Waiting passage, Instant now) {

@@ -76,10 +76,19 @@ class Passages {
                 .update();
     }
 
-    /** The next one that nothing is known of yet; held until the transaction ends, and no other node takes the same. */
-    Optional<Waiting> next() {
-        return jdbc.sql("select id, reference, step, entered_at from forecast_passage where type is null"
-                        + " order by id limit 1 for update skip locked")
+    /** Ids of those that nothing is known of yet, the oldest first. */
+    List<Long> waiting(int most) {
+        return jdbc.sql("select id from forecast_passage where type is null order by id limit ?")
+                .param(most)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Held until the transaction ends; empty where another node has it, or had it. */
+    Optional<Waiting> take(long id) {
+        return jdbc.sql("select id, reference, step, entered_at from forecast_passage where id = ? and type is null"
+                        + " for update skip locked")
+                .param(id)
                 .query((row, n) -> new Waiting(
                         row.getLong("id"),
                         new Reference(row.getString("reference")),

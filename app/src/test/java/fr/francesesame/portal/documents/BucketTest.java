@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.francesesame.OwnTables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Contents that end in a bucket, on a real PostgreSQL and a real server that speaks S3. */
 class BucketTest {
@@ -101,6 +104,24 @@ class BucketTest {
                             answer -> assertThat(answer.getStatusCode().value()).isEqualTo(503));
             assertThat(read(document)).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void oneThatTheBucketRefusesStopsNoOther() throws IOException {
+        var refused = keep(random(10));
+        var taken = keep(random(11));
+        var picky = new Bucket(store, "pieces") {
+            @Override
+            void put(UUID document, Supplier<InputStream> content, long size) {
+                if (document.equals(refused)) {
+                    throw S3Exception.builder().message("EntityTooLarge").build();
+                }
+                super.put(document, content, size);
+            }
+        };
+        new ContentMover(rows, picky, removed, transaction).move();
+        assertThat(parts(refused)).isOne();
+        assertThat(parts(taken)).isZero();
     }
 
     private UUID keep(byte[] content) throws IOException {

@@ -1,6 +1,9 @@
 package fr.francesesame.portal.forecasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fr.francesesame.OwnTables;
 import fr.francesesame.decisions.DecisionEngineConfiguration;
@@ -9,6 +12,7 @@ import fr.francesesame.decisions.ForecastAccuracy;
 import fr.francesesame.decisions.ForecastGroup;
 import fr.francesesame.decisions.ForecastGroup.Group;
 import fr.francesesame.goods.consignments.FactRecorded;
+import fr.francesesame.portal.forecasts.Passages.Waiting;
 import fr.francesesame.terms.FormalityType;
 import fr.francesesame.terms.Reference;
 import fr.francesesame.terms.Step;
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,10 +137,10 @@ class ReleaseForecastsTest {
         var listener = new PassageListener(passages);
         listener.note(fact("step.IDENTITY_PHYSICAL_CHECK", NOW));
         listener.note(fact("milestone.CHECKS_DECIDED", NOW));
-        var waiting = passages.next().orElseThrow();
+        var waiting = next().orElseThrow();
         var lot = lot("FRLEH1", "PHYSICAL", NOW);
         passages.complete(waiting, lot, forecasts.of(lot).orElseThrow(), NOW);
-        assertThat(passages.next()).isEmpty();
+        assertThat(next()).isEmpty();
         assertThat(report.count(NOW).whole().of().judged()).isZero();
         listener.note(fact("step.RELEASED", NOW.plus(Duration.ofHours(60))));
         var judged = report.count(NOW.plus(Duration.ofHours(61))).whole();
@@ -150,9 +155,9 @@ class ReleaseForecastsTest {
         var listener = new PassageListener(passages);
         listener.note(fact("step.IDENTITY_PHYSICAL_CHECK", NOW));
         var lot = lot("FRLEH1", "PHYSICAL", NOW);
-        passages.complete(passages.next().orElseThrow(), lot, forecasts.of(lot).orElseThrow(), NOW);
+        passages.complete(next().orElseThrow(), lot, forecasts.of(lot).orElseThrow(), NOW);
         listener.note(fact("milestone.APPOINTMENT_CONFIRMED", NOW));
-        assertThat(passages.next()).isPresent();
+        assertThat(next()).isPresent();
         listener.note(fact("status.CANCELLED", NOW));
         assertThat(jdbc().sql("select ended from forecast_passage")
                         .query(Boolean.class)
@@ -170,6 +175,29 @@ class ReleaseForecastsTest {
         assertThat(whole.of().judged()).isEqualTo(36);
         assertThat(whole.of().percentByMedian()).isEqualTo(83);
         assertThat(whole.of().percentByNinety()).isEqualTo(83);
+    }
+
+    /** A formality that cannot be read is one forecast less, and stops none of the others. */
+    @Test
+    void aForecastThatCannotBeMadeStopsNoOther() {
+        passages.enter(new Reference("CHEDPP.FR.2026.0000002"), Step.HEARING, NOW);
+        passages.enter(OWN, Step.HEARING, NOW);
+        var lots = mock(LotReader.class);
+        when(lots.of(any())).thenAnswer(call -> {
+            if (call.<Waiting>getArgument(0).reference().equals(OWN)) {
+                return lot("FRLEH1", "PHYSICAL", NOW);
+            }
+            throw new IllegalStateException("unreadable");
+        });
+        new MadeForecasts(passages, lots, forecasts, CLOCK, TABLES.transactions()).make();
+        assertThat(jdbc().sql("select reference from forecast_passage where type is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly(OWN.value());
+    }
+
+    private Optional<Waiting> next() {
+        return passages.waiting(1).stream().findFirst().flatMap(passages::take);
     }
 
     private void judged(int count, String outcome) {
