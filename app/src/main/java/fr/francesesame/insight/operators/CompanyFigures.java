@@ -38,7 +38,8 @@ class CompanyFigures implements OperatorFigures {
                 (select count(distinct consignment_id) from own where date_trunc('month', day) = m.month
                     and step in ('REFUSED', 'PARTIALLY_REJECTED')) as refused,
                 (select count(distinct consignment_id) from own where date_trunc('month', day) = m.month
-                    and eta is not null and notified_at > eta - interval '1 day') as late,
+                    and exists (select 1 from timeline_entry t where t.reference = own.reference
+                        and t.code = 'step.LATE_NOTIFICATION')) as late,
                 (select percentile_cont(0.5) within group (order by greatest(hours, 0)) from ended
                     where date_trunc('month', day) = m.month) as median,
                 coalesce((select sum(times) from missed where date_trunc('month', day) = m.month), 0) as no_shows
