@@ -1,12 +1,15 @@
 package fr.francesesame.goods.consignments;
 
+import fr.francesesame.terms.Step;
 import fr.francesesame.terms.Words;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ public class NamedParties {
 
     private static final int MOST = 5000;
     private static final int SHOWN = 50;
+    private static final String[] ENDED =
+            Stream.of(Step.values()).filter(Step::isFinal).map(Enum::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -45,12 +50,16 @@ public class NamedParties {
      */
     public List<HiddenLot> hiddenFrom(Collection<String> names) {
         var wanted = names.stream().map(Words::joined).collect(Collectors.toSet());
+        return wanted.isEmpty() ? List.of() : among(wanted);
+    }
+
+    private List<HiddenLot> among(Set<String> wanted) {
         return jdbc
                 .sql(
                         "select f.reference, f.bcp, f.notified_at, p.name from formality f join formality_party p using (reference)"
-                                + " where f.unidentified and f.replaced_by is null and f.step not in ('DRAFT', 'CANCELLED', 'DELETED', 'REPLACED')"
+                                + " where f.unidentified and f.replaced_by is null and f.step <> 'DRAFT' and f.step <> all(?)"
                                 + " and p.country = 'FR' and p.name is not null order by f.notified_at desc limit ?")
-                .param(MOST)
+                .params(ENDED, MOST)
                 .query(Named.class)
                 .list()
                 .stream()
