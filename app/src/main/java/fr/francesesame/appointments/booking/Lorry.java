@@ -23,6 +23,8 @@ class Lorry {
     /** A day of the desk. */
     private static final int LONGEST = 600;
 
+    private static final int MOST = 40;
+
     private final Sight sight;
     private final BookedAppointments appointments;
     private final BookingFormalities formalities;
@@ -37,8 +39,15 @@ class Lorry {
 
     /** The bookings to join, the desk that receives them and how long it takes; {@link NoLorry} says which lot does not fit, and why. */
     Load load(Scope scope, Collection<Reference> lots) {
+        if (lots.size() > MOST) {
+            throw new NoLorry("many", String.valueOf(MOST));
+        }
+        var seen = sight.seen(scope, lots);
         var found = new LinkedHashMap<AppointmentId, Appointment>();
         lots.forEach(lot -> {
+            if (!seen.contains(lot)) {
+                throw new NoLorry("unknown", lot.value());
+            }
             var booked = awaiting(scope, lot);
             found.put(booked.id(), booked);
         });
@@ -51,9 +60,6 @@ class Lorry {
     }
 
     private Appointment awaiting(Scope scope, Reference lot) {
-        if (sight.seen(scope, List.of(lot)).isEmpty()) {
-            throw new NoLorry("unknown", lot.value());
-        }
         var booked = appointments.of(lot).stream()
                 .filter(Appointment::isLive)
                 .findFirst()

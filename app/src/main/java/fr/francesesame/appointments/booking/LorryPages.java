@@ -19,16 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForPeople
 class LorryPages {
 
-    private static final int MOST = 40;
-
     private final Scopes scopes;
     private final Lorry lorry;
-    private final LorryBookings book;
+    private final LorryBookings bookings;
 
-    LorryPages(Scopes scopes, Lorry lorry, LorryBookings book) {
+    LorryPages(Scopes scopes, Lorry lorry, LorryBookings bookings) {
         this.scopes = scopes;
         this.lorry = lorry;
-        this.book = book;
+        this.bookings = bookings;
     }
 
     /** Leads to the one booking, where its time is chosen; what cannot be joined stays as it is, and the list says why. */
@@ -40,7 +38,7 @@ class LorryPages {
         }
         try {
             var load = lorry.load(scope, references(lot));
-            var joined = book.join(load.bookings(), load.kind(), load.minutes(), scope.username());
+            var joined = bookings.join(load.bookings(), load.kind(), load.minutes(), scope.username());
             after.addFlashAttribute("done", "appointments.lorry.joined");
             return "redirect:/rendez-vous/" + joined;
         } catch (NoLorry refused) {
@@ -53,7 +51,6 @@ class LorryPages {
         return lots.stream()
                 .flatMap(text -> Reference.written(text).stream())
                 .distinct()
-                .limit(MOST)
                 .collect(Collectors.toList());
     }
 }

@@ -142,6 +142,7 @@ class JointBookingTest {
         book.request(first, "PLANT_HEALTH", 400);
         var booked = book.request(timed, "PLANT_HEALTH", 30);
         refused("few", List.of(first));
+        refused("many", Stream.generate(() -> first).limit(41).toList());
         refused("unasked", List.of(first, world.formality(null)));
         var other = world.formality(null);
         book.request(other, "PLANT_HEALTH", 400);
