@@ -4,54 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.francesesame.SesameTest;
 import fr.francesesame.SignedIn;
 import fr.francesesame.Tasks;
 import fr.francesesame.foundation.platform.PaperFaults;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Scenario 38: the operator reads the project, answers it with words and two documents, and reads the decision and how to appeal. */
-@SesameTest
-class RightToBeHeardTest {
-
-    private static final Map<String, Object> DRAFT = Map.of(
-            "measure", "DESTRUCTION",
-            "reasons", List.of("PRESENCE_OF_HARMFUL_ORGANISM"),
-            "organism", "CERTCA",
-            "scope", "WHOLE",
-            "motivation", "Larves vivantes dans trois cartons sur dix.",
-            "urgent", "NO");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
-    private JdbcClient jdbc;
+class RightToBeHeardTest extends RefusedGoodsCase {
 
     @Test
     void theProjectIsReadAnsweredWithDocumentsAndDecided() throws Exception {
@@ -180,116 +146,5 @@ class RightToBeHeardTest {
         assertThat(SignedIn.as(port, "importateur01").page("/dossiers/" + reference))
                 .contains("Décision de refus", "Mouche vivante, vergers à proximité.", "Second avis d’expert")
                 .doesNotContain("Joindre les documents");
-    }
-
-    /** Scenario 67: what the register refuses is mended; what is taken back stays, and says so. */
-    @Test
-    void aRefusalThatTheRegisterDoesNotTakeIsTakenBackAndDecidedAnew() throws Exception {
-        var reference = "CHEDPP.FR.2026.0000387";
-        var page = "/dossiers/" + reference;
-        var urgent = new HashMap<>(DRAFT);
-        urgent.putAll(Map.of("urgent", "YES", "urgencyReason", "Mouche vivante."));
-        var inspector = untilDraft(reference);
-        registerForgets(reference);
-        inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), urgent);
-        awaitStep(reference, "DECISION_RETURNED");
-        var importer = SignedIn.as(port, "importateur01");
-        assertThat(importer.page(page))
-                .contains(
-                        "Décision à reprendre",
-                        "que le registre n’a pas prise",
-                        "Refus décidé, que le registre n’a pas pris")
-                .doesNotContain("Lot refusé", "Recours contentieux", "dès que le registre l’a enregistrée");
-
-        var mend = inspector.one("userTask_takeUpDecision", of(reference));
-        assertThat(inspector.open(mend)).contains("Référence inconnue du registre.", "Aucun certificat ne porte cette");
-        inspector.complete(mend, Map.of("next", "REFUSE", "reason", "Mesure à revoir."));
-        assertThat(importer.page(page))
-                .contains("Décision retirée", "Mesure à revoir.", "retirée pour statuer à nouveau");
-        registerRemembers(reference);
-        urgent.put("measure", "REDISPATCHING");
-        inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), urgent);
-        awaitStep(reference, "MEASURE");
-        var json = new Caller(http, "importateur01")
-                .get("/api/v1/formalities/" + reference)
-                .getBody();
-        assertThat(JsonPath.<List<String>>read(json, "$.refusals[*].state")).containsExactly("ORDERED", "TAKEN_BACK");
-        assertThat(text(bytes("importateur01", JsonPath.read(json, "$.refusals[1].pdf"))))
-                .contains("Décision retirée", "ne vaut plus")
-                .doesNotContain("Recours contentieux");
-    }
-
-    private void registerForgets(String reference) {
-        jdbc.sql("update ched_message set reference = 'X' || reference where reference = ?")
-                .param(reference)
-                .update();
-    }
-
-    private void registerRemembers(String reference) {
-        jdbc.sql("update ched_message set reference = ? where reference = 'X' || ?")
-                .params(reference, reference)
-                .update();
-    }
-
-    private String drafted(String reference, Map<String, Object> draft) throws IOException {
-        var inspector = untilDraft(reference);
-        inspector.complete(inspector.one("userTask_draftRefusal", of(reference)), draft);
-        return reference;
-    }
-
-    private Tasks untilDraft(String reference) throws IOException {
-        http.withBasicAuth("traces", "Sesame-2026-Demo!").postForEntity("/api/v1/ched", ched(reference), String.class);
-        var inspector = Tasks.of(http, "sivepphyto01");
-        inspector.complete(
-                inspector.one("userTask_checkDocuments", of(reference)),
-                Map.of("documentaryResult", "NOT_SATISFACTORY", "comment", "Certificat d’un autre lot."));
-        return inspector;
-    }
-
-    private static Map<String, String> of(String reference) {
-        return Map.of("processInstanceBusinessKey", reference);
-    }
-
-    private static HttpEntity<String> ched(String reference) throws IOException {
-        var now = OffsetDateTime.now();
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_XML);
-        return new HttpEntity<>(
-                new ClassPathResource("journey/mangoes.xml")
-                        .getContentAsString(StandardCharsets.UTF_8)
-                        .replace("@REFERENCE@", reference)
-                        .replace("@NOTIFIED@", now.minusDays(5).toString())
-                        .replace("@ETA@", now.plusDays(1).toString()),
-                headers);
-    }
-
-    private void awaitStep(String reference, String step) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> step(reference).equals(step));
-    }
-
-    private String step(String reference) {
-        return jdbc.sql("select step from formality where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .single();
-    }
-
-    private byte[] bytes(String username, String path) {
-        return SignedIn.as(port, username).bytes(path);
-    }
-
-    private static byte[] pdf() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.save(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }
